@@ -1,0 +1,55 @@
+"""What can go wrong and what the user can do about it.
+
+    ParallaxError
+    ├── UsageError        the command or the settings don't make sense
+    └── LoadError         one input could not be read; `input` names it as the user gave it
+        ├── NotFoundError     there is no such file, folder or page
+        ├── NotReadableError  it is there, but its content can't be read (binary, damaged, empty)
+        ├── NoArticleError    it was read, and there is no article in it
+        └── NetworkError      the page could not be fetched
+
+Only what the user can mend is wrapped in one of these; a bug propagates to the one handler of the program.
+"""
+
+from __future__ import annotations
+
+
+class ParallaxError(Exception):
+    """Base of all errors that the user can mend. The message is one line: what is wrong and what to do."""
+
+
+class UsageError(ParallaxError):
+    """The command or the settings don't make sense."""
+
+
+class LoadError(ParallaxError):
+    """One input could not be loaded; the others can.
+
+    `input` is what the user gave, `message` one line, `read` the words that could be read all the same (of a page behind
+    a paywall, say), often none.
+    """
+
+    def __init__(self, input: str, message: str, read: str = "") -> None:
+        super().__init__(message)
+        self.input = input
+        self.message = message
+        self.read = read
+
+    def __reduce__(self) -> tuple[type[LoadError], tuple[str, str, str]]:
+        return type(self), (self.input, self.message, self.read)
+
+
+class NotFoundError(LoadError):
+    """There is no such file, folder or page."""
+
+
+class NotReadableError(LoadError):
+    """It is there, but its content can't be read."""
+
+
+class NoArticleError(LoadError):
+    """It was read, and there is no article in it."""
+
+
+class NetworkError(LoadError):
+    """The page could not be fetched."""

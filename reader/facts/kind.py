@@ -1,0 +1,52 @@
+"""What a kind of fact has to bring: how to find it, how to compare two values of it, and how screens name it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.model.finding import Verdict
+from reader.model.mention import Mention
+from reader.text.document import Document
+
+Found = Mapping[str, Sequence[Mention]]
+"""Mentions found so far in one document, by kind: a finder may build on the kinds that stand before it in the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two mentions to be compared, with what surrounds it. `published` is the moment of publication or None."""
+
+    document: Document
+    mention: Mention
+    found: Found
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How two values of one fact stand to each other. `verdict` is agree, compatible, differ or update; `reason` is a
+    clause without a subject's letter and without a full stop, which follows the values in a sentence: "both are 2 December
+    2024", "“about 3,000” leaves room for 3,012", "a day cannot be both"."""
+
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactKind:
+    """One row of the table of kinds.
+
+    `find` returns the mentions of this kind in one document, in text order, not overlapping each other; it is pure and
+    its time grows linearly with the text. `compare` judges two mentions that are already known to be about the same fact
+    (the caller pairs them); None means that it can't be told, and nothing is shown. `label` and `plural` name the kind on
+    screens; `icon` is the name of its picture.
+    """
+
+    name: str
+    label: str
+    plural: str
+    icon: str
+    find: Callable[[Document, Found], Sequence[Mention]]
+    compare: Callable[[Side, Side], Judgement | None]
