@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_MARKS = str.maketrans("’‘ʼ“”„«»–—‐‑", "\'\'\'\"\"\"\"\"----")
+_MARKS = str.maketrans("’‘ʼ“”„«»–—‐‑", '\'\'\'"""""----')
 
 
 @lru_cache(maxsize=65536)
