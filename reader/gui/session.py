@@ -1,0 +1,393 @@
+"""The one state of the window: sources, comparison, decisions, selection, filter and the undo stack."""
+
+# ruff: noqa: N815 (signals are named as Qt names its own)
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from reader.compare.decisions import Decision, DecisionAction, Judged, apply, decision_for
+from reader.gui.commands import AddSources, Decide, RemoveSources, decision_name
+from reader.gui.state import Filter, Selection, Source, SourceState, View
+from reader.gui.theme import Theme, ThemeManager
+from reader.model.article import Article
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding, Verdict
+from reader.model.span import Span
+
+READING_PX = 15
+SMALLEST_PX, LARGEST_PX = 12, 32
+
+
+class Session(QObject):
+    """Owns the only selection, the only filter and the only comparison of a window.
+
+    Views read its properties, send it requests, and repaint on its signals; they never talk to each other. It starts no
+    work of its own: `reader.gui.workflow` watches `sourcesChanged` and hands results back.
+    """
+
+    comparisonChanged = Signal(int)
+    """A new comparison, or the same with other decisions applied; the argument is `revision`."""
+    sourcesChanged = Signal()
+    sourceFailed = Signal(int, str)
+    """Key of the source, and the reason in one line."""
+    selectionChanged = Signal()
+    filterChanged = Signal()
+    progress = Signal(int, int)
+    """Steps done and steps in all; equal when the work has ended."""
+    themeChanged = Signal()
+    viewChanged = Signal()
+    scrollLockChanged = Signal()
+    zoomChanged = Signal()
+    titleChanged = Signal()
+    revealRequested = Signal(int, object)
+    """Position of an article and a Span of its text: the text view scrolls there."""
+    hoverCardRequested = Signal()
+    """The card for the selected finding, asked for by keyboard."""
+    counterpartRequested = Signal(int)
+    """-1 or +1: go to the counterpart of the selected passage in the source before or after."""
+    passageRequested = Signal(int)
+    """-1 or +1: go to the passage before or after the selected one."""
+    message = Signal(str, bool)
+    """One sentence for the message bar, and whether Undo belongs beside it."""
+
+    def __init__(self, themes: ThemeManager, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._known: dict[int, Source] = {}
+        self._order: tuple[int, ...] = ()
+        self._computed: Comparison | None = None
+        self._judged: Judged | None = None
+        self._decisions: tuple[Decision, ...] = ()
+        self._revision = 0
+        self._selection = Selection()
+        self._filter = Filter()
+        self._view = View.LEDGER
+        self._scroll_locked = True
+        self._reading_px = READING_PX
+        self._title = ""
+        self.undo_stack = QUndoStack(self)
+        themes.changed.connect(self.themeChanged)
+
+    # What views read
+
+    @property
+    def themes(self) -> ThemeManager:
+        """The keeper of the theme."""
+        return self._themes
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._themes.theme
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown: the last comparison with the decisions applied; None before the first."""
+        return self._judged.comparison if self._judged else None
+
+    @property
+    def computed(self) -> Comparison | None:
+        """The last comparison as the engine gave it."""
+        return self._computed
+
+    @property
+    def revision(self) -> int:
+        """Counts the changes of `comparison`."""
+        return self._revision
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """The user's judgements, oldest first."""
+        return self._decisions
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources in the rail's order."""
+        return tuple(self._known[key] for key in self._order)
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles of the sources that are ready: what a comparison should be of."""
+        return tuple(s.article for s in self.sources if s.article is not None)
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected."""
+        return self._selection
+
+    @property
+    def filter(self) -> Filter:
+        """What is shown."""
+        return self._filter
+
+    @property
+    def view(self) -> View:
+        """The view in front."""
+        return self._view
+
+    @property
+    def scroll_locked(self) -> bool:
+        """Whether the panes of the text view scroll together."""
+        return self._scroll_locked
+
+    @property
+    def reading_px(self) -> int:
+        """Height of the reading type in logical pixels."""
+        return self._reading_px
+
+    @property
+    def title(self) -> str:
+        """The event's name, or the headline of the first source, or nothing."""
+        return self._title or next((a.headline for a in self.articles if a.headline), "")
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that the filter shows, in the ledger's order."""
+        return tuple(f for f in self.comparison.findings if self.shows(f)) if self.comparison else ()
+
+    @property
+    def selected_finding(self) -> Finding | None:
+        """The selected finding, shown or not."""
+        return self.finding(self._selection.finding) if self._selection.finding else None
+
+    def finding(self, finding_id: str) -> Finding | None:
+        """The finding with this id."""
+        return next((f for f in self.comparison.findings if f.id == finding_id), None) if self.comparison else None
+
+    def shows(self, finding: Finding) -> bool:
+        """Whether the filter shows this finding."""
+        return self._filter.shows(finding) and (self._filter.show_ignored or not self.is_ignored(finding))
+
+    def is_confirmed(self, finding: Finding) -> bool:
+        """Whether the user confirmed it."""
+        return self._judged is not None and finding.id in self._judged.confirmed
+
+    def is_ignored(self, finding: Finding) -> bool:
+        """Whether the user ignores it."""
+        return self._judged is not None and finding.id in self._judged.ignored
+
+    def columns(self, limit: int | None = None) -> tuple[int, ...]:
+        """Positions in the comparison of the sources that are shown, at most `limit`."""
+        if self.comparison is None:
+            return ()
+        shown = [i for i, a in enumerate(self.comparison.articles) if a.article.id not in self._filter.hidden_sources]
+        return tuple(shown[:limit])
+
+    def count(self, verdict: Verdict) -> int:
+        """How many findings have this verdict, ignored ones left out, whatever the filter shows."""
+        return sum(f.verdict is verdict and not self.is_ignored(f) for f in self.comparison.findings) if self.comparison else 0
+
+    # What views ask for
+
+    def select(self, selection: Selection) -> None:
+        """Selects; nothing happens if it is selected already."""
+        if selection != self._selection:
+            self._selection = selection
+            self.selectionChanged.emit()
+
+    def select_finding(self, finding_id: str | None, article: int | None = None) -> None:
+        """Selects a finding, and the source whose value is meant: `article`, or the one selected before."""
+        self.select(Selection(finding_id, self._selection.article if article is None else article))
+
+    def step(self, by: int) -> None:
+        """Selects the next (+1) or the previous (-1) finding among those shown; stops at the ends."""
+        shown = [f.id for f in self.findings]
+        if not shown:
+            return
+        current = self._selection.finding
+        at = shown.index(current) + by if current in shown else (0 if by > 0 else len(shown) - 1)
+        self.select_finding(shown[min(max(at, 0), len(shown) - 1)])
+
+    def set_filter(self, filter: Filter) -> None:
+        """Shows other things; at least one source stays shown."""
+        if filter != self._filter:
+            self._filter = filter
+            self.filterChanged.emit()
+
+    def set_view(self, view: View) -> None:
+        """Brings a view to the front."""
+        if view is not self._view:
+            self._view = view
+            self.viewChanged.emit()
+
+    def set_scroll_locked(self, locked: bool) -> None:
+        """Locks or unlocks the panes' scrolling."""
+        if locked != self._scroll_locked:
+            self._scroll_locked = locked
+            self.scrollLockChanged.emit()
+
+    def set_reading_px(self, px: int) -> None:
+        """Zooms the reading type, within bounds."""
+        px = min(max(px, SMALLEST_PX), LARGEST_PX)
+        if px != self._reading_px:
+            self._reading_px = px
+            self.zoomChanged.emit()
+
+    def set_title(self, title: str) -> None:
+        """Names the event."""
+        self._title = title
+        self.titleChanged.emit()
+
+    def go_to_text(self, article: int, span: Span) -> None:
+        """Shows a place of an article in the text view; a hidden source is shown for it."""
+        if self.comparison is None:
+            return
+        name = self.comparison.articles[article].article.id
+        if name in self._filter.hidden_sources:
+            self.set_filter(self._filter.toggle_source(name))
+        self.set_view(View.SIDE_BY_SIDE)
+        self.revealRequested.emit(article, span)
+
+    def undo(self) -> None:
+        """Takes back the last change and says so."""
+        name = self.undo_stack.undoText()
+        self.undo_stack.undo()
+        if name:
+            self.message.emit(f"Undone: {name}", False)
+
+    def redo(self) -> None:
+        """Does the last taken-back change again and says so."""
+        name = self.undo_stack.redoText()
+        self.undo_stack.redo()
+        if name:
+            self.message.emit(f"Done again: {name}", True)
+
+    # Sources
+
+    def add_inputs(self, inputs: Sequence[str], *, pasted: bool = False) -> None:
+        """Adds paths or addresses, or texts themselves if `pasted`; they load in the background. Can be undone."""
+        sources = tuple(self._new(text, pasted) for text in inputs)
+        if sources:
+            self.undo_stack.push(AddSources(self, sources))
+
+    def remove_sources(self, keys: Iterable[int]) -> None:
+        """Removes sources, ready or not. Can be undone."""
+        gone = tuple(k for k in self._order if k in set(keys))
+        if gone:
+            labels = [self._known[k].label for k in gone]
+            name = f"Remove {labels[0]}" if len(gone) == 1 else f"Remove {len(gone)} sources"
+            self.undo_stack.push(RemoveSources(self, gone, name))
+            self.message.emit(f"Removed {labels[0]}" if len(gone) == 1 else f"Removed {len(gone)} sources", True)
+
+    def source_of(self, article_id: str) -> Source | None:
+        """The source in the rail with this article."""
+        return next((s for s in self.sources if s.article is not None and s.article.id == article_id), None)
+
+    def replace_sources(self, sources: Iterable[Source]) -> None:
+        """Takes new values of sources with known keys (what loading brought, say)."""
+        for source in sources:
+            self._known[source.key] = source
+        self.sourcesChanged.emit()
+
+    def resolve(self, key: int, articles: Sequence[Article]) -> tuple[str, ...]:
+        """Puts loaded articles in the place of a loading source; returns the labels of those that are here already."""
+        if key not in self._order:
+            return ()
+        here = {s.article.id for s in self.sources if s.article is not None and s.key != key}
+        fresh = {a.id: a for a in articles if a.id not in here}
+        found = self._known[key]
+        rows = [replace(found, state=SourceState.READY, article=a) for a in fresh.values()]
+        rows = [rows[0], *(replace(row, key=self._next_key(i)) for i, row in enumerate(rows[1:]))] if rows else []
+        self._known.update((row.key, row) for row in rows)
+        at = self._order.index(key)
+        self._order = (*self._order[:at], *(row.key for row in rows), *self._order[at + 1 :])
+        self.sourcesChanged.emit()
+        return tuple(replace(found, article=a).label for a in articles if a.id in here)
+
+    def fail(self, key: int, reason: str, read: str = "") -> None:
+        """Marks a loading source as failed, with the reason and the words that could be read all the same."""
+        if key in self._order:
+            self._known[key] = replace(self._known[key], state=SourceState.FAILED, reason=reason, read=read)
+            self.sourcesChanged.emit()
+            self.sourceFailed.emit(key, reason)
+
+    # Judgements
+
+    def decide(self, action: DecisionAction) -> None:
+        """Judges the selected finding; UNLINK takes out the selected source. Can be undone."""
+        finding, comparison = self.selected_finding, self.comparison
+        if finding is None or comparison is None:
+            return
+        column = self._selection.article
+        if action is DecisionAction.UNLINK:
+            if column is None or all(v.article != column for v in finding.values):
+                self.message.emit("Select the source to unlink: one with words in this row", False)
+                return
+        else:
+            column = None
+        name = decision_name(action, finding.what, column)
+        self.undo_stack.push(Decide(self, decision_for(comparison, finding, action, column), name))
+        self.message.emit(name, True)
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Takes a comparison from the engine; the selection stays on what it was on, where that still exists."""
+        self._computed = comparison
+        self._judge()
+
+    # Only the commands of `reader.gui.commands` call these
+
+    def set_order(self, order: tuple[int, ...]) -> None:
+        """Sets the sources in the rail."""
+        self._order = order
+        self.sourcesChanged.emit()
+
+    def order(self) -> tuple[int, ...]:
+        """Keys of the sources in the rail."""
+        return self._order
+
+    def roots(self, keys: Iterable[int]) -> frozenset[int]:
+        """The inputs from which the sources with these keys came."""
+        return frozenset(self._known[k].root for k in keys)
+
+    def remember(self, sources: Iterable[Source]) -> None:
+        """Makes sources known without showing them."""
+        self._known.update((s.key, s) for s in sources)
+
+    def set_decisions(self, decisions: tuple[Decision, ...]) -> None:
+        """Sets the judgements and applies them."""
+        self._decisions = decisions
+        self._judge()
+
+    # Inner
+
+    def _judge(self) -> None:
+        before = self.selected_finding
+        place = next((i for i, f in enumerate(self.findings) if before is not None and f.id == before.id), 0)
+        self._judged = apply(self._computed, self._decisions) if self._computed else None
+        self._revision += 1
+        old, self._selection = self._selection, Selection(_again(self.findings, before, place), self._column())
+        self.comparisonChanged.emit(self._revision)
+        if self._selection != old:
+            self.selectionChanged.emit()
+
+    def _column(self) -> int | None:
+        """The selected source's position, if the comparison still has it."""
+        at = self._selection.article
+        return at if at is not None and self.comparison and at < len(self.comparison.articles) else None
+
+    def _new(self, text: str, pasted: bool) -> Source:
+        key = self._next_key()
+        source = Source(key, key, text, pasted=pasted)
+        self._known[key] = source
+        return source
+
+    def _next_key(self, after: int = 0) -> int:
+        return max(self._known, default=0) + 1 + after
+
+
+def _again(shown: Sequence[Finding], before: Finding | None, place: int) -> str | None:
+    """The id of the finding that is, or overlaps most, the one selected before; else of the one that has its place now."""
+    if not shown:
+        return None
+    if before is None:
+        return shown[0].id
+    if any(f.id == before.id for f in shown):
+        return before.id
+    words = {(v.text, v.sentence) for v in before.values}
+    common = [len(words & {(v.text, v.sentence) for v in f.values}) if f.kind == before.kind else 0 for f in shown]
+    at = common.index(max(common)) if any(common) else min(place, len(shown) - 1)
+    return shown[at].id

@@ -1,0 +1,113 @@
+"""The values that a session hands out: frozen, so that no view can change what another one sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from reader.model.alignment import Passage
+from reader.model.article import Article
+from reader.model.finding import Finding, Verdict
+
+
+class View(StrEnum):
+    """The views of one event."""
+
+    LEDGER = "ledger"
+    SIDE_BY_SIDE = "side by side"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected, in every view at once.
+
+    `finding` is a finding's id. `article` is the position in the comparison of the source that is meant (the ledger's
+    column, the pane with the cursor). `passage` is the passage that J and K walk over; a passage may be selected without
+    a finding. All None: nothing is selected.
+    """
+
+    finding: str | None = None
+    article: int | None = None
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is shown. Empty sets hide nothing. Sources are known by their article's id, which outlives a comparison."""
+
+    hidden_verdicts: frozenset[Verdict] = frozenset()
+    hidden_kinds: frozenset[str] = frozenset()
+    hidden_sources: frozenset[str] = frozenset()
+    show_ignored: bool = False
+
+    def shows(self, finding: Finding) -> bool:
+        """Whether the finding's verdict and kind are shown."""
+        return finding.verdict not in self.hidden_verdicts and finding.kind not in self.hidden_kinds
+
+    def toggle_verdict(self, verdict: Verdict) -> Filter:
+        """The filter with one verdict hidden or shown again."""
+        return replace(self, hidden_verdicts=self.hidden_verdicts ^ {verdict})
+
+    def toggle_kind(self, kind: str) -> Filter:
+        """The filter with one kind hidden or shown again."""
+        return replace(self, hidden_kinds=self.hidden_kinds ^ {kind})
+
+    def toggle_source(self, article_id: str) -> Filter:
+        """The filter with one source hidden or shown again."""
+        return replace(self, hidden_sources=self.hidden_sources ^ {article_id})
+
+    def solo_verdict(self, verdict: Verdict) -> Filter:
+        """Shows only this verdict; shows all again if it was the only one."""
+        others = frozenset(Verdict) - {verdict}
+        return replace(self, hidden_verdicts=frozenset() if self.hidden_verdicts == others else others)
+
+    def solo_kind(self, kind: str, kinds: Iterable[str]) -> Filter:
+        """Shows only this one of `kinds`; shows all again if it was the only one."""
+        others = frozenset(kinds) - {kind}
+        return replace(self, hidden_kinds=frozenset() if self.hidden_kinds == others else others)
+
+    def cleared(self) -> Filter:
+        """All verdicts and kinds shown; hidden sources stay hidden."""
+        return replace(self, hidden_verdicts=frozenset(), hidden_kinds=frozenset())
+
+
+class SourceState(StrEnum):
+    """How far a source is."""
+
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One row of the sources rail.
+
+    `key` is unique in the session. `root` is the key of the input it came from: a folder or a feed gives several sources
+    of one root. `input` is what the user gave; `pasted` tells that it is the text itself. `article` is there when READY;
+    `reason` and `read` (the words that could be read all the same) when FAILED.
+    """
+
+    key: int
+    root: int
+    input: str
+    state: SourceState = SourceState.LOADING
+    pasted: bool = False
+    article: Article | None = None
+    reason: str = ""
+    read: str = field(default="", repr=False)
+
+    @property
+    def label(self) -> str:
+        """A short name for screens and messages: outlet, headline, or what the user gave."""
+        if self.article is not None:
+            return self.article.outlet or self.article.headline or short_input(self.article.origin or self.input)
+        return "Pasted text" if self.pasted else short_input(self.input)
+
+
+def short_input(given: str) -> str:
+    """The end of a path, or an address without its scheme."""
+    if "://" in given:
+        return given.split("://", 1)[1].rstrip("/")
+    return given.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or given
