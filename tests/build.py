@@ -188,7 +188,7 @@ def _ledger() -> Marked:
 
 def _wire() -> Marked:
     marked = article(
-        "A ferry carrying ⟦aboard:312⟧ people struck rocks near ⟦place:Port Ellery⟧ on ⟦struck:5 December⟧,"
+        "A ferry carrying ⟦aboard:312⟧ people struck rocks near ⟦place:Port Ellery⟧ on ⟦struck:5 December⟧, "
         "according to ⟦log:the ship's log⟧.",
         "⟦hurt:Twelve⟧ passengers were hurt, ⟦hospital:the town's hospital⟧ said on Thursday.",
         "“⟦quote:We had a warning light on the bridge⟧,” ⟦captain:Varga⟧ told reporters. Its owner ⟦denial:said the radar had not failed⟧.",

@@ -1,0 +1,110 @@
+"""What to paint in the texts: marked values, and the links between passages of two articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.model.alignment import Alignment, AlignmentKind, Passage, Tier
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding, FindingValue, Verdict
+from reader.model.span import Span
+from reader.render.words import strongest
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked value in one article: its place in code points of `Article.text` and the finding's position."""
+
+    span: Span
+    verdict: Verdict
+    kind: str
+    finding: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two passages that report the same point, as spans of the left and of the right article's text (code points).
+
+    `verdict` is the strongest among the findings that have a value in both passages, None where there are none;
+    `findings` are their positions.
+    """
+
+    left: Span
+    right: Span
+    verdict: Verdict | None
+    tier: Tier
+    kind: AlignmentKind
+    score: float
+    findings: tuple[int, ...]
+
+
+def marks_of(comparison: Comparison, article: int) -> tuple[Mark, ...]:
+    """All marked values of one article in text order; of those at one place the one with the strongest verdict is last,
+    so that it is painted over the others."""
+    found = [
+        Mark(value.span, finding.verdict, finding.kind, i)
+        for i, finding in enumerate(comparison.findings)
+        for value in finding.values
+        if value.article == article
+    ]
+    order = list(reversed(Verdict))
+    return tuple(sorted(found, key=lambda m: (m.span, order.index(m.verdict), m.finding)))
+
+
+def links(comparison: Comparison, left: int, right: int, *, unsure: bool = False) -> tuple[Link, ...]:
+    """The matched passages of two articles, in the order of the left text; those of tier `unsure` only when asked for."""
+    found = [_link(comparison, a, b, alignment) for alignment, a, b in _between(comparison, left, right, unsure)]
+    return tuple(sorted(found, key=lambda link: (link.left, link.right)))
+
+
+def matched_count(comparison: Comparison, left: int, right: int) -> tuple[int, int]:
+    """How many sentences of the left article have a match in the right one (sure or likely), and how many it has."""
+    matched = {s for _, passage, _ in _between(comparison, left, right, unsure=False) for s in passage.sentences}
+    return len(matched), len(comparison.articles[left].sentences)
+
+
+def passage_span(comparison: Comparison, passage: Passage) -> Span:
+    """Where a passage stands in its article's text, from its first sentence's start to its last one's end (code points)."""
+    sentences = comparison.articles[passage.article].sentences
+    return Span(sentences[passage.sentences[0]].start, sentences[passage.sentences[-1]].end)
+
+
+def pair_verdict(finding: Finding, left: int, right: int) -> Verdict | None:
+    """How two of a finding's sources stand to each other: its verdict, but `agree` where these two give the same value (of
+    three sources only one may stand against the others). None where one of the two says nothing."""
+    ours = [v for v in finding.values if v.article == left]
+    theirs = [v for v in finding.values if v.article == right]
+    if not ours or not theirs:
+        return None
+    return Verdict.AGREE if finding.verdict is not Verdict.AGREE and _same(ours, theirs) else finding.verdict
+
+
+def _same(ours: list[FindingValue], theirs: list[FindingValue]) -> bool:
+    values = [v.value for v in ours + theirs]
+    return values[0] is not None and all(v == values[0] for v in values)
+
+
+def _between(comparison: Comparison, left: int, right: int, unsure: bool) -> Iterator[tuple[Alignment, Passage, Passage]]:
+    for alignment in comparison.alignments:
+        if alignment.tier is Tier.UNSURE and not unsure:
+            continue
+        ends = (alignment.left, alignment.right)
+        if (ends[0].article, ends[1].article) == (left, right):
+            yield alignment, *ends
+        elif (ends[1].article, ends[0].article) == (left, right):
+            yield alignment, ends[1], ends[0]
+
+
+def _link(comparison: Comparison, a: Passage, b: Passage, alignment: Alignment) -> Link:
+    left, right = passage_span(comparison, a), passage_span(comparison, b)
+    inside = tuple(
+        i for i, finding in enumerate(comparison.findings) if _has_value(finding, a.article, left) and _has_value(finding, b.article, right)
+    )
+    verdicts = (pair_verdict(comparison.findings[i], a.article, b.article) for i in inside)
+    verdict = strongest(frozenset(v for v in verdicts if v))
+    return Link(left, right, verdict, alignment.tier, alignment.kind, alignment.score, inside)
+
+
+def _has_value(finding: Finding, article: int, within: Span) -> bool:
+    return any(v.article == article and within.overlaps(v.span) for v in finding.values)
