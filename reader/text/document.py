@@ -53,6 +53,10 @@ class Document:
         """The stem of a token in the document's language."""
         return stem(token.folded, self.language)
 
+    def stem_of(self, folded: str) -> str:
+        """The stem of a folded word in the document's language."""
+        return stem(folded, self.language)
+
 
 def document_of(article: Article) -> Document:
     """Prepares an article. Time grows linearly with its text."""
