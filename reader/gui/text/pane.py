@@ -1,0 +1,398 @@
+"""One source's text with painted marks: read-only, selectable, read aloud by screen readers."""
+
+# ruff: noqa: N815 (signals are named as Qt names its own)
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from reader.gui.text.anchored_scroll import LINE
+from reader.gui.text.culling import SpanIndex
+from reader.gui.text.document import PageStyle, ShownArticle, set_margins, show
+from reader.gui.text.geometry import LineRect
+from reader.gui.text.layers import Piece, pieces
+from reader.gui.text.strokes import draw_bars, draw_underlines, tint
+from reader.gui.theme import Theme, palette_of, qcolor
+from reader.model.article import Article
+from reader.model.finding import Verdict
+from reader.model.span import Span
+from reader.render.marks import Mark
+from reader.render.words import SECTIONS
+
+GUTTER = 8.5
+"""Middle of the gutter bars, in pixels from the pane's left edge."""
+HOME = 18
+"""Space above the headline when the text stands at its beginning."""
+_FILL_RISE, _FILL_DROP = 0.67, 0.17  # of the line height, above and below the baseline
+_PAD, _TINT_PAD, _RADIUS = 2.0, 3.0, 2.5
+_WEAKEST_FIRST = tuple(reversed(SECTIONS))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A passage with a bar in the gutter (code points); its verdict, or None where it matches without a finding."""
+
+    span: Span
+    verdict: Verdict | None
+
+
+class TextPane(QTextBrowser):
+    """Shows headline and text of one article.
+
+    Marks are painted under and over the words and never become part of the document. All spans are code points of the
+    article's text; positions are pixels of the viewport.
+    """
+
+    markHovered = Signal(int)
+    """Index among the marks, -1 when the pointer leaves them."""
+    markClicked = Signal(int)
+    textClicked = Signal(int)
+    """A code point of the text, clicked where no mark is."""
+    zoomRequested = Signal(int)
+    """How many pixels larger the type should be."""
+    laidOut = Signal()
+    """Everything may stand elsewhere now."""
+
+    def __init__(self, theme: Theme, px: int, parent: QWidget | None = None) -> None:
+        self._theme = theme
+        self._style = PageStyle(px)
+        self._article: Article | None = None
+        self._dateline = ""
+        self._shown: ShownArticle | None = None
+        self._marks: tuple[Mark, ...] = ()
+        self._pieces: tuple[Piece, ...] = ()
+        self._index = SpanIndex(())
+        self._segments: tuple[Segment, ...] = ()
+        self._extents: dict[Span, tuple[float, float]] | None = None
+        self._selected: tuple[Span, Verdict | None] | None = None
+        self._rects: dict[int, list[LineRect]] = {}
+        self._hovered = -1
+        self._pressed: QPoint | None = None
+        super().__init__(parent)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self._apply_palette()
+
+    # What to show
+
+    def show_article(self, article: Article, name: str, dateline: str = "") -> None:
+        """Shows an article from its beginning; `name` is what screen readers call the pane."""
+        self._article, self._dateline = article, dateline
+        self.setAccessibleName(name)
+        self._marks, self._pieces, self._index, self._segments, self._selected = (), (), SpanIndex(()), (), None
+        self._fill()
+        self.go_home()
+
+    def set_marks(self, marks: Sequence[Mark], segments: Sequence[Segment]) -> None:
+        """Paints other marks and gutter bars; segments are disjoint and in text order."""
+        self._marks = tuple(marks)
+        self._pieces = pieces(self._marks)
+        self._index = SpanIndex([p.span for p in self._pieces])
+        self._segments = tuple(segments)
+        self._extents = None
+        self._rects.clear()
+        self._hovered = -1
+        self.viewport().update()
+
+    def set_selected(self, span: Span | None, verdict: Verdict | None = None) -> None:
+        """Tints one passage."""
+        selected = (span, verdict) if span is not None else None
+        if selected != self._selected:
+            self._selected = selected
+            self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours; the place in the text stays."""
+        self._theme = theme
+        self._apply_palette()
+        self._refill()
+
+    def set_px(self, px: int) -> None:
+        """Takes another height of type; the place in the text stays."""
+        if px != self._style.px:
+            self._style = replace(self._style, px=px)
+            self._refill()
+
+    @property
+    def article(self) -> Article | None:
+        """The article shown."""
+        return self._article
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks painted."""
+        return self._marks
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The passages with a bar in the gutter."""
+        return self._segments
+
+    # Where things stand
+
+    @property
+    def offset(self) -> int:
+        """Pixels of the document above the viewport."""
+        return self.verticalScrollBar().value()
+
+    @property
+    def content(self) -> tuple[float, float]:
+        """Upper and lower end of headline and text in the document, without the room around them."""
+        return float(self._style.above), float(self.document().size().height() - self._style.below)
+
+    def extents(self, spans: Sequence[Span]) -> dict[Span, tuple[float, float]]:
+        """Upper and lower end of passages in pixels of the document; passages on one line share its height."""
+        return self._shown.geometry.extents(spans) if self._shown else {}
+
+    def segment_extents(self) -> dict[Span, tuple[float, float]]:
+        """Upper and lower end of each segment, computed once per layout."""
+        if self._extents is None:
+            self._extents = self.extents([s.span for s in self._segments])
+        return self._extents
+
+    def span_rects(self, span: Span) -> list[QRectF]:
+        """The rectangles of a span in the viewport, one for each line or run."""
+        if self._shown is None:
+            return []
+        return [r.rect.translated(0, -self.offset) for r in self._shown.geometry.rects(span)]
+
+    def mark_fill_rects(self, mark: int) -> list[QRectF]:
+        """The rectangles that are filled behind a mark, in the viewport; none where a stronger mark covers it."""
+        return [
+            self._fill_rect(r).translated(0, -self.offset) for i, p in enumerate(self._pieces) if p.mark == mark for r in self._rects_of(i)
+        ]
+
+    def point_at(self, pos: QPoint) -> int | None:
+        """The code point of the text nearest to a position of the viewport; None in the headline."""
+        if self._shown is None:
+            return None
+        at = self.document().documentLayout().hitTest(QPointF(pos.x(), pos.y() + self.offset), Qt.HitTestAccuracy.FuzzyHit)
+        return self._shown.places.point(at) if at >= 0 else None
+
+    def mark_at(self, pos: QPoint) -> int:
+        """Index of the mark painted at a position of the viewport, -1 for none."""
+        point = self.point_at(pos)
+        if point is None:
+            return -1
+        spot = QPointF(pos.x(), pos.y() + self.offset)
+        near = self._index.touching(max(point - 1, 0), point + 1)
+        return next((self._pieces[i].mark for i in near if any(self._fill_rect(r).contains(spot) for r in self._rects_of(i))), -1)
+
+    # Scrolling
+
+    def scroll_to(self, y: float, line: float = LINE) -> None:
+        """Scrolls so that the height `y` of the document stands at the share `line` of the pane's height."""
+        self.verticalScrollBar().setValue(round(y - self.viewport().height() * line))
+
+    def line_y(self) -> float:
+        """The height of the document that stands at the line on which passages are matched."""
+        return self.offset + self.viewport().height() * LINE
+
+    def go_home(self) -> None:
+        """Scrolls to the beginning."""
+        self.verticalScrollBar().setValue(self._style.above - HOME)
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints fills, then the words, then underlines and gutter bars."""
+        visible = self._visible(event.rect())
+        painter = QPainter(self.viewport())
+        try:
+            painter.translate(0, -self.offset)
+            self._paint_fills(painter, visible)
+        finally:
+            painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        try:
+            painter.translate(0, -self.offset)
+            self._paint_lines(painter, visible)
+            self._paint_gutter(painter, event.rect())
+        finally:
+            painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps room above and below, so that any passage can stand at the line, and keeps the place."""
+        if event.oldSize() == event.size():
+            super().resizeEvent(event)
+            return
+        anchor = self._anchor()
+        super().resizeEvent(event)
+        self._set_room()
+        self._after_layout(anchor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom; the wheel alone scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoomRequested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tells over which mark the pointer is."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._hover(self.mark_at(event.position().toPoint()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a click began."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that selects no words selects the mark or the passage under it."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        pos = event.position().toPoint()
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton or (pos - pressed).manhattanLength() > 4:
+            return
+        mark, point = self.mark_at(pos), self.point_at(pos)
+        if mark >= 0:
+            self.markClicked.emit(mark)
+        elif point is not None and not self.textCursor().hasSelection():
+            self.textClicked.emit(point)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is over no mark any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    # Inner
+
+    def _apply_palette(self) -> None:
+        self.setPalette(palette_of(self._theme))
+
+    def _hover(self, mark: int) -> None:
+        if mark != self._hovered:
+            self._hovered = mark
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if mark >= 0 else Qt.CursorShape.IBeamCursor)
+            self.markHovered.emit(mark)
+
+    def _refill(self) -> None:
+        anchor = self._anchor()
+        self._fill()
+        self._after_layout(anchor)
+
+    def _fill(self) -> None:
+        if self._article is None:
+            return
+        self._style = self._with_room()
+        self._shown = show(self.document(), self._article, self._theme, self._style, self._dateline)
+        self._forget()
+
+    def _with_room(self) -> PageStyle:
+        height = self.viewport().height()
+        return replace(self._style, above=max(round(height * LINE), HOME), below=round(height * (1 - LINE)))
+
+    def _set_room(self) -> None:
+        style = self._with_room()
+        if style != self._style:
+            self._style = style
+            set_margins(self.document(), style)
+
+    def _forget(self) -> None:
+        self._rects.clear()
+        self._extents = None
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """The text at the line on which passages are matched and how far its line's top is from there; None at the
+        beginning, which stays the beginning."""
+        if self._shown is None or abs(self.offset - (self._style.above - HOME)) <= 1:
+            return None
+        point = self.point_at(QPoint(self._style.left, round(self.viewport().height() * LINE)))
+        rects = self._point_rects(point)
+        return (point, rects[0].top - self.line_y()) if point is not None and rects else None
+
+    def _point_rects(self, point: int | None) -> list[LineRect]:
+        if point is None or self._shown is None or self._article is None:
+            return []
+        return self._shown.geometry.rects(Span(point, min(point + 1, len(self._article.text))))
+
+    def _after_layout(self, anchor: tuple[int, float] | None) -> None:
+        self._forget()
+        if self._shown is not None:
+            rects = self._point_rects(anchor[0]) if anchor else []
+            if anchor and rects:
+                self.scroll_to(rects[0].top - anchor[1])
+            else:
+                self.go_home()
+        self.viewport().update()
+        self.laidOut.emit()
+
+    def _visible(self, area: QRect) -> list[int]:
+        """Indices of the pieces that can touch an area of the viewport."""
+        if self._shown is None or not self._pieces:
+            return []
+        layout, places = self.document().documentLayout(), self._shown.places
+        first = layout.hitTest(QPointF(0, area.top() + self.offset - self._style.px), Qt.HitTestAccuracy.FuzzyHit)
+        last = layout.hitTest(QPointF(self.viewport().width(), area.bottom() + self.offset + self._style.px), Qt.HitTestAccuracy.FuzzyHit)
+        start, end = places.point(max(first, 0)), places.point(max(last, 0))
+        return [] if end is None else list(self._index.touching(start or 0, end + 1))
+
+    def _rects_of(self, piece: int) -> list[LineRect]:
+        found = self._rects.get(piece)
+        if found is None and self._shown is not None:
+            found = self._rects[piece] = self._shown.geometry.rects(self._pieces[piece].span)
+        return found or []
+
+    @staticmethod
+    def _fill_rect(line: LineRect) -> QRectF:
+        top = line.baseline - line.height * _FILL_RISE
+        return QRectF(line.left - _PAD, top, line.right - line.left + 2 * _PAD, line.height * (_FILL_RISE + _FILL_DROP))
+
+    def _paint_fills(self, painter: QPainter, visible: list[int]) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._selected and self._shown:
+            painter.setBrush(tint(self._theme, self._selected[1]))
+            rects = [r.rect.adjusted(-_TINT_PAD, 0, _TINT_PAD, 0) for r in self._shown.geometry.rects(self._selected[0])]
+            painter.drawRects(rects)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for verdict in _WEAKEST_FIRST:
+            fill = self._theme.verdict(verdict).text_fill
+            if fill is None:
+                continue
+            path = QPainterPath()
+            path.setFillRule(Qt.FillRule.WindingFill)
+            for i in visible:
+                if self._pieces[i].verdict is verdict:
+                    for line in self._rects_of(i):
+                        path.addRoundedRect(self._fill_rect(line), _RADIUS, _RADIUS)
+            painter.fillPath(path, qcolor(fill))
+
+    def _paint_lines(self, painter: QPainter, visible: list[int]) -> None:
+        for verdict in _WEAKEST_FIRST:
+            lines = [
+                QLineF(r.left - 1, round(r.baseline + r.height * _FILL_DROP), r.right + 1, round(r.baseline + r.height * _FILL_DROP))
+                for i in visible
+                if self._pieces[i].verdict is verdict
+                for r in self._rects_of(i)
+            ]
+            draw_underlines(painter, lines, verdict, self._theme)
+
+    def _paint_gutter(self, painter: QPainter, area: QRect) -> None:
+        top, bottom = area.top() + self.offset, area.bottom() + self.offset
+        extents = self.segment_extents()
+        bars: dict[Verdict | None, list[tuple[float, float]]] = {}
+        for segment in self._segments:
+            ends = extents.get(segment.span)
+            if ends and ends[1] > top and ends[0] < bottom:
+                bars.setdefault(segment.verdict, []).append((ends[0] + 1, ends[1] - 1))
+        for verdict, found in bars.items():
+            draw_bars(painter, GUTTER, found, verdict, self._theme)
