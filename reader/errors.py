@@ -6,7 +6,8 @@
         ├── NotFoundError     there is no such file, folder or page
         ├── NotReadableError  it is there, but its content can't be read (binary, damaged, empty)
         ├── NoArticleError    it was read, and there is no article in it
-        └── NetworkError      the page could not be fetched
+        ├── NetworkError      the page could not be fetched
+        └── DuplicateError    the same article was loaded before
 
 Only what the user can mend is wrapped in one of these; a bug propagates to the one handler of the program.
 """
@@ -53,3 +54,7 @@ class NoArticleError(LoadError):
 
 class NetworkError(LoadError):
     """The page could not be fetched."""
+
+
+class DuplicateError(LoadError):
+    """The same article was loaded before, from another input; only the first is kept."""

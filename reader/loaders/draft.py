@@ -1,0 +1,179 @@
+"""From what a format's loader found to an article: the last step, the same for every format."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.errors import NoArticleError
+from reader.loaders.published import published_of
+from reader.model.article import Article, Dropped, Notice, article_id
+from reader.text.canonical import PARAGRAPH_BREAK, canonical, join, one_line
+from reader.text.language import UNKNOWN, guess_language, language_code
+from reader.text.residue import FORM_TEXT
+
+FIELDS = ("headline", "byline", "outlet", "published", "url", "language")
+HEADLINE = "headline"
+HEADLINE_REPEATED = "headline repeated"
+BYLINE = "byline"
+DATE_LINE = "date line"
+REPEATED = "repeated block"
+_SHORT = 50
+"""An article of fewer words is told to be very short."""
+_SURE_OF_LANGUAGE = 60
+"""From this many words on, what the text is written in counts more than what the page declares."""
+_LONGEST_FIELD = 500
+_CUT_OFF = re.compile(r"(?:\.\.\.|…|\[\+?\d+ chars\]|\[…\]|\[\.\.\.\])\W*$")
+_ENDS = tuple(".!?:…。！？।\"'”’»)]｡*—")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of the source on one line; `dropped` is the reason why it is kept out of the text, or None. A block
+    without a `place` would not stand in the text again (navigation of a page)."""
+
+    text: str
+    dropped: str | None = None
+    place: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A metadatum as written, and where it came from."""
+
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was found in one source. `metadata` has (field, what is known), the best first; fields are FIELDS."""
+
+    blocks: tuple[Block, ...]
+    metadata: tuple[tuple[str, Known], ...]
+    notices: tuple[Notice, ...] = ()
+
+
+def finish(draft: Draft, origin: str) -> Article:
+    """The article. Raises NoArticleError when no word is left."""
+    text, paragraphs = join(block.text for block in draft.blocks if block.dropped is None)
+    if not any(map(str.isalnum, text)):
+        read = PARAGRAPH_BREAK.join(block.text for block in draft.blocks)
+        raise NoArticleError(origin, "there is no article in it. Paste the text instead", read)
+    values = _metadata(draft.metadata, text)
+    known = {field: one.value for field, one in values.items()}
+    return Article(
+        id=article_id(text, known.get("url"), known.get("headline")),
+        text=text,
+        paragraphs=paragraphs,
+        headline=known.get("headline"),
+        byline=known.get("byline"),
+        outlet=known.get("outlet"),
+        published=known.get("published"),
+        url=known.get("url"),
+        language=known.get("language", UNKNOWN),
+        notices=_notices(draft, text, known),
+        dropped=_dropped(draft.blocks),
+        metadata_from=tuple((field, values[field].source) for field in FIELDS if field in values),
+        origin=origin,
+    )
+
+
+def without_repeats(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Drops paragraphs of a dozen words or more that stood before, word for word."""
+    seen: set[str] = set()
+    out = []
+    for block in blocks:
+        if block.dropped is None and block.text.count(" ") >= 11:
+            if block.text in seen:
+                block = Block(block.text, REPEATED)
+            seen.add(block.text)
+        out.append(block)
+    return tuple(out)
+
+
+def _metadata(found: Sequence[tuple[str, Known]], text: str) -> dict[str, Known]:
+    values: dict[str, Known] = {}
+    for field, known in found:
+        value = _readable(field, known.value)
+        if value and field not in values:
+            values[field] = Known(value, known.source)
+    _language(values, text)
+    return values
+
+
+def _readable(field: str, value: str) -> str | None:
+    if field == "published":
+        return published_of(value)
+    if field == "language":
+        return language_code(value)
+    if field == "url":
+        return value.strip() if re.match(r"https?://[^\s\x00-\x1f\x7f]+$", value.strip()) else None
+    return one_line(value)[:_LONGEST_FIELD] or None
+
+
+def _language(values: dict[str, Known], text: str) -> None:
+    guess = guess_language(text)
+    declared = values.get("language")
+    if guess != UNKNOWN and (declared is None or (declared.value != guess and text.count(" ") >= _SURE_OF_LANGUAGE)):
+        values["language"] = Known(guess, "words of the text")
+
+
+def _dropped(blocks: Sequence[Block]) -> tuple[Dropped, ...]:
+    """The dropped pieces in the order of the source; neighbours without a place and with one reason are one piece."""
+    out: list[Dropped] = []
+    at, first = 0, True
+    for block in blocks:
+        if block.dropped is None:
+            at += len(block.text) + (0 if first else len(PARAGRAPH_BREAK))
+            first = False
+        elif out and not block.place and out[-1].before is None and out[-1].reason == block.dropped:
+            out[-1] = Dropped(out[-1].text + "\n" + block.text, block.dropped)
+        else:
+            out.append(Dropped(block.text, block.dropped, at if block.place else None))
+    return _before_next(out, at)
+
+
+def _before_next(dropped: Sequence[Dropped], length: int) -> tuple[Dropped, ...]:
+    """A piece behind a paragraph stands in front of the next one: the break between them is passed."""
+    step = len(PARAGRAPH_BREAK)
+    return tuple(Dropped(d.text, d.reason, d.before + step) if d.before and d.before < length else d for d in dropped)
+
+
+def _notices(draft: Draft, text: str, known: dict[str, str]) -> tuple[Notice, ...]:
+    reasons = Counter(block.dropped for block in draft.blocks)
+    copies = reasons[HEADLINE_REPEATED] + reasons[HEADLINE]
+    found = list(draft.notices)
+    if "published" not in known:
+        given = next((k.value for field, k in draft.metadata if field == "published"), None)
+        unread = f" (“{one_line(given)[:60]}” could not be read)" if given and given.strip() else ""
+        found.append(Notice("no-date", f"No date found{unread}; weekdays stay open"))
+    if copies > 1:
+        found.append(Notice("headline-repeated", f"Headline repeated {copies} times"))
+    if reasons[FORM_TEXT]:
+        last = max(i for i, block in enumerate(draft.blocks) if block.dropped is None)
+        at_end = any(block.dropped == FORM_TEXT for block in draft.blocks[last:])
+        found.append(Notice("form-text", "Form text at the end" if at_end else "Form text between the paragraphs"))
+    if reasons[REPEATED]:
+        found.append(
+            Notice(
+                "repeated-blocks", "A paragraph stood twice" if reasons[REPEATED] == 1 else f"{reasons[REPEATED]} paragraphs stood twice"
+            )
+        )
+    if text.count(" ") + 1 < _SHORT and not _without_spaces(text):
+        words = len(text.split())
+        found.append(Notice("very-short", f"Very short: {words} word{'s' if words > 1 else ''}"))
+    if _CUT_OFF.search(text) or not text.rstrip().endswith(_ENDS):
+        found.append(Notice("cut-off", f"The text may be cut off: it ends with “{_tail(text)}”"))
+    return tuple(found)
+
+
+def _without_spaces(text: str) -> bool:
+    """Whether the text is long though it has few spaces, as Chinese and Japanese have."""
+    return len(text) > 12 * _SHORT
+
+
+def _tail(text: str) -> str:
+    return canonical(text.rsplit("\n", 1)[-1][-40:]).split(" ", 1)[-1]

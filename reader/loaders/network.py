@@ -1,0 +1,182 @@
+"""The one place that fetches from the web: http and https, with one deadline for the whole and a cap on the size.
+
+A timeout for each read is no deadline: a server that drips a byte a second would hold the program for hours. So the
+sockets themselves know when the time is over. Names are resolved here, each address is checked before it is connected to:
+a page on the web may not send the program to a machine of the user's own network.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from reader.errors import LoadError, NetworkError, NoArticleError, NotFoundError
+
+if TYPE_CHECKING:
+    import httpx
+
+DEADLINE = 20.0
+"""Seconds from the first connection to the last byte, redirects included."""
+LARGEST_PAGE = 10_000_000
+"""Bytes of the largest answer, as sent and after unpacking."""
+_MOST_REDIRECTS = 8
+_AGENT = "Parallax/0.1 (desktop reader; fetches single pages on its user's request)"
+_HEADERS = {
+    "User-Agent": _AGENT,
+    "Accept": "text/html,application/xhtml+xml,application/json;q=0.8,text/markdown;q=0.8,text/plain;q=0.8,*/*;q=0.1",
+    "Accept-Encoding": "gzip",
+    "Accept-Language": "en;q=0.8,*;q=0.5",
+    "Connection": "close",
+}
+_TEXTS = ("text/", "application/xhtml", "application/xml", "application/json", "application/ld+json", "application/rss", "application/atom")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What came back: the address after redirects, the body, and the header's charset and media type (or None)."""
+
+    url: str
+    data: bytes
+    charset: str | None
+    media_type: str | None
+
+
+def is_url(text: str) -> bool:
+    """Whether a user's input is an address and not a path."""
+    head = text.strip()[:12].lower()
+    return head.startswith(("http://", "https://")) or ("://" in text[:30] and " " not in text[:30])
+
+
+def fetch(url: str, *, deadline: float = DEADLINE, largest: int = LARGEST_PAGE, clock: Callable[[], float] = time.monotonic) -> Page:
+    """Fetches one page. Raises NetworkError, NotFoundError or NoArticleError, each with one line that says what to do."""
+    import httpx
+
+    from reader.loaders.transport import DeadlineError, GuardedTransport, RefusedAddressError
+
+    address = _checked(url, url)
+    try:
+        with httpx.Client(
+            transport=GuardedTransport(address, clock() + deadline, clock),
+            headers=_HEADERS,
+            follow_redirects=False,
+            timeout=deadline,
+            trust_env=False,
+        ) as client:
+            return _follow(client, url, address, largest)
+    except (DeadlineError, httpx.TimeoutException):
+        raise NetworkError(
+            url, f"the page did not come within {deadline:.0f} seconds. Try again later, or save it in a browser and open the file"
+        ) from None
+    except RefusedAddressError:
+        raise NetworkError(
+            url, "the address leads to a machine of the local network and was not followed. Save the page in a browser and open the file"
+        ) from None
+    except httpx.ConnectError as error:
+        raise NetworkError(url, _no_connection(error)) from None
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, httpx.StreamError, UnicodeError, ValueError):
+        raise NetworkError(
+            url, "the server broke off or sent what is no web page. Try again, or save the page in a browser and open the file"
+        ) from None
+
+
+def _follow(client: httpx.Client, given: str, address: str, largest: int) -> Page:
+    for _ in range(_MOST_REDIRECTS + 1):
+        with client.stream("GET", address) as answer:
+            target = answer.headers.get("location")
+            if answer.status_code in (301, 302, 303, 307, 308) and target:
+                address = _checked(given, urljoin(address, target))
+                continue
+            _refuse(given, answer)
+            data = _body(given, answer, largest)
+            kind, _, _ = answer.headers.get("content-type", "").partition(";")
+            return Page(address, data, _charset(answer.headers.get("content-type", "")), kind.strip().lower() or None)
+    raise NetworkError(
+        given, f"the address was redirected more than {_MOST_REDIRECTS} times. Open it in a browser and copy the address of the article"
+    )
+
+
+def _checked(given: str, address: str) -> str:
+    try:
+        parts = urlsplit(address.strip())
+        port, host = parts.port, parts.hostname
+    except ValueError:
+        raise LoadError(given, "this is not a valid address. Check it") from None
+    if parts.scheme.lower() not in ("http", "https"):
+        raise LoadError(given, "only http and https addresses are fetched. Save the page and open the file")
+    if not host or port == 0 or parts.username or parts.password:
+        raise LoadError(given, "this is not a valid address. Check it")
+    return address.strip().split("#", 1)[0]
+
+
+def _refuse(given: str, answer: httpx.Response) -> None:
+    """Raises for an answer that is no page."""
+    status = answer.status_code
+    if status in (404, 410):
+        raise NotFoundError(given, f"the server says there is no such page ({status}). Check the address")
+    if status in (401, 402, 403, 407, 429, 451):
+        raise NetworkError(
+            given, f"the server refuses to hand out the page ({status}). Save it in a browser and open the file, or paste the text"
+        )
+    if status >= 500:
+        raise NetworkError(given, f"the server is out of order ({status}). Try again later")
+    if status != 200:
+        raise NetworkError(given, f"the server gave no page ({status}). Check the address")
+    kind = answer.headers.get("content-type", "text/html").strip().lower()
+    if kind and not kind.startswith(_TEXTS):
+        shown = "".join(c for c in kind.partition(";")[0][:40] if c.isprintable())
+        raise NoArticleError(given, f"this is not a web page but {shown}. Give the address of an article")
+
+
+def _body(given: str, answer: httpx.Response, largest: int) -> bytes:
+    """The unpacked body, read in pieces; both its packed and its unpacked size are capped."""
+    if (length := answer.headers.get("content-length", "")).isdecimal() and int(length[:18]) > largest:
+        raise _too_large(given, largest)
+    coding = answer.headers.get("content-encoding", "identity").strip().lower()
+    if coding not in ("identity", "", "gzip", "x-gzip", "deflate"):
+        raise NetworkError(given, "the page is packed in a way that was not asked for. Save it in a browser and open the file")
+    out = bytearray()
+    try:
+        for piece in _unpacked(answer.iter_raw(), coding, given, largest):
+            out += piece
+            if len(out) > largest:
+                raise _too_large(given, largest)
+    except zlib.error:
+        raise NetworkError(given, "the page arrived damaged. Try again") from None
+    if not out.strip():
+        raise NoArticleError(given, "the server sent an empty page. Try again later, or paste the text")
+    return bytes(out)
+
+
+def _unpacked(pieces: Iterator[bytes], coding: str, given: str, largest: int) -> Iterator[bytes]:
+    packed = 0
+    unpacker = zlib.decompressobj(47 if "gzip" in coding else 15) if coding not in ("identity", "") else None
+    for piece in pieces:
+        packed += len(piece)
+        if packed > largest:
+            raise _too_large(given, largest)
+        if unpacker is None:
+            yield piece
+            continue
+        while piece:
+            yield unpacker.decompress(piece, 262_144)
+            piece = unpacker.unconsumed_tail
+
+
+def _too_large(given: str, largest: int) -> NetworkError:
+    return NetworkError(given, f"the page is larger than {largest // 1_000_000} MB. Save the article in a browser and open the file")
+
+
+def _charset(content_type: str) -> str | None:
+    _, _, rest = content_type.lower().partition("charset=")
+    return rest.split(";")[0].strip(" \"'") or None
+
+
+def _no_connection(error: httpx.ConnectError) -> str:
+    if isinstance(error.__cause__, ssl.SSLError) or "SSL" in str(error) or "certificate" in str(error).lower():
+        return "the server's certificate is not valid, so the connection is not safe. Check the address"
+    return "the server can't be reached. Check the address and the connection to the internet"

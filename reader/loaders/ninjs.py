@@ -1,0 +1,161 @@
+"""News as JSON: one article, a list of them, or an object that holds such a list; fields as in ninjs, and close to it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from reader.errors import LoadError, NoArticleError, NotReadableError
+from reader.loaders.draft import Block, Draft, Known, finish, without_repeats
+from reader.loaders.format import Format
+from reader.loaders.source import Source
+from reader.loaders.text_lines import read_lines
+from reader.model.article import Article
+from reader.text.canonical import blocks_of
+
+SOURCE = "JSON field"
+_FIELDS = (
+    ("headline", ("headline", "title", "name")),
+    ("byline", ("byline", "author", "authors", "by")),
+    ("outlet", ("outlet", "source", "provider", "publisher", "copyrightholder", "located_in", "sitename")),
+    (
+        "published",
+        (
+            "published",
+            "firstcreated",
+            "versioncreated",
+            "firstpublished",
+            "datepublished",
+            "date_published",
+            "publishedat",
+            "date",
+            "versionCreated",
+        ),
+    ),
+    ("url", ("url", "uri", "link", "canonical_url", "altids")),
+    ("language", ("language", "lang")),
+)
+_TEXTS = ("body_text", "text", "articlebody", "content_text", "body_markdown")
+_PAGES = ("body_xhtml", "body_html", "content_html", "body", "content", "html")
+_LISTS = ("articles", "items", "assignments", "news", "results", "data")
+_MOST = 1000
+"""Articles that are taken from one file."""
+_TAGS = re.compile(r"<(?:p|br|div|h[1-6]|ul|li|blockquote)\b", re.I)
+
+
+def _recognises(source: Source) -> bool:
+    if source.head[:1] not in ("{", "["):
+        return False
+    if source.suffix in NINJS.suffixes or "json" in (source.media_type or ""):
+        return True
+    try:
+        return isinstance(json.loads(source.text), dict | list)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _load(source: Source) -> tuple[Article, ...]:
+    try:
+        data = json.loads(source.text)
+    except RecursionError:
+        raise NotReadableError(source.origin, "this JSON is nested too deeply to be news") from None
+    except ValueError as error:
+        raise NotReadableError(source.origin, f"this is not valid JSON ({_where(error)}). Export it again") from None
+    items = list(_items(data))
+    if not items:
+        raise NoArticleError(source.origin, "this JSON holds no article: none of its objects has a headline and a text")
+    loaded, first = [], None
+    for item in items[:_MOST]:
+        try:
+            loaded.append(_article(item, source.origin))
+        except LoadError as error:
+            first = first or error
+    if not loaded and first:
+        raise first
+    return tuple(loaded)
+
+
+def _where(error: ValueError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"line {error.lineno}, column {error.colno}: {error.msg}"
+    return "a number in it is too long"
+
+
+def _items(data: object, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+    """The objects that carry a text, in order, from an object, a list, or an object that holds a list."""
+    if isinstance(data, list):
+        for item in data:
+            yield from _items(item, depth + 1) if isinstance(item, dict) and depth < 3 else ()
+    elif isinstance(data, dict):
+        item = {str(key).casefold(): value for key, value in data.items()}
+        if _body(item):
+            yield item
+            return
+        for key in _LISTS:
+            if isinstance(item.get(key), list):
+                yield from _items(item[key], depth + 1)
+                return
+
+
+def _article(item: Mapping[str, Any], origin: str) -> Article:
+    given = tuple(_given(item))
+    headline = next((known.value for field, known in given if field == "headline"), None)
+    read = read_lines(_paragraphs(item), headline)
+    blocks = tuple(Block(b.text, b.dropped) for b in read.blocks)
+    return finish(Draft(without_repeats(blocks), (*given, *read.metadata)), origin)
+
+
+def _given(item: Mapping[str, Any]) -> Iterator[tuple[str, Known]]:
+    for field, keys in _FIELDS:
+        for key in keys:
+            value = _words(item.get(key.casefold()))
+            if value:
+                yield field, Known(value, SOURCE)
+
+
+def _words(value: object) -> str:
+    """A text, a number, a name inside an object, or a list of these."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, int | float):
+        return _number(value)
+    if isinstance(value, dict):
+        return next((value[key].strip() for key in ("name", "title", "value", "literal") if isinstance(value.get(key), str)), "")
+    if isinstance(value, list):
+        return ", ".join(filter(None, (_words(one) for one in value[:50] if not isinstance(one, list))))
+    return ""
+
+
+def _number(value: float) -> str:
+    """Seconds since 1970 as a moment; any other number as it is."""
+    from reader.loaders.published import published_of
+
+    return published_of(value) or str(value)[:40]
+
+
+def _body(item: Mapping[str, Any]) -> tuple[str, str] | None:
+    """(key, text) of the richest body there is."""
+    for key in (*_TEXTS, *_PAGES):
+        value = item.get(key)
+        if isinstance(value, str) and value.strip():
+            return key, value
+    return None
+
+
+def _paragraphs(item: Mapping[str, Any]) -> tuple[str, ...]:
+    found = _body(item)
+    if found is None:
+        return ()
+    key, body = found
+    if key in _TEXTS or not _TAGS.search(body):
+        return blocks_of(body)
+    from reader.loaders.page_blocks import fragment_blocks
+
+    return fragment_blocks(body)
+
+
+NINJS = Format("json", "News as JSON", (".json",), _recognises, _load)

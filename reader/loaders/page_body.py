@@ -1,0 +1,153 @@
+"""The article inside a page: trafilatura decides what belongs to it, and what it leaves out is kept with a reason."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from copy import deepcopy
+
+from reader.loaders.draft import Block
+from reader.loaders.markup import Element, events
+from reader.loaders.page_blocks import NOT_ARTICLE, PageBlock
+from reader.text.canonical import one_line
+from reader.text.residue import residue_reasons
+
+_PARAGRAPHS = frozenset(("p", "head", "quote", "item", "row", "code", "list", "table", "body", "main", "div", "ab", "fw"))
+_NO_PLACE = frozenset(
+    (
+        "navigation",
+        "head of the page",
+        "foot of the page",
+        "dialog",
+        "cookie notice",
+        "comments",
+        "beside the article",
+        "related link",
+        "newsletter",
+        "form text",
+        "buttons",
+        "separator",
+    )
+)
+_FEW_WORDS = 4
+_MOST_WORK = 2_000_000_000
+# What trafilatura, htmldate and their parsers let through on odd pages: bugs there are bad pages here.
+LIBRARY_FAULTS = (ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError, AssertionError, OverflowError, SyntaxError)
+
+
+@contextmanager
+def silent() -> Iterator[None]:
+    """Nothing that a library logs or warns of comes through."""
+    loggers = [logging.getLogger(name) for name in ("trafilatura", "htmldate", "courlan", "justext", "readability")]
+    before = [(logger, logger.disabled, logger.level) for logger in loggers]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for logger in loggers:
+            logger.setLevel(logging.CRITICAL + 1)
+        try:
+            yield
+        finally:
+            for logger, disabled, level in before:
+                logger.disabled = disabled
+                logger.setLevel(level)
+
+
+def article_paragraphs(tree: Element) -> tuple[str, ...]:
+    """The paragraphs that trafilatura takes for the article, each on one line; none where it finds no article."""
+    from trafilatura.core import bare_extraction
+
+    with silent():
+        try:
+            found = bare_extraction(deepcopy(tree), favor_precision=True, include_comments=False)
+        except LIBRARY_FAULTS:
+            return ()
+    body = getattr(found, "body", None)
+    return () if body is None else tuple(_paragraphs(body))
+
+
+def _paragraphs(body: Element) -> Iterator[str]:
+    """Runs of text between the borders of trafilatura's own paragraph elements."""
+    run: list[str] = []
+    for event, element in events(body):
+        tag = element.tag
+        if event == "start":
+            if tag in _PARAGRAPHS:
+                yield from _end(run)
+            elif tag == "cell" and run:
+                run.append(" | ")
+            elif tag == "lb":
+                written = "".join(run).rstrip(" ")
+                if written.endswith(("\n", ".", "!", "?", "”", '"')):
+                    yield from _end(run)
+                elif run:
+                    run.append("\n")
+            run.append(element.text or "")
+        else:
+            if tag in _PARAGRAPHS:
+                yield from _end(run)
+            if element is not body:
+                run.append(element.tail or "")
+    yield from _end(run)
+
+
+def _end(run: list[str]) -> Iterator[str]:
+    text = one_line("".join(run))
+    run.clear()
+    if text:
+        yield text
+
+
+def merge(page: Sequence[PageBlock], kept: Sequence[str]) -> tuple[Block, ...]:
+    """The kept paragraphs in their order, and between them what else stands on the page, dropped with a reason."""
+    keys = [_key(paragraph) for paragraph in kept]
+    index: dict[str, list[int]] = {}
+    for i, key in enumerate(keys):
+        index.setdefault(key, []).append(i)
+    whole, starts = _joined(keys)
+    search = len(whole) * len(page) < _MOST_WORK
+    reasons = residue_reasons([block.text for block in page])
+    behind: list[list[Block]] = [[] for _ in range(len(kept) + 1)]
+    at = -1
+    for block, reason in zip(page, reasons, strict=True):
+        key = _key(block.text)
+        place = _find(key, index, at) if key in index else _within(key, whole, starts, at) if search else None
+        if place is not None:
+            at = max(at, place) if place <= at + 30 else at
+            continue
+        why = reason or block.part or ("links" if block.linked > 0.8 else NOT_ARTICLE)
+        inside = -1 < at < len(kept) - 1
+        behind[at + 1].append(Block(block.text, why, inside and why not in _NO_PLACE))
+    out = list(behind[0])
+    for i, paragraph in enumerate(kept):
+        out += [Block(paragraph), *behind[i + 1]]
+    return tuple(out)
+
+
+def _key(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+
+
+def _joined(keys: Sequence[str]) -> tuple[str, list[int]]:
+    starts, at = [], 1
+    for key in keys:
+        starts.append(at)
+        at += len(key) + 1
+    return " " + " ".join(keys) + " ", starts
+
+
+def _find(key: str, index: dict[str, list[int]], at: int) -> int:
+    places = index[key]
+    return next((place for place in places if place > at), places[0])
+
+
+def _within(key: str, whole: str, starts: Sequence[int], at: int) -> int | None:
+    """The kept paragraph in which the words of a block stand as part of it, behind the last one found if possible."""
+    from bisect import bisect_right
+
+    if key.count(" ") + 1 < _FEW_WORDS:
+        return None
+    start = whole.find(f" {key} ", max(0, starts[at] - 1) if at >= 0 else 0)
+    start = start if start >= 0 else whole.find(f" {key} ")
+    return None if start < 0 else max(0, bisect_right(starts, start + 1) - 1)

@@ -1,0 +1,180 @@
+"""Loading: what a user gives, to articles. One input that fails never stops the others."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.errors import DuplicateError, LoadError, NoArticleError, NotReadableError, ParallaxError
+from reader.loaders.charset import decode
+from reader.loaders.files import files_in, is_folder, read_file
+from reader.loaders.network import fetch, is_url
+from reader.loaders.published import published_of
+from reader.loaders.source import LARGEST, Source
+from reader.loaders.table import FORMATS
+from reader.model.article import Article, Notice, article_id
+from reader.text.document import paragraphs_of
+from reader.text.language import guess_language, language_code
+
+PASTED = "pasted text"
+STANDARD_INPUT = "-"
+_FIELDS = ("headline", "byline", "outlet", "published", "url", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """What was loaded, in the order of the inputs, and what was not and why."""
+
+    articles: tuple[Article, ...]
+    failures: tuple[LoadError, ...]
+
+
+def _standard_input() -> bytes:
+    return sys.stdin.buffer.read(LARGEST + 1)
+
+
+def _no_progress(done: int, total: int) -> None:
+    """Nobody listens."""
+
+
+def _never() -> bool:
+    return False
+
+
+def load(
+    inputs: Sequence[str],
+    *,
+    stdin: Callable[[], bytes] = _standard_input,
+    progress: Callable[[int, int], None] = _no_progress,
+    cancelled: Callable[[], bool] = _never,
+) -> Loading:
+    """Loads paths, folders, addresses and "-" (standard input).
+
+    `progress(done, total)` counts files and pages. When `cancelled()` answers True, what is loaded so far is returned. The
+    same article a second time is a failure that names the first.
+    """
+    failures: list[LoadError] = []
+    names = list(_expanded(inputs, failures))
+    articles: list[Article] = []
+    for done, name in enumerate(names):
+        if cancelled():
+            break
+        progress(done, len(names))
+        try:
+            for article in _load(name, stdin):
+                _add(article, articles, failures)
+        except LoadError as error:
+            failures.append(error)
+    else:
+        progress(len(names), len(names))
+    return Loading(tuple(articles), tuple(failures))
+
+
+def load_one(input: str) -> tuple[Article, ...]:
+    """The articles of one file, folder or address. Raises the first LoadError where none could be loaded."""
+    loading = load([input])
+    if not loading.articles and loading.failures:
+        raise loading.failures[0]
+    return loading.articles
+
+
+def load_pasted(text: str, html: str | None = None) -> tuple[Article, ...]:
+    """The articles of a clipboard: its links, one a line; else its HTML; else its text. Raises LoadError."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if lines and all(is_url(line) and " " not in line for line in lines):
+        loading = load(lines)
+        if not loading.articles:
+            raise loading.failures[0]
+        return loading.articles
+    if html and html.strip():
+        try:
+            return _recognised(Source(PASTED, b"", html, media_type="text/html"))
+        except NoArticleError:
+            if not text.strip():
+                raise
+    if not text.strip():
+        raise NotReadableError(PASTED, "there is no text on the clipboard. Copy the article first")
+    return _recognised(Source(PASTED, b"", text))
+
+
+def article_from_fields(fields: Mapping[str, object]) -> Article:
+    """An article from the fields of one JSON line; its text is taken exactly as it is, so that offsets are the input's.
+
+    Half a surrogate pair alone becomes U+FFFD. Raises ParallaxError where a field has the wrong type or there is no text.
+    """
+    given = {name: _field(fields, name) for name in (*_FIELDS, "text")}
+    if given["text"] is None:
+        raise ParallaxError('"text" is missing. Give the text of the article')
+    text = given["text"]
+    published = published_of(given["published"])
+    unread = given["published"] is not None and published is None
+    language = language_code(given["language"]) or guess_language(text)
+    known = {**given, "published": published, "language": language}
+    return Article(
+        id=article_id(text, given["url"], given["headline"]),
+        text=text,
+        paragraphs=paragraphs_of(text),
+        headline=given["headline"],
+        byline=given["byline"],
+        outlet=given["outlet"],
+        published=published,
+        url=given["url"],
+        language=language,
+        notices=(Notice("no-date", f"“{(given['published'] or '')[:60]}” is not a date that can be read"),) if unread else (),
+        metadata_from=tuple((name, "user" if given[name] else "words of the text") for name in _FIELDS if known[name]),
+    )
+
+
+def _field(fields: Mapping[str, object], name: str) -> str | None:
+    value = fields.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise ParallaxError(f'"{name}" is {type(value).__name__}, not a text. Put it in quotation marks')
+    return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if not value.isascii() else value
+
+
+def _expanded(inputs: Sequence[str], failures: list[LoadError]) -> Iterator[str]:
+    """The inputs with the files of each folder in its place."""
+    for name in inputs:
+        if name == STANDARD_INPUT or is_url(name) or not is_folder(name):
+            yield name
+            continue
+        try:
+            yield from files_in(name)
+        except LoadError as error:
+            failures.append(error)
+
+
+def _load(name: str, stdin: Callable[[], bytes]) -> tuple[Article, ...]:
+    if name == STANDARD_INPUT:
+        return _recognised(_piped(stdin()))
+    if is_url(name):
+        page = fetch(name)
+        text = decode(page.data, page.charset, name)
+        return _recognised(Source(name, page.data, text, page.url, page.charset, page.media_type))
+    data = read_file(name)
+    return _recognised(Source(name, data, decode(data, origin=name)))
+
+
+def _piped(data: bytes) -> Source:
+    if len(data) > LARGEST:
+        raise NotReadableError(STANDARD_INPUT, f"more than {LARGEST // 1_000_000} MB came in. Give the article alone")
+    if not data.strip():
+        raise NotReadableError(STANDARD_INPUT, "nothing came in. Pipe the text of an article into it")
+    return Source(STANDARD_INPUT, data, decode(data, origin=STANDARD_INPUT))
+
+
+def _recognised(source: Source) -> tuple[Article, ...]:
+    return next(form for form in FORMATS if form.recognises(source)).load(source)
+
+
+def _add(article: Article, articles: list[Article], failures: list[LoadError]) -> None:
+    """Adds an article unless it is there already. The same words under the names of two outlets are two reports."""
+    for first in articles:
+        same_words = first.text == article.text and (first.outlet == article.outlet or not first.outlet or not article.outlet)
+        if first.id == article.id or same_words:
+            failures.append(DuplicateError(article.origin, f"this is the same article as {first.origin} and was left out"))
+            return
+    articles.append(article)
