@@ -42,6 +42,11 @@ class FactKind:
     its time grows linearly with the text. `compare` judges two mentions that are already known to be about the same fact
     (the caller pairs them); None means that it can't be told, and nothing is shown. `label` and `plural` name the kind on
     screens; `icon` is the name of its picture.
+
+    `anywhere`: two mentions can be the same fact wherever they stand (a quotation, a person's office); otherwise only in
+    aligned passages. `alone` tells whether a mention without a counterpart is worth a row of its own (verdict `only`). `slot` tells, for
+    kinds that need it, which part of the sentence a mention plays ("from", "to"); mentions of different slots are never
+    compared.
     """
 
     name: str
@@ -50,3 +55,6 @@ class FactKind:
     icon: str
     find: Callable[[Document, Found], Sequence[Mention]]
     compare: Callable[[Side, Side], Judgement | None]
+    anywhere: bool = False
+    alone: Callable[[Mention], bool] | None = None
+    slot: Callable[[Document, Mention], str] | None = None

@@ -1,0 +1,55 @@
+"""What belongs to one article alone: computed once, reused in every comparison that the article takes part in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.align.aligner import Alignable, alignable
+from reader.facts.kind import FactKind, Side
+from reader.facts.table import KINDS
+from reader.model.article import Article
+from reader.model.comparison import AnalysedArticle
+from reader.model.mention import Mention
+from reader.text.document import Document, document_of
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """An article's prepared text, its mentions by kind, and what aligning needs."""
+
+    article: Article
+    document: Document
+    found: Mapping[str, tuple[Mention, ...]]
+    alignable: Alignable
+    mentions: tuple[Mention, ...]
+    """All mentions in text order, as the comparison shows them."""
+
+    @property
+    def published_at(self) -> datetime | None:
+        """When it was published: the moment, or midnight (without a zone) of the day, or None."""
+        day = self.article.published_day
+        if day is None:
+            return None
+        moment = self.article.published_at
+        return moment.replace(tzinfo=None) - (moment.utcoffset() or moment - moment) if moment else datetime(day.year, day.month, day.day)
+
+    def analysed(self) -> AnalysedArticle:
+        """The part that a comparison shows."""
+        return AnalysedArticle(self.article, self.document.sentences, self.mentions)
+
+    def side(self, mention: Mention) -> Side:
+        """A mention with what surrounds it."""
+        return Side(self.document, mention, self.found, self.published_at)
+
+
+def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
+    """Finds all facts of one article. Time grows linearly with its text."""
+    document = document_of(article)
+    found: dict[str, tuple[Mention, ...]] = {}
+    for kind in kinds:
+        found[kind.name] = tuple(kind.find(document, found))
+    order = {kind.name: i for i, kind in enumerate(kinds)}
+    mentions = sorted((m for of_kind in found.values() for m in of_kind), key=lambda m: (m.span.start, order[m.kind], m.span.end))
+    return Analysis(article, document, found, alignable(document), tuple(mentions))

@@ -1,0 +1,155 @@
+"""Edges between mentions → findings: one row for each fact, in the order of the ledger."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from reader.compare.analysis import Analysis
+from reader.compare.edges import Edge, Node
+from reader.compare.times import time_note
+from reader.compare.wording import reason_of, title_of
+from reader.facts.kind import FactKind
+from reader.model.alignment import PassageGroup, Tier
+from reader.model.comparison import Origin
+from reader.model.finding import Finding, FindingValue, Verdict
+from reader.model.mention import Mention, Modality
+
+_TIERS = (Tier.SURE, Tier.LIKELY, Tier.UNSURE)
+_STRENGTH = (Verdict.DIFFER, Verdict.UPDATE, Verdict.COMPATIBLE, Verdict.AGREE)
+_HEDGES = {
+    Modality.ALLEGED: "alleged",
+    Modality.DENIED: "denied",
+    Modality.POSSIBLE: "possible",
+    Modality.PLANNED: "planned",
+}
+
+
+class Assembler:
+    """Builds the findings of one comparison."""
+
+    def __init__(
+        self, analyses: Sequence[Analysis], kinds: Sequence[FactKind], groups: Sequence[PassageGroup], origins: Sequence[Origin]
+    ) -> None:
+        self._analyses = analyses
+        self._kinds = {kind.name: (at, kind) for at, kind in enumerate(kinds)}
+        self._group_of = {(p.article, s): g.id for g in groups for p in g.passages for s in p.sentences}
+        self._origin_of = {article: at for at, origin in enumerate(origins) for article in origin.articles}
+        self._index = {
+            (at, kind, i): analysis.mentions.index(mention)
+            for at, analysis in enumerate(analyses)
+            for kind, mentions in analysis.found.items()
+            for i, mention in enumerate(mentions)
+        }
+
+    def findings(self, edges: Sequence[Edge]) -> tuple[Finding, ...]:
+        """All findings, most important first."""
+        components = _components(edges)
+        shared = [self._shared(nodes, inside) for nodes, inside in components]
+        used = {node for nodes, _ in components for node in nodes}
+        return tuple(sorted([*shared, *self._alone(used)], key=self._importance))
+
+    def _shared(self, nodes: Sequence[Node], edges: Sequence[Edge]) -> Finding:
+        verdict = min((e.judgement.verdict for e in edges), key=_STRENGTH.index)
+        deciding = max((e for e in edges if e.judgement.verdict is verdict), key=lambda e: (-_TIERS.index(e.tier), e.weight))
+        values = self._values(nodes)
+        there = {v.article for v in values}
+        silent = [i for i in range(len(self._analyses)) if i not in there]
+        return Finding(
+            id=self._id(nodes[0][1], values),
+            kind=nodes[0][1],
+            verdict=verdict,
+            what=title_of(self._analyses, values),
+            reason=reason_of(values, verdict, deciding.judgement.reason, silent),
+            group=self._group(values),
+            tier=deciding.tier,
+            origins=len({self._origin_of[v.article] for v in values}),
+            values=values,
+            why=deciding.why,
+            time=time_note(values, self._published()) if verdict in (Verdict.DIFFER, Verdict.UPDATE) else "",
+        )
+
+    def _alone(self, used: set[Node]) -> list[Finding]:
+        """Facts of one source for which nothing equal stands in any other."""
+        found = []
+        for name, (_, kind) in self._kinds.items():
+            if kind.alone is None:
+                continue
+            owners: defaultdict[object, set[int]] = defaultdict(set)
+            for at, analysis in enumerate(self._analyses):
+                for mention in analysis.found[name]:
+                    owners[mention.value].add(at)
+            taken = {self._mention(node).value for node in used if node[1] == name}
+            for at, analysis in enumerate(self._analyses):
+                seen: set[object] = set()
+                for i, mention in enumerate(analysis.found[name]):
+                    if mention.value in seen or mention.value in taken or len(owners[mention.value]) > 1 or not kind.alone(mention):
+                        continue
+                    seen.add(mention.value)
+                    found.append(self._single((at, name, i)))
+        return found
+
+    def _single(self, node: Node) -> Finding:
+        values = self._values([node])
+        silent = [i for i in range(len(self._analyses)) if i != node[0]]
+        reason = reason_of(values, Verdict.ONLY, "", silent)
+        title = title_of(self._analyses, values)
+        return Finding(self._id(node[1], values), node[1], Verdict.ONLY, title, reason, self._group(values), Tier.LIKELY, 1, values)
+
+    def _values(self, nodes: Sequence[Node]) -> tuple[FindingValue, ...]:
+        """One value for each article and each different value of it, in order of article and text."""
+        chosen: dict[tuple[int, object], Node] = {}
+        for node in sorted(nodes):
+            chosen.setdefault((node[0], self._mention(node).value), node)
+        return tuple(self._value(node) for node in sorted(chosen.values()))
+
+    def _value(self, node: Node) -> FindingValue:
+        mention = self._mention(node)
+        hedges = (_HEDGES[mention.modality],) if mention.modality in _HEDGES else ()
+        return FindingValue(
+            node[0], mention.span, mention.text, mention.value, self._index[node], mention.sentence, mention.credited_to, hedges
+        )
+
+    def _mention(self, node: Node) -> Mention:
+        return self._analyses[node[0]].found[node[1]][node[2]]
+
+    def _published(self) -> list[datetime | None]:
+        return [a.published_at for a in self._analyses]
+
+    def _group(self, values: Sequence[FindingValue]) -> str | None:
+        ids = [g for v in values if (g := self._group_of.get((v.article, v.sentence)))]
+        return max(sorted(set(ids)), key=ids.count) if ids else None
+
+    def _id(self, kind: str, values: Sequence[FindingValue]) -> str:
+        places = "|".join(f"{self._analyses[v.article].article.id}:{v.span.start}:{v.span.end}" for v in values)
+        return f"{kind}-{hashlib.sha256(places.encode()).hexdigest()[:10]}"
+
+    def _importance(self, finding: Finding) -> tuple[int, int, int, float, int, str]:
+        """Verdict, number of sources, how early the fact stands in the articles, kind."""
+        earliest = min(v.span.start / max(1, len(self._analyses[v.article].article.text)) for v in finding.values)
+        sources = len({v.article for v in finding.values})
+        order = [*_STRENGTH, Verdict.ONLY]
+        return (order.index(finding.verdict), _TIERS.index(finding.tier), -sources, earliest, self._kinds[finding.kind][0], finding.id)
+
+
+def _components(edges: Sequence[Edge]) -> list[tuple[list[Node], list[Edge]]]:
+    """Connected mentions with the edges among them, in order of their first node."""
+    parent: dict[Node, Node] = {}
+
+    def root(node: Node) -> Node:
+        while parent.setdefault(node, node) != node:
+            node = parent[node]
+        return node
+
+    for edge in edges:
+        one, two = sorted((root(edge.left), root(edge.right)))
+        parent[two] = one
+    nodes: defaultdict[Node, list[Node]] = defaultdict(list)
+    for node in sorted(parent):
+        nodes[root(node)].append(node)
+    inside: Mapping[Node, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        inside[root(edge.left)].append(edge)
+    return [(nodes[r], inside[r]) for r in sorted(nodes)]

@@ -1,0 +1,169 @@
+"""Which mentions of two articles are one fact, and how their values stand to each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.compare.analysis import Analysis
+from reader.compare.context import Context, Likeness, context_of, likeness
+from reader.compare.slots import Slots
+from reader.facts.kind import FactKind, Judgement
+from reader.model.alignment import Alignment, Reason, Tier
+from reader.model.finding import Verdict
+from reader.model.mention import Mention, Value
+
+_CONFLICT = (Verdict.DIFFER, Verdict.UPDATE)
+
+_LISTED = 3.0
+"""Below this score an alignment says nothing of two mentions, equal as they may be."""
+
+_SAME_SHARE = 0.12
+"""Equal values in doubtful passages are one fact from this likeness of their contexts on."""
+
+_CONFLICT_SHARE = 0.3
+"""Unequal values are one fact only from this likeness of their contexts on …"""
+
+_CONFLICT_NEAR = 2
+"""… and with this many words shared near both of them."""
+
+Node = tuple[int, str, int]
+"""Article, kind, and index among the article's mentions of that kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Two mentions that are one fact, the judgement on their values, and the grounds."""
+
+    left: Node
+    right: Node
+    judgement: Judgement
+    tier: Tier
+    weight: float
+    why: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    i: int
+    j: int
+    judgement: Judgement
+    likeness: Likeness
+    score: float
+    tier: Tier
+    same_slot: bool
+
+
+class ArticlePair:
+    """Two articles of a comparison with the alignments between them; finds the edges of any kind of fact."""
+
+    def __init__(self, left: Analysis, right: Analysis, left_at: int, right_at: int, alignments: Sequence[Alignment]) -> None:
+        self._left, self._right = left, right
+        self._at = (left_at, right_at)
+        self._aligned = {(a.left.sentences[0], a.right.sentences[0]): a for a in alignments}
+        self._slots = Slots(left.document, right.document)
+        self._contexts: dict[tuple[int, str, int], Context] = {}
+
+    def edges(self, kind: FactKind) -> list[Edge]:
+        """All edges of one kind, surest first, deterministic."""
+        candidates = sorted(self._candidates(kind), key=_order)
+        taken = _Taken()
+        edges = []
+        for candidate in candidates:
+            if self._holds(kind, candidate) and taken.allows(candidate):
+                taken.add(candidate)
+                edges.append(self._edge(kind, candidate))
+        return edges
+
+    def _candidates(self, kind: FactKind) -> Iterator[_Candidate]:
+        left, right = self._left.found[kind.name], self._right.found[kind.name]
+        pairs = self._everywhere(kind, left, right) if kind.anywhere else self._in_aligned(left, right)
+        for i, j in pairs:
+            if kind.slot and kind.slot(self._left.document, left[i]) != kind.slot(self._right.document, right[j]):
+                continue
+            judgement = kind.compare(self._left.side(left[i]), self._right.side(right[j]))
+            if judgement is None:
+                continue
+            alike = likeness(self._context(0, kind, i, left[i]), self._context(1, kind, j, right[j]))
+            alignment = self._aligned.get((left[i].sentence, right[j].sentence))
+            score, tier = (alignment.score, alignment.tier) if alignment else (0.0, Tier.UNSURE)
+            slot = alignment is not None and judgement.verdict in _CONFLICT and self._slots.same(left[i], right[j])
+            yield _Candidate(i, j, judgement, alike, score, tier, slot)
+
+    def _in_aligned(self, left: Sequence[Mention], right: Sequence[Mention]) -> Iterable[tuple[int, int]]:
+        by_left, by_right = _by_sentence(left), _by_sentence(right)
+        for (one, two), alignment in self._aligned.items():
+            if alignment.score >= _LISTED and one in by_left and two in by_right:
+                yield from ((i, j) for i in by_left[one] for j in by_right[two])
+
+    def _everywhere(self, kind: FactKind, left: Sequence[Mention], right: Sequence[Mention]) -> Iterable[tuple[int, int]]:
+        return ((i, j) for i in _representatives(left) for j in _representatives(right))
+
+    def _holds(self, kind: FactKind, candidate: _Candidate) -> bool:
+        """Whether the surroundings say that the two mentions are one fact."""
+        if kind.anywhere:
+            return True
+        if candidate.judgement.verdict in _CONFLICT:
+            alike = candidate.likeness
+            alike_enough = alike.share >= _CONFLICT_SHARE and len(alike.near) >= _CONFLICT_NEAR
+            return candidate.tier is not Tier.UNSURE and (candidate.same_slot or alike_enough)
+        return candidate.tier is not Tier.UNSURE or candidate.likeness.share >= _SAME_SHARE
+
+    def _context(self, side: int, kind: FactKind, index: int, mention: Mention) -> Context:
+        key = (side, kind.name, index)
+        if key not in self._contexts:
+            self._contexts[key] = context_of((self._left, self._right)[side].document, mention)
+        return self._contexts[key]
+
+    def _edge(self, kind: FactKind, c: _Candidate) -> Edge:
+        left = self._left.found[kind.name][c.i]
+        right = self._right.found[kind.name][c.j]
+        alignment = self._aligned.get((left.sentence, right.sentence))
+        why = alignment.reasons if alignment and alignment.reasons else (Reason("Same value", left.text),)
+        tier = c.tier
+        if c.judgement.verdict in _CONFLICT and c.likeness.share < 2 * _CONFLICT_SHARE and not kind.anywhere:
+            tier = Tier.LIKELY
+        elif kind.anywhere or (c.judgement.verdict is Verdict.AGREE and tier is Tier.UNSURE):
+            tier = Tier.LIKELY if c.score < 50 else Tier.SURE
+        return Edge((self._at[0], kind.name, c.i), (self._at[1], kind.name, c.j), c.judgement, tier, c.score + 100 * c.likeness.share, why)
+
+
+class _Taken:
+    """Mentions that have found their counterpart: equal values may pair freely, anything else only once on either side."""
+
+    def __init__(self) -> None:
+        self._left: defaultdict[int, set[Verdict]] = defaultdict(set)
+        self._right: defaultdict[int, set[Verdict]] = defaultdict(set)
+
+    def allows(self, c: _Candidate) -> bool:
+        here = self._left[c.i] | self._right[c.j]
+        return not here or (c.judgement.verdict is Verdict.AGREE and here == {Verdict.AGREE})
+
+    def add(self, c: _Candidate) -> None:
+        self._left[c.i].add(c.judgement.verdict)
+        self._right[c.j].add(c.judgement.verdict)
+
+
+_RANK = {Verdict.AGREE: 0, Verdict.COMPATIBLE: 1, Verdict.UPDATE: 2, Verdict.DIFFER: 2, Verdict.ONLY: 3}
+
+
+def _order(c: _Candidate) -> tuple[int, bool, float, int, int]:
+    """Equal values find each other first, then vaguer ones; within these those in the same place of two sentences, then
+    the likest surroundings first."""
+    return (_RANK[c.judgement.verdict], not c.same_slot, -(c.score + 100 * c.likeness.share), c.i, c.j)
+
+
+def _by_sentence(mentions: Sequence[Mention]) -> dict[int, list[int]]:
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for index, mention in enumerate(mentions):
+        found[mention.sentence].append(index)
+    return found
+
+
+def _representatives(mentions: Sequence[Mention]) -> list[int]:
+    """The first mention of each value, in text order."""
+    seen: dict[Value, int] = {}
+    for index, mention in enumerate(mentions):
+        seen.setdefault(mention.value, index)
+    return list(seen.values())

@@ -1,0 +1,88 @@
+"""What a finding is called and why it has its verdict, in words that a reader accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.compare.analysis import Analysis
+from reader.model.finding import FindingValue, Verdict
+from reader.model.letters import enumerate_letters
+from reader.text.document import Document
+from reader.text.fold import fold
+from reader.text.stop_words import stop_words
+from reader.text.tokens import Token, TokenKind
+
+_TITLE_WORDS = 7
+_QUOTED = 80
+"""Longest wording shown inside a reason, in code points."""
+
+_ENDS = frozenset(',.;:!?()[]—–"“”„«»')
+
+
+def reason_of(values: Sequence[FindingValue], verdict: Verdict, clause: str, silent: Sequence[int]) -> str:
+    """One sentence: who says what, how it stands to each other, and in which sources no match was found."""
+    said = _said(values)
+    silence = f" No match found in {enumerate_letters(silent)}." if silent else ""
+    if verdict is Verdict.ONLY:
+        return f"Only {said[0][0]} reports it.{silence}"
+    if len(said) == 1:
+        return f"{said[0][0]} {_say(values)} {said[0][1]}.{silence}"
+    listing = "; ".join(f"{letters} {'say' if ' and ' in letters else 'says'} {words}" for letters, words in said)
+    return f"{listing}: {clause}.{silence}" if clause else f"{listing}.{silence}"
+
+
+def _say(values: Sequence[FindingValue]) -> str:
+    return "says" if len({v.article for v in values}) == 1 else "say" if len({v.article for v in values}) > 2 else "both say"
+
+
+def _said(values: Sequence[FindingValue]) -> list[tuple[str, str]]:
+    """Letters and words of the sources, those with the same words together, in order of the articles."""
+    by_words: dict[str, tuple[list[int], str]] = {}
+    for value in values:
+        articles, _ = by_words.setdefault(fold(value.text).text, ([], _short(value.text)))
+        if value.article not in articles:
+            articles.append(value.article)
+    return [(enumerate_letters(articles), f"“{words}”") for articles, words in by_words.values()]
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split()).strip('“”"«»„')
+    return flat if len(flat) <= _QUOTED else flat[: _QUOTED - 1].rsplit(" ", 1)[0] + " …"
+
+
+def title_of(analyses: Sequence[Analysis], values: Sequence[FindingValue]) -> str:
+    """A short title: the words of the clause around the value, from the source whose clause is easiest to read."""
+    options = [_clause_words(analyses[v.article].document, v) for v in values]
+    best = min(options, key=lambda words: (abs(len(words) - 5), options.index(words)))
+    title = " ".join(token.text for token in best) if len(best) > 1 else _short(values[0].text)
+    return title[:1].upper() + title[1:]
+
+
+def _clause_words(document: Document, value: FindingValue) -> list[Token]:
+    """Up to seven words before the value in its clause, or behind it where too few stand before."""
+    first, last = document.sentence_tokens[value.sentence]
+    begin = document.token_at(value.span.start)
+    end = document.token_at(max(value.span.start, value.span.end - 1))
+    before: list[Token] = []
+    for token in reversed(document.tokens[first:begin]):
+        if token.text in _ENDS or len(before) == _TITLE_WORDS:
+            break
+        before.insert(0, token)
+    after: list[Token] = []
+    for token in document.tokens[end + 1 : last]:
+        if token.text in _ENDS or len(after) == _TITLE_WORDS:
+            break
+        after.append(token)
+    little = stop_words(document.language)
+    before, after = _trimmed(before, little), _trimmed(after, little)
+    return before if len(before) >= 3 or len(before) >= len(after) else after
+
+
+def _trimmed(tokens: list[Token], little: frozenset[str]) -> list[Token]:
+    """Without small words at the ends, and without marks."""
+    words = [t for t in tokens if t.kind is not TokenKind.MARK]
+    while words and words[-1].folded in little:
+        words.pop()
+    while words and words[0].folded in little:
+        words.pop(0)
+    return words
