@@ -17,6 +17,7 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
+from reader.render.words import SECTIONS
 
 READING_PX = 15
 SMALLEST_PX, LARGEST_PX = 12, 32
@@ -61,6 +62,7 @@ class Session(QObject):
         self._order: tuple[int, ...] = ()
         self._computed: Comparison | None = None
         self._judged: Judged | None = None
+        self._ordered: tuple[Finding, ...] = ()
         self._decisions: tuple[Decision, ...] = ()
         self._revision = 0
         self._selection = Selection()
@@ -147,7 +149,12 @@ class Session(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that the filter shows, in the ledger's order."""
-        return tuple(f for f in self.comparison.findings if self.shows(f)) if self.comparison else ()
+        return tuple(f for f in self.ordered if self.shows(f))
+
+    @property
+    def ordered(self) -> tuple[Finding, ...]:
+        """All findings in the ledger's order: by verdict, and within a verdict as the engine has them."""
+        return self._ordered
 
     @property
     def selected_finding(self) -> Finding | None:
@@ -180,6 +187,13 @@ class Session(QObject):
     def count(self, verdict: Verdict) -> int:
         """How many findings have this verdict, ignored ones left out, whatever the filter shows."""
         return sum(f.verdict is verdict and not self.is_ignored(f) for f in self.comparison.findings) if self.comparison else 0
+
+    def positions(self) -> dict[int, int]:
+        """For each source's key the position that gives its letter: the one in the comparison, else the next free one."""
+        compared = {a.article.id: i for i, a in enumerate(self.comparison.articles)} if self.comparison else {}
+        found = {s.key: compared[s.article.id] for s in self.sources if s.article is not None and s.article.id in compared}
+        others = [s.key for s in self.sources if s.key not in found and s.state is not SourceState.FAILED]
+        return found | {key: len(compared) + i for i, key in enumerate(others)}
 
     # What views ask for
 
@@ -358,6 +372,7 @@ class Session(QObject):
         before = self.selected_finding
         place = next((i for i, f in enumerate(self.findings) if before is not None and f.id == before.id), 0)
         self._judged = apply(self._computed, self._decisions) if self._computed else None
+        self._ordered = tuple(sorted(self._judged.comparison.findings, key=_section)) if self._judged else ()
         self._revision += 1
         old, self._selection = self._selection, Selection(_again(self.findings, before, place), self._column())
         self.comparisonChanged.emit(self._revision)
@@ -377,6 +392,10 @@ class Session(QObject):
 
     def _next_key(self, after: int = 0) -> int:
         return max(self._known, default=0) + 1 + after
+
+
+def _section(finding: Finding) -> int:
+    return SECTIONS.index(finding.verdict)
 
 
 def _again(shown: Sequence[Finding], before: Finding | None, place: int) -> str | None:

@@ -1,0 +1,105 @@
+"""Our words for sources, cells and places, as screens show them and as they are read aloud."""
+
+from __future__ import annotations
+
+from reader.gui.session import Session
+from reader.gui.state import Source, SourceState
+from reader.model.article import Article
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding
+from reader.render.rows import Said
+from reader.render.words import NO_MATCH, count, letter, source_name
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def when_text(article: Article) -> str:
+    """When it was published: "31 Dec 2024, 06:15" as the source gives it, "No date found" where it gives none."""
+    day, moment = article.published_day, article.published_at
+    if day is None:
+        return "No date found"
+    text = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{text}, {moment:%H:%M}" if moment else text
+
+
+def facts_text(article: Article) -> str:
+    """Date and length in one line."""
+    return f"{when_text(article)} · {count(article.words, 'word')}"
+
+
+def origin_text(comparison: Comparison | None, position: int | None) -> str:
+    """On what a source's text rests, "" before the comparison that tells."""
+    if comparison is None or position is None or position >= len(comparison.articles):
+        return ""
+    shared = next((o for o in comparison.origins if position in o.articles and len(o.articles) > 1), None)
+    return f"Origin: {shared.label}" if shared else "Origin: Own text"
+
+
+def origin_count(comparison: Comparison) -> int:
+    """How many independent origins stand behind the articles."""
+    return len(comparison.articles) - sum(len(o.articles) - 1 for o in comparison.origins)
+
+
+def origins_text(comparison: Comparison) -> str:
+    """Which sources count once, in words."""
+    shared = [o for o in comparison.origins if len(o.articles) > 1]
+    return " ".join(f"{listed([letter(i) for i in o.articles])} rest on the same copy ({o.label}), so they count once." for o in shared)
+
+
+def listed(names: list[str]) -> str:
+    """Names in a row: "A, B and C"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def value_text(finding: Finding, article: int) -> str:
+    """What one source says, the values only; "" where it says nothing."""
+    return " … ".join(" ".join(v.text.split()) for v in finding.values if v.article == article)
+
+
+def places_text(session: Session, finding: Finding) -> str:
+    """How far into each text its value stands: "B 17%  C 30%"."""
+    comparison = session.comparison
+    if comparison is None:
+        return ""
+    first: dict[int, int] = {}
+    for value in finding.values:
+        first.setdefault(value.article, value.span.start)
+    lengths = {i: max(len(comparison.articles[i].article.text), 1) for i in first}
+    return "  ".join(f"{letter(i)} {100 * start // lengths[i]}%" for i, start in sorted(first.items()))
+
+
+def source_label(source: Source, position: int | None) -> str:
+    """What to call a source on screens."""
+    return source_name(source.article, position or 0) if source.article is not None else source.label
+
+
+def spoken_source(source: Source, position: int | None) -> str:
+    """A source as one sentence to be read aloud."""
+    name = source_label(source, position)
+    name = name if position is None else f"{letter(position)} {name}"
+    if source.state is SourceState.LOADING:
+        return f"{name}: being read"
+    if source.article is None:
+        return f"{name}: could not be read. {source.reason}"
+    article = source.article
+    notices = "".join(f" {n.text.rstrip('.')}." for n in article.notices)
+    return f"{name}: {article.headline or 'no headline'}. {count(article.words, 'word')}.{notices}"
+
+
+def cell_text(cell: tuple[Said, ...] | None) -> str:
+    """A cell's words."""
+    return NO_MATCH if cell is None else "\n".join(said.snippet.text for said in cell)
+
+
+def spoken_cell(finding: Finding, cell: tuple[Said, ...] | None) -> str:
+    """A cell as a sentence to be read aloud."""
+    if cell is None:
+        return NO_MATCH
+    return "; ".join(_spoken_said(finding, said) for said in cell)
+
+
+def _spoken_said(finding: Finding, said: Said) -> str:
+    parts = [finding.values[said.value].text, f"in “{said.snippet.text}”"]
+    if said.credited_to:
+        parts.append(f"credited to {said.credited_to}")
+    return ", ".join([*parts, *said.hedges])

@@ -1,0 +1,282 @@
+"""The ledger: a row for each fact, a column for each source."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from reader.gui.icons import saved
+from reader.gui.kinds import Kinds
+from reader.gui.ledger_cells import LEAST_HEIGHT, SECTION_HEIGHT, CellLayout, CellPainter, FactLayout, lay_out_cell, lay_out_fact
+from reader.gui.ledger_header import LedgerHeader
+from reader.gui.models import FilterProxy, FindingsModel, Role, Section
+from reader.gui.session import Session
+from reader.gui.state import Selection
+from reader.model.finding import Finding
+
+FACT_WIDTH = 197
+LEAST_WIDTH = 150
+_SLICE = 0.012
+"""Seconds that measuring rows may take in one go; the rest follows when the window is idle."""
+
+
+class LedgerDelegate(QStyledItemDelegate):
+    """Paints cells from cached layouts and tells how high rows are."""
+
+    def __init__(self, session: Session, model: FindingsModel, kinds: Kinds, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = model
+        self._kinds = kinds
+        self._cells: dict[tuple[str, int, int], CellLayout] = {}
+        self._facts: dict[tuple[str, int], FactLayout] = {}
+
+    def forget(self) -> None:
+        """Drops all layouts: texts or fonts changed."""
+        self._cells.clear()
+        self._facts.clear()
+
+    def row_height(self, finding: Finding, fact_width: int, columns: dict[int, int]) -> int:
+        """How high a row is; `columns` maps the shown sources' positions to their columns' widths."""
+        tallest = max((self._cell(finding, article, width).height for article, width in columns.items()), default=0.0)
+        return max(LEAST_HEIGHT, int(tallest), int(self._fact(finding, fact_width).height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paints one cell."""
+        rect = QRectF(option.rect)
+        cells = CellPainter(self._session.theme)
+        finding = index.data(Role.FINDING)
+        with saved(painter):
+            painter.setClipRect(rect)
+            if not isinstance(finding, Finding):
+                section = index.data(Role.SECTION)
+                if isinstance(section, Section):
+                    cells.section(painter, rect, section, label=index.column() == 0)
+            elif index.column() == 0:
+                self._paint_fact(painter, rect, finding, cells)
+            else:
+                self._paint_cell(painter, rect, finding, index, cells)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Not asked for: the view sets sizes by hand."""
+        return QSize(LEAST_WIDTH, LEAST_HEIGHT)
+
+    def _paint_fact(self, painter: QPainter, rect: QRectF, finding: Finding, cells: CellPainter) -> None:
+        session = self._session
+        cells.fact(
+            painter,
+            rect,
+            self._model.row_of(finding),
+            self._fact(finding, int(rect.width())),
+            self._kinds.look(finding.kind).icon,
+            selected=finding.id == session.selection.finding,
+            confirmed=session.is_confirmed(finding),
+            ignored=session.is_ignored(finding),
+        )
+
+    def _paint_cell(
+        self, painter: QPainter, rect: QRectF, finding: Finding, index: QModelIndex | QPersistentModelIndex, cells: CellPainter
+    ) -> None:
+        proxy = index.model()
+        article = proxy.article_at(index.column()) if isinstance(proxy, FilterProxy) else None
+        if article is None:
+            return
+        selected = finding.id == self._session.selection.finding
+        current = selected and article == self._session.selection.article
+        if index.data(Role.CELL) is None:
+            cells.empty(painter, rect, selected=selected, current=current)
+        else:
+            layout = self._cell(finding, article, int(rect.width()))
+            cells.cell(painter, rect, layout, finding.verdict, selected=selected, current=current)
+
+    def _cell(self, finding: Finding, article: int, width: int) -> CellLayout:
+        key = (finding.id, article, width)
+        if key not in self._cells:
+            self._cells[key] = lay_out_cell(self._model.row_of(finding).cells[article], width)
+        return self._cells[key]
+
+    def _fact(self, finding: Finding, width: int) -> FactLayout:
+        key = (finding.id, width)
+        if key not in self._facts:
+            self._facts[key] = lay_out_fact(self._model.row_of(finding), width)
+        return self._facts[key]
+
+
+class _Table(QTableView):
+    """A table as the ledger and its frozen first column need it."""
+
+    def __init__(self, proxy: FilterProxy, delegate: LedgerDelegate, header: LedgerHeader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(proxy)
+        self.setItemDelegate(delegate)
+        self.setHorizontalHeader(header)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(SECTION_HEIGHT)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+
+
+class Ledger(_Table):
+    """The table of findings. Its current cell is the session's selection; its first column stays when it scrolls sideways."""
+
+    def __init__(self, session: Session, kinds: Kinds, parent: QWidget | None = None) -> None:
+        model = FindingsModel(session)
+        proxy = FilterProxy(session, model, sections=True)
+        delegate = LedgerDelegate(session, model, kinds)
+        super().__init__(proxy, delegate, LedgerHeader(session, proxy), parent)
+        for owned in (model, proxy, delegate):
+            owned.setParent(self)
+        self._session = session
+        self._proxy = proxy
+        self._delegate = delegate
+        self._unmeasured = 0
+        self._syncing = False
+        self._frozen = _Table(proxy, delegate, LedgerHeader(session, proxy), self)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._measure)
+        self._set_up()
+
+    @property
+    def proxy(self) -> FilterProxy:
+        """The rows and columns that are shown."""
+        return self._proxy
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the width among the sources."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the text; letters belong to the actions, not to a search."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_to_text()
+        elif not event.text().strip() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """New fonts mean new layouts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_frozen"):
+            self._delegate.forget()
+            self._arrange()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName("Ledger: facts by source")
+        frozen = self._frozen
+        frozen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        frozen.hide()
+        frozen.clicked.connect(self._clicked)
+        self.verticalScrollBar().valueChanged.connect(frozen.verticalScrollBar().setValue)
+        frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+        self.horizontalScrollBar().valueChanged.connect(self._place_frozen)
+        self.clicked.connect(self._clicked)
+        self.doubleClicked.connect(self._go_to_text)
+        self.selectionModel().currentChanged.connect(self._moved)
+        self._proxy.modelReset.connect(self._rebuilt)
+        self._session.filterChanged.connect(self._arrange)
+        self._session.filterChanged.connect(self._follow)
+        self._session.selectionChanged.connect(self._follow)
+        self._session.themeChanged.connect(self._repaint)
+        self._rebuilt()
+
+    # Sizes
+
+    def _rebuilt(self) -> None:
+        self._delegate.forget()
+        self._arrange()
+        self._follow()
+
+    def _arrange(self) -> None:
+        """Sets columns' widths now, rows' heights as far as time allows and the rest when idle."""
+        sources = self._proxy.columnCount() - 1
+        if sources < 1:
+            return
+        width = self.viewport().width()
+        share = max(LEAST_WIDTH, (width - FACT_WIDTH) // sources)
+        for table in (self, self._frozen):
+            table.setColumnWidth(0, FACT_WIDTH)
+            for column in range(1, sources + 1):
+                table.setColumnHidden(column, table is self._frozen)
+                last = column == sources and share > LEAST_WIDTH
+                table.setColumnWidth(column, width - FACT_WIDTH - share * (sources - 1) if last else share)
+        self._unmeasured = 0
+        self._measure()
+        self._place_frozen()
+
+    def _measure(self) -> None:
+        until = time.perf_counter() + _SLICE
+        columns = {
+            article: self.columnWidth(column)
+            for column in range(1, self._proxy.columnCount())
+            if (article := self._proxy.article_at(column)) is not None
+        }
+        rows = self._proxy.rowCount()
+        while self._unmeasured < rows and time.perf_counter() < until:
+            finding = self._proxy.index(self._unmeasured, 0).data(Role.FINDING)
+            tall = self._delegate.row_height(finding, FACT_WIDTH, columns) if isinstance(finding, Finding) else SECTION_HEIGHT
+            self.setRowHeight(self._unmeasured, tall)
+            self._frozen.setRowHeight(self._unmeasured, tall)
+            self._unmeasured += 1
+        if self._unmeasured < rows:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    def _place_frozen(self) -> None:
+        scrolled = self.horizontalScrollBar().value() > 0
+        self._frozen.setVisible(scrolled)
+        if scrolled:
+            self._frozen.setGeometry(0, 0, FACT_WIDTH, self.viewport().height() + self.horizontalHeader().height())
+            self._frozen.verticalScrollBar().setValue(self.verticalScrollBar().value())
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+        self.horizontalHeader().viewport().update()
+
+    # Selection: the session's is the only one
+
+    def _follow(self) -> None:
+        """Makes the session's selection the current cell and shows it."""
+        selection = self._session.selection
+        row = self._proxy.row_of(selection.finding)
+        self._syncing = True
+        if row < 0:
+            self.selectionModel().clear()
+        else:
+            index = self._proxy.index(row, self._proxy.column_of(selection.article))
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._syncing = False
+        self.viewport().update()
+        self._frozen.viewport().update()
+
+    def _moved(self, index: QModelIndex) -> None:
+        if not self._syncing:
+            self._choose(index)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        finding = index.data(Role.FINDING)
+        if isinstance(finding, Finding):
+            self._session.select(Selection(finding.id, self._proxy.article_at(index.column())))
+
+    def _go_to_text(self) -> None:
+        finding, article = self._session.selected_finding, self._session.selection.article
+        if finding is None:
+            return
+        value = next((v for v in finding.values if v.article == article), finding.values[0])
+        self._session.go_to_text(value.article, value.span)

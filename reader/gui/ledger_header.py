@@ -1,0 +1,127 @@
+"""The ledger's column heads: badge, name, and where in its text each source's marks stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from reader.gui.badge import BadgeColours, paint_badge
+from reader.gui.icons import saved
+from reader.gui.models import FilterProxy
+from reader.gui.session import Session
+from reader.gui.theme import Theme, interface_font, qcolor
+from reader.model.finding import Verdict
+from reader.render.words import source_name
+
+HEIGHT = 62
+_WIDTHS = {Verdict.DIFFER: 4.0, Verdict.UPDATE: 4.0, Verdict.COMPATIBLE: 3.0, Verdict.AGREE: 2.0, Verdict.ONLY: 3.0}
+"""Widths of the strip's marks: with the hollow one of `only`, their shape tells the verdict without colour."""
+
+
+def badge_colours(theme: Theme, *, quiet: bool = False) -> BadgeColours:
+    """Ink and paper of a badge; quiet for a source that says nothing here."""
+    return BadgeColours(qcolor(theme.third if quiet else theme.ink), qcolor(theme.page))
+
+
+class LedgerHeader(QHeaderView):
+    """Horizontal header over the filter proxy; it paints what the session holds."""
+
+    def __init__(self, session: Session, proxy: FilterProxy, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
+        self._proxy = proxy
+        self._strips: dict[int, tuple[tuple[float, Verdict], ...]] = {}
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(40)
+        self.setFixedHeight(HEIGHT)
+        session.selectionChanged.connect(self.viewport().update)
+        session.comparisonChanged.connect(self._forget)
+        session.filterChanged.connect(self._forget)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its sections, of fixed height."""
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
+        """Paints one column's head."""
+        theme, box = self._session.theme, QRectF(rect)
+        with saved(painter):
+            painter.fillRect(box, qcolor(theme.panel))
+            painter.setPen(qcolor(theme.hairline))
+            painter.drawLine(box.bottomLeft().toPoint(), box.bottomRight().toPoint())
+            painter.drawLine(box.topRight().toPoint(), box.bottomRight().toPoint())
+            article = self._proxy.article_at(logical_index) if logical_index else None
+            if article is None:
+                self._corner(painter, box, theme)
+            else:
+                self._source(painter, box, article, theme)
+
+    def _corner(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
+        painter.setFont(interface_font(12, QFont.Weight.DemiBold))
+        painter.setPen(qcolor(theme.second))
+        painter.drawText(QRectF(box.left() + 20, box.top() + 11, box.width() - 24, 18), Qt.AlignmentFlag.AlignVCenter, "Fact")
+        painter.setFont(interface_font(12))
+        painter.setPen(qcolor(theme.third))
+        painter.drawText(QRectF(box.left() + 20, box.top() + 31, box.width() - 24, 18), Qt.AlignmentFlag.AlignVCenter, "Differences first")
+
+    def _source(self, painter: QPainter, box: QRectF, article: int, theme: Theme) -> None:
+        comparison = self._session.comparison
+        if comparison is None or article >= len(comparison.articles):
+            return
+        paint_badge(painter, QRectF(box.left() + 11, box.top() + 10, 20, 20), article, badge_colours(theme))
+        font = interface_font(13, QFont.Weight.DemiBold)
+        name = source_name(comparison.articles[article].article, article)
+        room = box.width() - 39 - 10
+        painter.setFont(font)
+        painter.setPen(qcolor(theme.ink))
+        name = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(box.left() + 39, box.top() + 10, room + 2, 20), Qt.AlignmentFlag.AlignVCenter, name)
+        self._strip(painter, QRectF(box.left() + 11, box.top() + 43, box.width() - 24, 7), article, theme)
+
+    def _strip(self, painter: QPainter, track: QRectF, article: int, theme: Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qcolor(theme.selected))
+        painter.drawRoundedRect(track, 2, 2)
+        for share, verdict in self._marks(article):
+            self._mark(painter, track, share, verdict, theme)
+        finding = self._session.selected_finding
+        if finding is not None:
+            painter.setBrush(qcolor(theme.ink))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for value in finding.values:
+                if value.article == article:
+                    x = track.left() + self._share(article, value.span.start) * (track.width() - 5)
+                    painter.drawRoundedRect(QRectF(x, track.top() - 4, 5, 15), 2, 2)
+
+    def _mark(self, painter: QPainter, track: QRectF, share: float, verdict: Verdict, theme: Theme) -> None:
+        width = _WIDTHS[verdict]
+        rect = QRectF(track.left() + share * (track.width() - width), track.top(), width, track.height())
+        mark = qcolor(theme.verdict(verdict).mark)
+        if verdict is Verdict.ONLY:
+            painter.setPen(QPen(mark, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            painter.fillRect(rect, mark)
+
+    def _marks(self, article: int) -> tuple[tuple[float, Verdict], ...]:
+        """Where the shown values of an article stand (0 to 1), the strongest verdict painted last."""
+        if article not in self._strips:
+            shown = reversed(self._session.findings)
+            self._strips[article] = tuple(
+                (self._share(article, v.span.start), f.verdict) for f in shown for v in f.values if v.article == article
+            )
+        return self._strips[article]
+
+    def _share(self, article: int, start: int) -> float:
+        comparison = self._session.comparison
+        length = len(comparison.articles[article].article.text) if comparison else 0
+        return start / length if length else 0.0
+
+    def _forget(self) -> None:
+        self._strips.clear()
+        self.viewport().update()

@@ -1,0 +1,133 @@
+"""A few words of a source with its value marked: laid out once, painted often. For cells, lists and the inspector."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+
+from reader.gui.icons import saved
+from reader.gui.text.positions import Positions, shown
+from reader.gui.theme import UNDERLINES, Underline, VerdictColours, qcolor
+from reader.model.finding import Verdict
+from reader.model.span import Span
+
+UNBROKEN = 24
+"""Values of up to this many code points (dates, numbers, short names) never break across lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A part of a line that is marked: its place relative to the layout's top left corner, and the text's baseline."""
+
+    rect: QRectF
+    baseline: float
+
+
+class MarkedText:
+    """Text in lines of a fixed height with marked spans (code points of `text`). Positions are logical pixels."""
+
+    def __init__(self, text: str, marks: Sequence[Span], font: QFont, width: float, line_height: int, *, lines: int | None = None) -> None:
+        self._line_height = line_height
+        self._layout = QTextLayout(_unbroken(shown(text), marks), font)
+        self._place(width, lines)
+        places = Positions(text)
+        self._strips = tuple(strip for mark in marks for strip in self._strips_of(places.units(mark.start), places.units(mark.end)))
+
+    @property
+    def height(self) -> int:
+        """Height of all lines."""
+        return self._line_height * self._layout.lineCount()
+
+    @property
+    def width(self) -> float:
+        """Width of the longest line."""
+        return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
+
+    @property
+    def strips(self) -> tuple[Strip, ...]:
+        """Where the marks lie."""
+        return self._strips
+
+    def paint(self, painter: QPainter, at: QPointF, ink: QColor, colours: VerdictColours, verdict: Verdict) -> None:
+        """Paints fills, then the words, then the underlines, with the top left corner at `at`."""
+        with saved(painter):
+            painter.translate(at)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if colours.text_fill is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(qcolor(colours.text_fill))
+                for strip in self._strips:
+                    painter.drawRoundedRect(strip.rect.adjusted(-1.5, 0, 1.5, 0), 2, 2)
+            painter.setPen(ink)
+            self._layout.draw(painter, QPointF(0, 0))
+            for strip in self._strips:
+                paint_underline(painter, strip, UNDERLINES[verdict], qcolor(colours.mark))
+
+    def _place(self, width: float, lines: int | None) -> None:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            top = (self._layout.lineCount() - 1) * self._line_height
+            line.setPosition(QPointF(0, top + (self._line_height - line.height()) / 2))
+            if lines is not None and self._layout.lineCount() == lines:
+                break
+        self._layout.endLayout()
+
+    def _strips_of(self, start: int, end: int) -> list[Strip]:
+        """The marked parts of the lines that hold UTF-16 units [start, end); one for each run of one direction."""
+        found = []
+        for i in range(self._layout.lineCount()):
+            line = self._layout.lineAt(i)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            top, baseline = float(i * self._line_height), line.y() + line.ascent()
+            for left, right in self._extents(first, last, i):
+                found.append(Strip(QRectF(left, top + 1, right - left, self._line_height - 2), baseline))
+        return found
+
+    def _extents(self, first: int, last: int, index: int) -> list[tuple[float, float]]:
+        line = self._layout.lineAt(index)
+        text = self._layout.text()
+        if not text.isascii() and any(ord(c) >= 0x590 for c in text):
+            boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+            return [(box.left(), box.right()) for box in boxes if box.width() > 0]
+        left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+        return [(min(left, right), max(left, right))]
+
+
+def paint_underline(painter: QPainter, strip: Strip, style: Underline, colour: QColor) -> None:
+    """The line under a marked value, relative to the baseline; its style tells the verdict."""
+    left, right = strip.rect.left() - 1, strip.rect.right() + 1
+    y = min(strip.baseline + 3, strip.rect.bottom() - 0.5)
+    pen = QPen(colour, 1.2)
+    if style is Underline.DOTTED:
+        pen = QPen(colour, 1.6, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 1.9])
+    elif style is Underline.DASHED:
+        pen.setDashPattern([3.4, 2.2])
+    painter.setPen(pen)
+    if style is Underline.DOUBLE:
+        painter.drawLine(QPointF(left, y - 0.6), QPointF(right, y - 0.6))
+        y += 2
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _unbroken(text: str, marks: Sequence[Span]) -> str:
+    """`text` with spaces inside short marks made non-breaking (one code point for one, so that places stay)."""
+    for mark in marks:
+        if len(mark) <= UNBROKEN:
+            text = text[: mark.start] + mark.of(text).replace(" ", "\u00a0") + text[mark.end :]
+    return text
+
+
+def _x(answer: object) -> float:
+    """The x of QTextLine.cursorToX, which PySide6 returns as a pair (x, cursor position)."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]

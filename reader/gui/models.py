@@ -1,0 +1,282 @@
+"""Item models over a session: sources, the ledger's rows with their sections, and the filter that the lists share.
+
+They hold no state of their own: each is reset when the session says that something changed. Every cell has a sentence for
+screen readers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from reader.gui.labels import cell_text, places_text, source_label, spoken_cell, spoken_source, value_text
+from reader.gui.session import Session
+from reader.gui.state import Source
+from reader.model.finding import Finding, Verdict
+from reader.render.rows import Row, row
+from reader.render.speech import sentence
+from reader.render.words import VERDICTS, letter, source_name
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+CELL_WIDTH = 62
+"""Length of a cell's words in code points: three or four lines of a column."""
+
+
+class Role(IntEnum):
+    """What our models serve besides Qt's own roles."""
+
+    FINDING = Qt.ItemDataRole.UserRole + 1
+    SECTION = Qt.ItemDataRole.UserRole + 2
+    ROW = Qt.ItemDataRole.UserRole + 3
+    CELL = Qt.ItemDataRole.UserRole + 4
+    SOURCE = Qt.ItemDataRole.UserRole + 5
+    POSITION = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The head of a verdict's rows; `size` counts those that are shown."""
+
+    verdict: Verdict
+    size: int
+
+
+class SourcesModel(QAbstractListModel):
+    """The sources in the rail's order. SOURCE is the Source, POSITION what gives it its letter (None: it has none)."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._sources: tuple[Source, ...] = session.sources
+        self._positions = session.positions()
+        session.sourcesChanged.connect(self._reset)
+        session.comparisonChanged.connect(self._reset)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many sources there are."""
+        return 0 if parent.isValid() else len(self._sources)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, sentence, Source or position."""
+        if not index.isValid() or index.row() >= len(self._sources):
+            return None
+        source = self._sources[index.row()]
+        position = self._positions.get(source.key)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return source_label(source, position)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken_source(source, position)
+            case Qt.ItemDataRole.ToolTipRole:
+                return source.article.headline if source.article else source.reason or source.label
+            case Role.SOURCE:
+                return source
+            case Role.POSITION:
+                return position
+        return None
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._sources = self._session.sources
+        self._positions = self._session.positions()
+        self.endResetModel()
+
+
+class FindingsModel(QAbstractTableModel):
+    """All findings by verdict, a Section in front of each verdict; column 0 is the fact, then one column for each source."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._items: tuple[Verdict | Finding, ...] = ()
+        self._rows: dict[str, Row] = {}
+        self._places: dict[int, int] = {}
+        self._fill()
+        session.comparisonChanged.connect(self._reset)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Findings and sections."""
+        return 0 if parent.isValid() else len(self._items)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """The fact and the sources."""
+        return 0 if parent.isValid() or self._session.comparison is None else 1 + len(self._session.comparison.articles)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Sections can not be selected."""
+        if index.isValid() and isinstance(self._items[index.row()], Finding):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, a sentence to read aloud, or the values that delegates paint."""
+        if not index.isValid() or index.row() >= len(self._items):
+            return None
+        item = self._items[index.row()]
+        if isinstance(item, Finding):
+            return self._of_finding(item, index.column(), role)
+        return self._of_section(item, index.column(), role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Names of the sources."""
+        comparison = self._session.comparison
+        if orientation is not Qt.Orientation.Horizontal or comparison is None or not 0 <= section <= len(comparison.articles):
+            return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if section == 0:
+            return "Fact"
+        name = source_name(comparison.articles[section - 1].article, section - 1)
+        return name if role == Qt.ItemDataRole.DisplayRole else f"{letter(section - 1)} {name}"
+
+    def row_of(self, finding: Finding) -> Row:
+        """What the ledger shows of a finding; made when it is first asked for."""
+        if finding.id not in self._rows:
+            assert self._session.comparison is not None, "findings without a comparison"
+            self._rows[finding.id] = row(self._session.comparison, self._places[id(finding)], CELL_WIDTH)
+        return self._rows[finding.id]
+
+    def _of_section(self, verdict: Verdict, column: int, role: int) -> Any:
+        match role:
+            case Role.SECTION:
+                return Section(verdict, sum(f.verdict is verdict for f in self._session.findings))
+            case Qt.ItemDataRole.DisplayRole if column == 0:
+                return VERDICTS[verdict].label
+            case Qt.ItemDataRole.AccessibleTextRole if column == 0:
+                return f"{VERDICTS[verdict].label}: {VERDICTS[verdict].meaning}"
+        return None
+
+    def _of_finding(self, finding: Finding, column: int, role: int) -> Any:
+        match role:
+            case Role.FINDING:
+                return finding
+            case Role.ROW:
+                return self.row_of(finding)
+            case Role.CELL:
+                return self.row_of(finding).cells[column - 1] if column else None
+            case Qt.ItemDataRole.DisplayRole:
+                return cell_text(self.row_of(finding).cells[column - 1]) if column else finding.what
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(finding, column)
+            case Qt.ItemDataRole.ToolTipRole if column == 0:
+                return finding.reason
+        return None
+
+    def _spoken(self, finding: Finding, column: int) -> str:
+        comparison = self._session.comparison
+        assert comparison is not None, "findings without a comparison"
+        if column == 0:
+            state = "Confirmed. " if self._session.is_confirmed(finding) else ""
+            return state + ("Ignored. " if self._session.is_ignored(finding) else "") + sentence(comparison, finding)
+        name = f"{letter(column - 1)} {source_name(comparison.articles[column - 1].article, column - 1)}"
+        return f"{finding.what}, {name}: {spoken_cell(finding, self.row_of(finding).cells[column - 1])}"
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._fill()
+        self.endResetModel()
+
+    def _fill(self) -> None:
+        comparison = self._session.comparison
+        self._rows = {}
+        self._places = {id(f): i for i, f in enumerate(comparison.findings)} if comparison else {}
+        items: list[Verdict | Finding] = []
+        for finding in self._session.ordered:
+            if not items or (isinstance(items[-1], Finding) and items[-1].verdict is not finding.verdict):
+                items.append(finding.verdict)
+            items.append(finding)
+        self._items = tuple(items)
+
+
+class DifferencesModel(FindingsModel):
+    """The findings with a last column that tells where in the sources' texts they stand."""
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """The fact, the sources and the places."""
+        columns = super().columnCount(parent)
+        return columns + 1 if columns else 0
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Values themselves instead of the words around them, and the places."""
+        if not index.isValid():
+            return None
+        finding = super().data(index, Role.FINDING)
+        if not isinstance(finding, Finding) or index.column() == 0:
+            return super().data(index, role)
+        if index.column() == self.columnCount() - 1:
+            match role:
+                case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                    return places_text(self._session, finding)
+                case Role.FINDING:
+                    return finding
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return value_text(finding, index.column() - 1)
+        return super().data(index, role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Names of the sources, and of the last column."""
+        last = orientation is Qt.Orientation.Horizontal and 0 < section == self.columnCount() - 1
+        if last and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return "Place in the text"
+        return super().headerData(section, orientation, role)
+
+
+class FilterProxy(QSortFilterProxyModel):
+    """The session's filter over a model of findings: rows by verdict, kind and judgement, columns by source.
+
+    `sections` keeps the heads of verdicts that have rows; without it they are left out. At most `limit` sources have a
+    column. Columns behind the sources' are always shown.
+    """
+
+    def __init__(
+        self, session: Session, model: FindingsModel, *, sections: bool, limit: int | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._sections = sections
+        self._limit = limit
+        self.setSourceModel(model)
+        session.filterChanged.connect(self._filter)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Whether a row is shown."""
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        finding = index.data(Role.FINDING)
+        if isinstance(finding, Finding):
+            return self._session.shows(finding)
+        section = index.data(Role.SECTION)
+        return self._sections and isinstance(section, Section) and section.size > 0
+
+    def filterAcceptsColumn(self, source_column: int, source_parent: Index) -> bool:
+        """Whether a source's column is shown."""
+        comparison = self._session.comparison
+        sources = len(comparison.articles) if comparison else 0
+        return not 0 < source_column <= sources or source_column - 1 in self._session.columns(self._limit)
+
+    def row_of(self, finding_id: str | None) -> int:
+        """The row in which a finding is shown, -1 if it is not."""
+        for at in range(self.rowCount()):
+            finding = self.index(at, 0).data(Role.FINDING)
+            if isinstance(finding, Finding) and finding.id == finding_id:
+                return at
+        return -1
+
+    def column_of(self, article: int | None) -> int:
+        """The column of the source at a position of the comparison, 0 if it is not shown."""
+        if article is None or self.sourceModel().columnCount() <= article + 1:
+            return 0
+        return max(self.mapFromSource(self.sourceModel().index(0, article + 1)).column(), 0)
+
+    def article_at(self, column: int) -> int | None:
+        """The position in the comparison of the source that a column shows, None for columns that show none."""
+        comparison = self._session.comparison
+        shown = self._session.columns(self._limit)
+        return shown[column - 1] if comparison and 0 < column <= len(shown) else None
+
+    def _filter(self) -> None:
+        self.invalidate()

@@ -1,0 +1,192 @@
+"""The list of sources as the rail paints it: full rows, or badges alone when the rail is folded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.gui.badge import paint_badge
+from reader.gui.controls import paint_focus
+from reader.gui.icons import paint_symbol, saved
+from reader.gui.labels import facts_text, origin_text, source_label
+from reader.gui.ledger_header import badge_colours
+from reader.gui.models import Role, SourcesModel
+from reader.gui.session import Session
+from reader.gui.state import Selection, Source, SourceState
+from reader.gui.theme import interface_font, qcolor, reading_font
+from reader.model.article import Notice
+
+_TEXT_LEFT = 52
+_MOST_NOTICES = 2
+_FOLDED = 48
+
+
+class SourcesDelegate(QStyledItemDelegate):
+    """Paints one source: badge, outlet, date and words, headline, origin, notices."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.folded = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as its lines."""
+        if self.folded:
+            return QSize(_FOLDED, _FOLDED)
+        source = index.data(Role.SOURCE)
+        if not isinstance(source, Source) or source.article is None:
+            return QSize(200, 54)
+        notices = source.article.notices
+        lines = min(len(notices), _MOST_NOTICES + (len(notices) > _MOST_NOTICES))
+        return QSize(200, 86 + 16 * lines + (3 if lines else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paints one row."""
+        source, position = index.data(Role.SOURCE), index.data(Role.POSITION)
+        if not isinstance(source, Source):
+            return
+        box = QRectF(option.rect)
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(box)
+            if self.folded:
+                self._paint_folded(painter, box, source, position)
+            else:
+                self._paint_row(painter, box, source, position)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                paint_focus(painter, box.adjusted(6, 0, -6, -2), self._session.theme.ink, 6)
+
+    def _paint_folded(self, painter: QPainter, box: QRectF, source: Source, position: int | None) -> None:
+        tile = QRectF(box.left() + 8, box.top() + 4, 40, 40)
+        theme = self._session.theme
+        shown = position in self._session.columns(4)
+        if shown:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(qcolor(theme.selected))
+            painter.drawRoundedRect(tile, 6, 6)
+        self._badge(painter, QRectF(tile.left() + 9, tile.top() + 9, 22, 22), source, position, quiet=not shown)
+        if (source.article and source.article.notices) or source.state is SourceState.FAILED:
+            paint_symbol(painter, QRectF(tile.right() - 11, tile.top() + 1, 11, 11), "warning", qcolor(theme.second))
+
+    def _paint_row(self, painter: QPainter, box: QRectF, source: Source, position: int | None) -> None:
+        theme, article = self._session.theme, source.article
+        selected = position is not None and position == self._session.selection.article
+        if selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(qcolor(theme.selected))
+            painter.drawRoundedRect(box.adjusted(8, 0, -8, -4), 6, 6)
+            painter.setBrush(qcolor(theme.ink))
+            painter.drawRect(QRectF(box.left() + 8, box.top() + 8, 3, box.height() - 20))
+        hidden = article is not None and article.id in self._session.filter.hidden_sources
+        self._badge(painter, QRectF(box.left() + 20, box.top() + 7, 22, 22), source, position, quiet=hidden)
+        room = box.width() - _TEXT_LEFT - 14
+        quiet = theme.second if selected else theme.third
+        y = box.top() + 5
+        name = source_label(source, position) + (" (hidden)" if hidden else "")
+        self._line(painter, box, y, 18, name, interface_font(13, QFont.Weight.DemiBold), qcolor(theme.third if hidden else theme.ink), room)
+        if article is None:
+            state = "Reading…" if source.state is SourceState.LOADING else "Could not be read"
+            self._line(painter, box, y + 18, 17, state, interface_font(12), qcolor(quiet), room)
+            return
+        self._line(painter, box, y + 18, 17, facts_text(article), interface_font(12), qcolor(quiet), room)
+        headline = article.headline or "No headline found"
+        self._line(painter, box, y + 38, 19, headline, reading_font(13), qcolor(theme.second), room)
+        origin = origin_text(self._session.comparison, position)
+        self._line(painter, box, y + 56, 15, origin, interface_font(11), qcolor(quiet), room)
+        self._notices(painter, box, y + (72 if origin else 58), article.notices, room)
+
+    def _notices(self, painter: QPainter, box: QRectF, y: float, notices: tuple[Notice, ...], room: float) -> None:
+        theme = self._session.theme
+        words = [n.text.rstrip(".") for n in notices[:_MOST_NOTICES]]
+        if len(notices) > _MOST_NOTICES:
+            words.append(f"and {len(notices) - _MOST_NOTICES} more")
+        for i, text in enumerate(words):
+            top = y + 16 * i
+            paint_symbol(painter, QRectF(box.left() + _TEXT_LEFT - 1, top + 1.5, 12, 12), "warning", qcolor(theme.second))
+            painter.translate(16, 0)
+            self._line(painter, box, top, 16, text, interface_font(11, QFont.Weight.Medium), qcolor(theme.second), room - 16)
+            painter.translate(-16, 0)
+
+    def _badge(self, painter: QPainter, rect: QRectF, source: Source, position: int | None, *, quiet: bool) -> None:
+        if position is not None:
+            paint_badge(painter, rect, position, badge_colours(self._session.theme, quiet=quiet or source.article is None))
+        else:
+            paint_symbol(painter, rect.adjusted(2, 2, -2, -2), "warning", qcolor(self._session.theme.ink))
+
+    def _line(self, painter: QPainter, box: QRectF, y: float, height: int, text: str, font: QFont, ink: QColor, room: float) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(box.left() + _TEXT_LEFT, y, room + 4, height), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class SourcesList(QListView):
+    """The rail's list. A click selects a source; in the folded rail, and with Space, it shows or hides it in the views."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._delegate = SourcesDelegate(session, self)
+        self.setModel(SourcesModel(session, self))
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName("Sources")
+        self.setObjectName("panel")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.clicked.connect(self._clicked)
+        session.selectionChanged.connect(self.viewport().update)
+        session.filterChanged.connect(self.viewport().update)
+        session.themeChanged.connect(self.viewport().update)
+
+    def set_folded(self, folded: bool) -> None:
+        """Badges alone, or full rows."""
+        self._delegate.folded = folded
+        self.scheduleDelayedItemsLayout()
+
+    def current_source(self) -> Source | None:
+        """The source that has the list's cursor."""
+        source = self.currentIndex().data(Role.SOURCE)
+        return source if isinstance(source, Source) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter selects, Space shows or hides, Delete removes."""
+        source = self.current_source()
+        if source is not None and event.key() == Qt.Key.Key_Delete:
+            self._session.remove_sources((source.key,))
+        elif source is not None and event.key() == Qt.Key.Key_Space:
+            self.toggle(source)
+        elif source is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._select()
+        else:
+            super().keyPressEvent(event)
+
+    def toggle(self, source: Source) -> None:
+        """Shows or hides a source in the views; the last one shown stays."""
+        if source.article is None:
+            return
+        hidden = source.article.id in self._session.filter.hidden_sources
+        if hidden or len(self._session.columns()) > 1:
+            self._session.set_filter(self._session.filter.toggle_source(source.article.id))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """New fonts mean other heights."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+
+    def _clicked(self) -> None:
+        source = self.current_source()
+        if source is not None and self._delegate.folded:
+            self.toggle(source)
+        else:
+            self._select()
+
+    def _select(self) -> None:
+        position = self.currentIndex().data(Role.POSITION)
+        comparison = self._session.comparison
+        if comparison is not None and isinstance(position, int) and position < len(comparison.articles):
+            selection = self._session.selection
+            self._session.select(Selection(selection.finding, position, selection.passage))

@@ -1,0 +1,48 @@
+"""The style sheet of standard widgets, made from the theme; widgets that paint themselves take nothing from here."""
+
+from __future__ import annotations
+
+from reader.gui.theme import Theme
+
+_SHEET = """
+QMainWindow, QWidget#window {{ background: {window}; }}
+QWidget#page, QStackedWidget#page {{ background: {page}; }}
+QWidget#panel {{ background: {panel}; }}
+QLabel {{ color: {ink}; background: transparent; }}
+QLabel[tone="second"] {{ color: {second}; }}
+QLabel[tone="third"] {{ color: {third}; }}
+QMenuBar {{ background: {window}; color: {ink}; border: 0; padding: 2px 12px; }}
+QMenuBar::item {{ padding: 4px 9px; border-radius: 6px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selected}; }}
+QMenu {{ background: {raised}; color: {ink}; border: 1px solid {hairline}; padding: 5px; }}
+QMenu::item {{ padding: 5px 24px 5px 24px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {ink}; color: {page}; }}
+QMenu::item:disabled {{ color: {third}; }}
+QMenu::item:disabled:selected {{ background: {selected}; color: {second}; }}
+QMenu::separator {{ height: 1px; background: {hairline}; margin: 5px 8px; }}
+QMenu::indicator {{ width: 12px; height: 12px; left: 6px; }}
+QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {outline}; padding: 4px 6px; }}
+QLineEdit, QPlainTextEdit {{
+  background: {raised}; color: {ink}; border: 1px solid {outline}; border-radius: 6px; padding: 5px 9px;
+  selection-background-color: {ink}; selection-color: {page};
+}}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 4px 8px; }}
+QScrollArea {{ border: 0; background: transparent; }}
+QAbstractItemView {{ border: 0; outline: 0; background: {page}; color: {ink}; }}
+QHeaderView {{ background: {panel}; border: 0; }}
+QTableCornerButton::section {{ background: {panel}; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {outline}; border-radius: 4px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; margin: 2px 2px 2px 3px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; margin: 3px 2px 2px 2px; }}
+QScrollBar::handle:hover {{ background: {third}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def stylesheet(theme: Theme) -> str:
+    """The sheet for the whole application."""
+    colours = {name: getattr(theme, name) for name in ("window", "panel", "page", "raised", "selected", "hairline", "outline")}
+    return _SHEET.format(**colours, ink=theme.ink, second=theme.second, third=theme.third)
