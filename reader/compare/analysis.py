@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from reader.align.aligner import Alignable, alignable
 from reader.facts.kind import FactKind, Side
@@ -28,12 +28,12 @@ class Analysis:
 
     @property
     def published_at(self) -> datetime | None:
-        """When it was published: the moment, or midnight (without a zone) of the day, or None."""
-        day = self.article.published_day
-        if day is None:
-            return None
+        """When it was published, in universal time without a zone: the moment, or midnight of the day, or None."""
         moment = self.article.published_at
-        return moment.replace(tzinfo=None) - (moment.utcoffset() or moment - moment) if moment else datetime(day.year, day.month, day.day)
+        if moment is not None:
+            return moment.astimezone(UTC).replace(tzinfo=None)
+        day = self.article.published_day
+        return datetime(day.year, day.month, day.day) if day else None
 
     def analysed(self) -> AnalysedArticle:
         """The part that a comparison shows."""

@@ -37,12 +37,7 @@ class Assembler:
         self._kinds = {kind.name: (at, kind) for at, kind in enumerate(kinds)}
         self._group_of = {(p.article, s): g.id for g in groups for p in g.passages for s in p.sentences}
         self._origin_of = {article: at for at, origin in enumerate(origins) for article in origin.articles}
-        self._index = {
-            (at, kind, i): analysis.mentions.index(mention)
-            for at, analysis in enumerate(analyses)
-            for kind, mentions in analysis.found.items()
-            for i, mention in enumerate(mentions)
-        }
+        self._index = [{(m.kind, m.span): i for i, m in enumerate(analysis.mentions)} for analysis in analyses]
 
     def findings(self, edges: Sequence[Edge]) -> tuple[Finding, ...]:
         """All findings, most important first."""
@@ -109,7 +104,14 @@ class Assembler:
         mention = self._mention(node)
         hedges = (_HEDGES[mention.modality],) if mention.modality in _HEDGES else ()
         return FindingValue(
-            node[0], mention.span, mention.text, mention.value, self._index[node], mention.sentence, mention.credited_to, hedges
+            node[0],
+            mention.span,
+            mention.text,
+            mention.value,
+            self._index[node[0]][mention.kind, mention.span],
+            mention.sentence,
+            mention.credited_to,
+            hedges,
         )
 
     def _mention(self, node: Node) -> Mention:

@@ -34,5 +34,6 @@ def time_note(values: Sequence[FindingValue], published: Sequence[datetime | Non
     if not first:
         return ""
     if len(last) == 1:
-        return f"{letter(last[0])} was published on {published[last[0]]:%-d %B}, after {enumerate_letters(sorted(first))}."
+        moment = dated[-1][0]
+        return f"{letter(last[0])} was published on {moment.day} {moment:%B}, after {enumerate_letters(sorted(first))}."
     return f"{enumerate_letters(sorted(last))} were published later than {enumerate_letters(sorted(first))}."
