@@ -3,6 +3,9 @@
 The file stands on snippets, never on offsets, so that a loader may change what surrounds them:
 
     {"articles":   ["meridian-wire.txt", ...]           the event's articles, in the order of event.toml
+     "loaded":     [{"article", "headline", "published", "residue"}]
+                                                        what the loaders have to find (a published day stands for any of its
+                                                        moments), and beginnings of what has to leave the text
      "alignments": [{"what", "passages": [PLACE...]}]   sentences that make one point; a place names its sentence by the words
                                                         that open it; every two places of different articles are aligned
      "facts":      [{PLACE, "kind", "value", "credited_to"}]
@@ -53,6 +56,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the loaders have to make of one article; `residue` are words that have to leave its text."""
+
+    article: int
+    headline: str
+    published: str
+    residue: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """Sentences of different articles that make one point; every two of different articles are aligned."""
 
@@ -86,6 +99,7 @@ class Gold:
 
     folder: Path
     files: tuple[str, ...]
+    loaded: tuple[Loaded, ...]
     points: tuple[Point, ...]
     facts: tuple[Fact, ...]
     labels: tuple[Label, ...]
@@ -126,6 +140,7 @@ def load_gold(folder: Path) -> Gold:
     return Gold(
         folder,
         tuple(raw["articles"]),
+        tuple(Loaded(order[x["article"]], x["headline"], x["published"], tuple(x["residue"])) for x in raw["loaded"]),
         tuple(Point(p["what"], places(p["passages"])) for p in raw["alignments"]),
         tuple(Fact(place(f), f["kind"], f["value"], f.get("credited_to")) for f in raw["facts"]),
         tuple(Label(f["kind"], Verdict(f["verdict"]), f["what"], places(f["values"])) for f in raw["findings"]),

@@ -61,8 +61,37 @@ def add(scores: Iterable[Score]) -> Score:
 
 
 def score(gold: Gold, comparison: Comparison) -> Score:
-    """Scores a comparison of the event's articles, in the event's order: alignments, facts, findings."""
-    return add((_score_alignments(gold, comparison), _score_facts(gold, comparison), _score_findings(gold, comparison)))
+    """Scores a comparison of the event's articles, in the event's order: loading, alignments, facts, findings."""
+    return add(
+        (
+            _score_loading(gold, comparison),
+            _score_alignments(gold, comparison),
+            _score_facts(gold, comparison),
+            _score_findings(gold, comparison),
+        )
+    )
+
+
+# ---------------------------------------------------------------- loading
+
+
+def _score_loading(gold: Gold, comparison: Comparison) -> Score:
+    shares: dict[str, Share] = defaultdict(Share)
+    notes = []
+    for wanted in gold.loaded:
+        article = comparison.articles[wanted.article].article
+        metadata = {
+            "headline": (article.headline, wanted.headline),
+            "published": ((article.published or "")[: len(wanted.published)], wanted.published),
+        }
+        for name, (had, want) in metadata.items():
+            shares[name] += Share(had == want, 1)
+            if had != want:
+                notes.append(f"{name} wrong: {wanted.article}: {had!r}, not {want!r}")
+        left = [words for words in wanted.residue if words in article.text]
+        shares["residue dropped"] += Share(len(wanted.residue) - len(left), len(wanted.residue))
+        notes += [f"residue left: {wanted.article}: {words!r}" for words in left]
+    return Score(dict(shares), tuple(notes))
 
 
 # ---------------------------------------------------------------- alignments
@@ -132,7 +161,7 @@ def _score_facts(gold: Gold, comparison: Comparison) -> Score:
             shares[f"{fact.kind} credit"] += Share(credited, 1)
             if mention is not None and not credited:
                 notes.append(f"{fact.kind} credit: {fact.place.article}: {fact.place.snippet[:60]!r} {mention.credited_to}")
-    return Score(shares, tuple(notes))
+    return Score(dict(shares), tuple(notes))
 
 
 def _closest(mentions: tuple[Mention, ...], kind: str, place: Span) -> Mention | None:
@@ -188,7 +217,7 @@ def _score_findings(gold: Gold, comparison: Comparison) -> Score:
         if finding.verdict not in met:
             words = "; ".join(f"{v.article}: {v.text}" for v in finding.values)
             notes.append(f"{finding.verdict} wrong: {finding.kind}: {words} ({', '.join(sorted(met)) or 'no label'})")
-    return Score(shares, tuple(notes))
+    return Score(dict(shares), tuple(notes))
 
 
 def meets(label: Mapping[int, tuple[Span, ...]], values: Mapping[int, tuple[Span, ...]]) -> bool:

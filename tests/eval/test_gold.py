@@ -44,6 +44,15 @@ def test_every_snippet_stands_once_in_the_article_as_written(folder: Path) -> No
 
 
 @EVENTS
+def test_residue_to_be_dropped_stands_in_the_file(folder: Path) -> None:
+    gold = load_gold(folder)
+    for loaded in gold.loaded:
+        written = gold.paths[loaded.article].read_text(encoding="utf-8")
+        assert [words for words in loaded.residue if words not in written] == []
+    assert [loaded.article for loaded in gold.loaded] == list(range(len(gold.files)))
+
+
+@EVENTS
 def test_labels_are_about_two_articles_or_more(folder: Path) -> None:
     gold = load_gold(folder)
     for label in gold.labels:
@@ -87,6 +96,7 @@ def test_a_gold_file_is_read(tmp_path: Path) -> None:
     here = [{"article": "b.txt", "snippet": "three"}, {"article": "a.txt", "snippet": "two", "context": "two men"}]
     raw = {
         "articles": ["a.txt", "b.txt"],
+        "loaded": [{"article": "b.txt", "headline": "Boats", "published": "2025-01-02", "residue": ["Share"]}],
         "alignments": [{"what": "how many", "passages": here}],
         "facts": [{**here[0], "kind": "quantity", "value": {"low": 3}}],
         "findings": [{"kind": "quantity", "verdict": "differ", "what": "how many", "values": here}],
@@ -97,3 +107,5 @@ def test_a_gold_file_is_read(tmp_path: Path) -> None:
     assert gold.labels[0].places == (Place(1, "three"), Place(0, "two", "two men"))
     assert gold.points[0].places == gold.labels[0].places
     assert gold.facts[0].credited_to is None
+    assert gold.loaded[0].article == 1
+    assert gold.loaded[0].residue == ("Share",)
