@@ -21,6 +21,8 @@ _TALL = (
 )
 _PLAIN = 1.6
 _GAP = 0.8  # between paragraphs, as a share of the type's height
+RIGHT = 18
+"""The least space between the words and the pane's right edge."""
 _HEADLINE, _HEADLINE_LINE = 19 / 15, 26 / 19
 
 
@@ -31,7 +33,7 @@ class PageStyle:
 
     px: int
     left: int = 24
-    right: int = 18
+    right: int = RIGHT
     above: int = 20
     below: int = 20
 

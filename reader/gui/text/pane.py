@@ -3,16 +3,17 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.gui.text.anchored_scroll import LINE
 from reader.gui.text.culling import SpanIndex
-from reader.gui.text.document import PageStyle, ShownArticle, set_margins, show
+from reader.gui.text.document import RIGHT, PageStyle, ShownArticle, set_margins, show
 from reader.gui.text.geometry import LineRect
 from reader.gui.text.layers import Piece, pieces
 from reader.gui.text.strokes import draw_bars, draw_underlines, tint
@@ -29,6 +30,7 @@ HOME = 18
 """Space above the headline when the text stands at its beginning."""
 _FILL_RISE, _FILL_DROP = 0.67, 0.17  # of the line height, above and below the baseline
 _PAD, _TINT_PAD, _RADIUS = 2.0, 3.0, 2.5
+_WIDEST = 44.0  # of a line of text, as a multiple of the type's height
 _WEAKEST_FIRST = tuple(reversed(SECTIONS))
 
 
@@ -72,6 +74,7 @@ class TextPane(QTextBrowser):
         self._rects: dict[int, list[LineRect]] = {}
         self._hovered = -1
         self._pressed: QPoint | None = None
+        self._settling = False
         super().__init__(parent)
         self._set_up()
 
@@ -94,8 +97,10 @@ class TextPane(QTextBrowser):
         self._article, self._dateline = article, dateline
         self.setAccessibleName(name)
         self._marks, self._pieces, self._index, self._segments, self._selected = (), (), SpanIndex(()), (), None
-        self._fill()
-        self.go_home()
+        with self._settle():
+            self._fill()
+            self.go_home()
+        self.laidOut.emit()
 
     def set_marks(self, marks: Sequence[Mark], segments: Sequence[Segment]) -> None:
         """Paints other marks and gutter bars; segments are disjoint and in text order."""
@@ -141,6 +146,11 @@ class TextPane(QTextBrowser):
     def segments(self) -> tuple[Segment, ...]:
         """The passages with a bar in the gutter."""
         return self._segments
+
+    @property
+    def settling(self) -> bool:
+        """Whether the text is being laid out, so that a change of the scroll position is nobody's wish."""
+        return self._settling
 
     # Where things stand
 
@@ -198,9 +208,9 @@ class TextPane(QTextBrowser):
         """Scrolls so that the height `y` of the document stands at the share `line` of the pane's height."""
         self.verticalScrollBar().setValue(round(y - self.viewport().height() * line))
 
-    def line_y(self) -> float:
-        """The height of the document that stands at the line on which passages are matched."""
-        return self.offset + self.viewport().height() * LINE
+    def line_y(self, line: float = LINE) -> float:
+        """The height of the document that stands at the share `line` of the pane's height."""
+        return self.offset + self.viewport().height() * line
 
     def go_home(self) -> None:
         """Scrolls to the beginning."""
@@ -232,9 +242,11 @@ class TextPane(QTextBrowser):
             super().resizeEvent(event)
             return
         anchor = self._anchor()
-        super().resizeEvent(event)
-        self._set_room()
-        self._after_layout(anchor)
+        with self._settle():
+            super().resizeEvent(event)
+            self._set_room()
+            self._after_layout(anchor)
+        self.laidOut.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom; the wheel alone scrolls."""
@@ -287,19 +299,23 @@ class TextPane(QTextBrowser):
 
     def _refill(self) -> None:
         anchor = self._anchor()
-        self._fill()
-        self._after_layout(anchor)
+        with self._settle():
+            self._fill()
+            self._after_layout(anchor)
+        self.laidOut.emit()
 
     def _fill(self) -> None:
         if self._article is None:
             return
         self._style = self._with_room()
         self._shown = show(self.document(), self._article, self._theme, self._style, self._dateline)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._forget()
 
     def _with_room(self) -> PageStyle:
-        height = self.viewport().height()
-        return replace(self._style, above=max(round(height * LINE), HOME), below=round(height * (1 - LINE)))
+        width, height = self.viewport().width(), self.viewport().height()
+        right = max(RIGHT, width - self._style.left - round(_WIDEST * self._style.px))
+        return replace(self._style, right=right, above=max(round(height * LINE), HOME), below=round(height * (1 - LINE)))
 
     def _set_room(self) -> None:
         style = self._with_room()
@@ -334,7 +350,14 @@ class TextPane(QTextBrowser):
             else:
                 self.go_home()
         self.viewport().update()
-        self.laidOut.emit()
+
+    @contextmanager
+    def _settle(self) -> Iterator[None]:
+        self._settling = True
+        try:
+            yield
+        finally:
+            self._settling = False
 
     def _visible(self, area: QRect) -> list[int]:
         """Indices of the pieces that can touch an area of the viewport."""

@@ -1,0 +1,66 @@
+"""The parts of the view of several texts: a column with one source's text, a gap with the ribbons of two."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.gui.text.headers import MatchedHeader, PaneHeader
+from reader.gui.text.overview import OverviewStrip
+from reader.gui.text.pane import TextPane
+from reader.gui.text.ribbons import RibbonStrip
+from reader.gui.theme import Theme
+from reader.model.article import Article
+from reader.render.words import letter, source_name
+
+
+def _stack(top: QWidget, below: QHBoxLayout | QWidget, owner: QWidget) -> None:
+    layout = QVBoxLayout(owner)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(top)
+    if isinstance(below, QWidget):
+        layout.addWidget(below, 1)
+    else:
+        layout.addLayout(below, 1)
+
+
+class Column(QWidget):
+    """Header, text and overview strip of one source."""
+
+    def __init__(self, theme: Theme, px: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PaneHeader(theme, self)
+        self.pane = TextPane(theme, px, self)
+        self.strip = OverviewStrip(self.pane, theme, self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.pane, 1)
+        row.addWidget(self.strip)
+        _stack(self.header, row, self)
+
+    def show_source(self, article: Article, index: int, *, base: bool) -> None:
+        """Shows the source at a position of the comparison; a text that is there already keeps its place."""
+        self.header.set_source(article, index, base=base)
+        if self.pane.article != article:
+            self.pane.show_article(article, f"Source {letter(index)}, {source_name(article, index)}, text")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self.header.set_theme(theme)
+        self.pane.set_theme(theme)
+        self.strip.set_theme(theme)
+
+
+class Gap(QWidget):
+    """The count of matched sentences, and the ribbons."""
+
+    def __init__(self, left: TextPane, right: TextPane, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = MatchedHeader(theme, self)
+        self.ribbons = RibbonStrip(left, right, theme, self)
+        _stack(self.header, self.ribbons, self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self.header.set_theme(theme)
+        self.ribbons.set_theme(theme)

@@ -1,0 +1,149 @@
+"""Which sources stand side by side, and what is in focus there."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from reader.gui.state import Selection
+from reader.model.alignment import Passage, Tier
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding, Verdict
+from reader.model.span import Span
+from reader.render.marks import Link, passage_span
+
+MOST = 4
+_LEAST_WIDTH = 340  # of a pane that can still be read
+_GAP = 66
+
+
+def room_for(width: int) -> int:
+    """How many columns fit into a width in pixels: two at least, four at most."""
+    return min(max((width + _GAP) // (_LEAST_WIDTH + _GAP), 2), MOST)
+
+
+def choose(comparison: Comparison, shown: Sequence[int], count: int, must: Collection[int] = ()) -> tuple[int, ...]:
+    """At most `count` of the `shown` sources that share most with each other, in the sources' order; those in `must`
+    come before others."""
+    if len(shown) <= count:
+        return tuple(shown)
+    shared = _shared(comparison)
+    chosen = [i for i in shown if i in must][:count]
+    if not chosen:
+        chosen.append(max(shown, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in shown), -i)))
+    while len(chosen) < count:
+        rest = [i for i in shown if i not in chosen]
+        chosen.append(max(rest, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in chosen), -i)))
+    return tuple(sorted(chosen, key=list(shown).index))
+
+
+def _pair(i: int, j: int) -> tuple[int, int]:
+    return (i, j) if i < j else (j, i)
+
+
+def _shared(comparison: Comparison) -> dict[tuple[int, int], int]:
+    """How many aligned sentences each two sources have."""
+    counts: dict[tuple[int, int], int] = {}
+    for alignment in comparison.alignments:
+        if alignment.tier is not Tier.UNSURE:
+            pair = _pair(alignment.left.article, alignment.right.article)
+            counts[pair] = counts.get(pair, 0) + len(alignment.left.sentences) + len(alignment.right.sentences)
+    return counts
+
+
+def enough(finding: Finding | None, article: int | None, columns: Sequence[int]) -> bool:
+    """Whether the columns show what is selected: its source, and two sources of the finding where it has two."""
+    if article is not None and article not in columns:
+        return False
+    if finding is None:
+        return True
+    sources = {v.article for v in finding.values}
+    return len(sources & set(columns)) >= min(2, len(sources))
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What is in focus: for each column the passage (code points of its article's text) or None, for each gap between
+    two columns the link's index or -1, and the verdict under which it is shown."""
+
+    passages: tuple[Span | None, ...]
+    links: tuple[int, ...]
+    verdict: Verdict | None
+
+
+def focus_of(comparison: Comparison, columns: Sequence[int], gaps: Sequence[Sequence[Link]], selection: Selection) -> Focus:
+    """The passages of the selected finding, or of the selected passage, in each column, joined through the links."""
+    number = next((i for i, f in enumerate(comparison.findings) if f.id == selection.finding), -1) if selection.finding else -1
+    finding = comparison.findings[number] if number >= 0 else None
+    passages: list[Span | None] = [_start(comparison, column, finding, selection) for column in columns]
+    chosen = [-1] * len(gaps)
+    for order in (range(len(gaps)), range(len(gaps) - 1, -1, -1)):
+        for gap in order:
+            if chosen[gap] < 0:
+                chosen[gap] = _link(gaps[gap], number, passages[gap], passages[gap + 1])
+            if chosen[gap] >= 0:
+                link = gaps[gap][chosen[gap]]
+                passages[gap] = _wider(passages[gap], link.left)
+                passages[gap + 1] = _wider(passages[gap + 1], link.right)
+    verdict = finding.verdict if finding else next((gaps[g][k].verdict for g, k in enumerate(chosen) if k >= 0), None)
+    return Focus(tuple(passages), tuple(chosen), verdict)
+
+
+def _start(comparison: Comparison, column: int, finding: Finding | None, selection: Selection) -> Span | None:
+    passage = selection.passage
+    if passage is not None and passage.article == column:
+        return passage_span(comparison, passage)
+    sentences = comparison.articles[column].sentences
+    values = [v for v in finding.values if v.article == column] if finding else []
+    return sentences[values[0].sentence] if values and values[0].sentence < len(sentences) else None
+
+
+def _link(links: Sequence[Link], finding: int, left: Span | None, right: Span | None) -> int:
+    """The link that joins what is in focus on both sides, else on one; of several the one that holds the finding."""
+
+    def fits(link: Link) -> tuple[int, bool, float]:
+        sides = (left is not None and link.left.overlaps(left)) + (right is not None and link.right.overlaps(right))
+        return sides, finding in link.findings, link.score
+
+    best = max(range(len(links)), key=lambda i: fits(links[i]), default=-1)
+    if best < 0 or fits(links[best])[0] == 0:
+        return -1
+    # Where both sides are in focus and no link joins them, a link to something else would mislead.
+    return -1 if left is not None and right is not None and fits(links[best])[0] < 2 else best
+
+
+def _wider(passage: Span | None, link: Span) -> Span:
+    """The link's passage, together with what is in focus already where they touch."""
+    if passage is None or not passage.overlaps(link):
+        return passage or link
+    return Span(min(passage.start, link.start), max(passage.end, link.end))
+
+
+def passages_of(comparison: Comparison, article: int, spans: Sequence[Span]) -> tuple[Passage, ...]:
+    """Stretches of matched sentences of one source as passages, in text order, without repetition."""
+    sentences = comparison.articles[article].sentences
+    ends = [s.end for s in sentences]
+    found = set()
+    for span in spans:
+        first = bisect_right(ends, span.start)
+        last = first
+        while last < len(sentences) and sentences[last].start < span.end:
+            last += 1
+        if last > first:
+            found.add(Passage(article, tuple(range(first, last))))
+    return tuple(sorted(found))
+
+
+def step_passage(passages: Sequence[Passage], current: Passage | None, by: int) -> Passage | None:
+    """The passage after (+1) or before (-1) the current one; without one the first or the last. Stops at the ends."""
+    if not passages:
+        return None
+    if current is None:
+        return passages[0 if by > 0 else -1]
+    if current in passages:
+        return passages[min(max(list(passages).index(current) + by, 0), len(passages) - 1)]
+    after = [p for p in passages if p > current]
+    before = [p for p in passages if p < current]
+    ahead = after if by > 0 else before[::-1]
+    return ahead[0] if ahead else passages[-1 if by > 0 else 0]

@@ -1,0 +1,137 @@
+"""What stands above the texts: whose text it is, and how much of two texts matches."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.gui.badge import BadgeColours, paint_badge
+from reader.gui.text.ribbons import WIDTH
+from reader.gui.theme import Theme, interface_font, qcolor
+from reader.model.article import Article
+from reader.render.words import letter, source_name
+
+HEIGHT = 46
+_LEFT, _RIGHT, _BADGE = 20.0, 16.0, 20.0
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def when(article: Article) -> str:
+    """The date of publication as screens show it: "31 Dec 2024, 06:15", "2 Jan 2025", or nothing."""
+    moment: datetime | date | None = article.published_at or article.published_day
+    if moment is None:
+        return ""
+    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{day}, {moment:%H:%M}" if isinstance(moment, datetime) else day
+
+
+class _Header(QWidget):
+    """A stretch of the row above the texts."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._theme = theme
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground, the line below, and the words."""
+        painter = QPainter(self)
+        try:
+            painter.fillRect(self.rect(), qcolor(self._theme.panel))
+            painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), qcolor(self._theme.hairline))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_words(painter)
+        finally:
+            painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        raise NotImplementedError
+
+    def _write(self, painter: QPainter, rect: QRectF, text: str, colour: str, font: QFont, *, centred: bool = False) -> None:
+        painter.setFont(font)
+        painter.setPen(qcolor(colour))
+        side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class PaneHeader(_Header):
+    """Badge, outlet, date, and the word Base on the pane that the others are matched against."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._index, self._name, self._date, self._base = 0, "", "", False
+        super().__init__(theme, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_source(self, article: Article, index: int, *, base: bool) -> None:
+        """Names another source."""
+        self._index, self._base = index, base
+        self._name, self._date = source_name(article, index), when(article)
+        words = [f"Source {letter(index)}", self._name, self._date or "no date found", "base" if base else ""]
+        self.setAccessibleName(", ".join(w for w in words if w))
+        origin = dict(article.metadata_from).get("published")
+        self.setToolTip(f"{self._name}\nDate from: {origin}" if origin and self._date else self._name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the pane."""
+        return QSize(200, HEIGHT)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme, middle = self._theme, (HEIGHT - 1) / 2
+        badge = QRectF(_LEFT, middle - _BADGE / 2, _BADGE, _BADGE)
+        paint_badge(painter, badge, self._index, BadgeColours(qcolor(theme.ink), qcolor(theme.page)))
+        right = self._paint_base(painter, middle) if self._base else self.width() - _RIGHT
+        bold, plain = interface_font(13, QFont.Weight.DemiBold), interface_font(12)
+        left = badge.right() + 8
+        date_width = QFontMetricsF(plain).horizontalAdvance(self._date) if self._date else 0.0
+        room = right - left - (date_width + 10 if self._date else 0)
+        # A date that would leave no room for the name gives way.
+        dated = bool(self._date) and room >= 60
+        name = QFontMetricsF(bold).elidedText(self._name, Qt.TextElideMode.ElideRight, room if dated else right - left)
+        self._write(painter, QRectF(left, 0, right - left, HEIGHT - 1), name, theme.ink, bold)
+        if dated:
+            at = left + QFontMetricsF(bold).horizontalAdvance(name) + 10
+            self._write(painter, QRectF(at, 0, date_width + 2, HEIGHT - 1), self._date, theme.third, plain)
+
+    def _paint_base(self, painter: QPainter, middle: float) -> float:
+        """Paints the pill; returns where the words before it have to end."""
+        font = interface_font(11, QFont.Weight.Medium)
+        width = QFontMetricsF(font).horizontalAdvance("Base") + 18
+        # It stands over the text, not over the overview strip.
+        pill = QRectF(self.width() - 24 - width, middle - 9, width, 18)
+        painter.setBrush(qcolor(self._theme.page))
+        painter.setPen(QPen(qcolor(self._theme.outline), 1))
+        painter.drawRoundedRect(pill, 9, 9)
+        self._write(painter, pill, "Base", self._theme.second, font, centred=True)
+        return pill.left() - 8
+
+
+class MatchedHeader(_Header):
+    """How many sentences of the left text match the right one: "15 of 19" over "matched"."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._count = ""
+        super().__init__(theme, parent)
+        self.setFixedWidth(WIDTH)
+
+    def set_counts(self, matched: int, total: int, left: int, right: int) -> None:
+        """Shows other numbers."""
+        self._count = f"{matched} of {total}"
+        words = f"{self._count} sentences of {letter(left)} matched in {letter(right)}"
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        self._write(
+            painter, QRectF(0, 6, WIDTH, 17), self._count, self._theme.second, interface_font(11, QFont.Weight.Medium), centred=True
+        )
+        self._write(painter, QRectF(0, 21, WIDTH, 17), "matched", self._theme.third, interface_font(11), centred=True)

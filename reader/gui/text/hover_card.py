@@ -1,0 +1,269 @@
+"""The card that explains a mark: sign, title, one plain sentence, who is credited, how sure, and the keys."""
+
+# ruff: noqa: N815 (signals are named as Qt names its own)
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from reader.gui.icons import paint_verdict
+from reader.gui.theme import Theme, interface_font, qcolor
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding
+from reader.render.speech import sentence
+from reader.render.words import VERDICTS, letter
+
+_WIDTH = 354
+_SHADOW = 10  # room around the card for its shadow
+_ARROW = 8
+_EDGE = 14
+_KEYS = 36
+
+
+class KeyButton(QAbstractButton):
+    """A word and the key that does the same."""
+
+    def __init__(self, text: str, key: str, theme: Theme, parent: QWidget | None = None) -> None:
+        self._key, self._theme = key, theme
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(f"{text}, key {key}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as word and key."""
+        return QSize(self._text_width() + 6 + self._key_width(), 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the word and the key's outline."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(_word_font())
+            painter.setPen(qcolor(self._theme.ink))
+            painter.drawText(QRectF(0, 0, self._text_width() + 2, 24), Qt.AlignmentFlag.AlignVCenter, self.text())
+            key = QRectF(self._text_width() + 6.5, 3.5, self._key_width() - 1, 17)
+            painter.setPen(QPen(qcolor(self._theme.ink if self.hasFocus() or self.underMouse() else self._theme.outline), 1))
+            painter.drawRoundedRect(key, 4, 4)
+            painter.setFont(_key_font())
+            painter.setPen(qcolor(self._theme.second))
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key)
+        finally:
+            painter.end()
+
+    def _text_width(self) -> int:
+        return QFontMetrics(_word_font()).horizontalAdvance(self.text())
+
+    def _key_width(self) -> int:
+        return max(QFontMetrics(_key_font()).horizontalAdvance(self._key) + 10, 18)
+
+
+def _word_font() -> QFont:
+    return interface_font(12, QFont.Weight.Medium)
+
+
+def _key_font() -> QFont:
+    return interface_font(11)
+
+
+def credits_of(finding: Finding) -> str:
+    """Who is credited, source by source: "B credits BeyondTrust, C the letter." Nothing where nobody is."""
+    seen: dict[int, str] = {}
+    for value in finding.values:
+        if value.credited_to is not None and value.article not in seen:
+            seen[value.article] = " ".join(value.credited_to.text.split())
+    return f"{'; '.join(f'{letter(article)} credits {name}' for article, name in sorted(seen.items()))}." if seen else ""
+
+
+class HoverCard(QWidget):
+    """Floats over the texts beside a mark. It is never the only way to what it says."""
+
+    nextRequested = Signal()
+    whyRequested = Signal()
+    confirmRequested = Signal()
+    unlinkRequested = Signal()
+    entered = Signal()
+    left = Signal()
+    closed = Signal()
+    """Closed by Escape, so that the focus has to go back to the text."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        self._theme = theme
+        self._ground = parent
+        self._finding: Finding | None = None
+        self._credits = ""
+        self._below = True
+        self._arrow = 0.0
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._row = QWidget(self)
+        layout = QHBoxLayout(self._row)
+        layout.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        layout.setSpacing(14)
+        self._buttons = []
+        for text, key, signal in (
+            ("Next", "F7", self.nextRequested),
+            ("Why", "Enter", self.whyRequested),
+            ("Confirm", "L", self.confirmRequested),
+            ("Unlink", "X", self.unlinkRequested),
+        ):
+            button = KeyButton(text, key, theme, self._row)
+            button.clicked.connect(signal)
+            layout.addWidget(button)
+            self._buttons.append(button)
+        layout.addStretch(1)
+        self.hide()
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding that is explained."""
+        return self._finding
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self._theme = theme
+        for button in self._buttons:
+            button.set_theme(theme)
+        self.update()
+
+    def show_for(self, comparison: Comparison, finding: Finding, target: QRect) -> None:
+        """Explains a finding beside a rectangle of the parent: below it, above where there is no room."""
+        self._finding = finding
+        self._credits = credits_of(finding)
+        self.setAccessibleName(f"{VERDICTS[finding.verdict].label}: {finding.what}. {finding.tier.value.capitalize()}.")
+        self.setAccessibleDescription(sentence(comparison, finding))
+        self._place(target)
+        self.show()
+        self.raise_()
+        self.update()
+
+    def body_rect(self) -> QRectF:
+        """The card without shadow and arrow."""
+        top = _SHADOW + (_ARROW if self._below else 0)
+        return QRectF(_SHADOW, top, self.width() - 2 * _SHADOW, self.height() - 2 * _SHADOW - _ARROW)
+
+    def sign_rect(self) -> QRectF:
+        """The square with the sign."""
+        body = self.body_rect()
+        return QRectF(body.left() + _EDGE, body.top() + _EDGE, 22, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints shadow, card and words."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            if self._finding is not None:
+                self._paint_words(painter, self._finding)
+        finally:
+            painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stays open while the pointer is in it."""
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """May close when the pointer has left."""
+        self.left.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing under the card is clicked through it."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; other keys go to the view."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self, target: QRect) -> None:
+        parent = self._ground.rect()
+        width = min(_WIDTH, parent.width() - 8) + 2 * _SHADOW
+        self.resize(width, self._text_height(width) + _KEYS + _ARROW + 2 * _SHADOW)
+        self._below = target.bottom() + self.height() - _SHADOW <= parent.bottom() or target.top() < self.height()
+        x = min(max(target.left() - _SHADOW - 12, -_SHADOW), max(parent.width() - width + _SHADOW, 0))
+        y = target.bottom() - _SHADOW + 3 if self._below else target.top() - self.height() + _SHADOW - 3
+        self.move(x, y)
+        self._arrow = min(max(target.left() + min(target.width() / 2, 40) - x, _SHADOW + 16.0), width - _SHADOW - 16.0)
+        body = self.body_rect()
+        self._row.setGeometry(QRect(round(body.left()), round(body.bottom()) - _KEYS, round(body.width()), _KEYS))
+
+    def _text_height(self, width: int) -> int:
+        height = _EDGE + 22 + 10 + self._wrapped(self._reason(), width)
+        if self._credits:
+            height += 4 + self._wrapped(self._credits, width)
+        return height + 10
+
+    def _reason(self) -> str:
+        return self._finding.reason if self._finding else ""
+
+    @staticmethod
+    def _wrapped(text: str, width: int) -> int:
+        room = QRect(0, 0, width - 2 * (_SHADOW + _EDGE), 2000)
+        return QFontMetrics(interface_font(13)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+
+    def _outline(self) -> QPainterPath:
+        body = self.body_rect()
+        path = QPainterPath()
+        path.addRoundedRect(body, 8, 8)
+        edge, tip = (body.top(), body.top() - _ARROW) if self._below else (body.bottom(), body.bottom() + _ARROW)
+        arrow = QPainterPath(QPointF(self._arrow - 8, edge))
+        arrow.lineTo(self._arrow, tip)
+        arrow.lineTo(self._arrow + 8, edge)
+        arrow.closeSubpath()
+        return path.united(arrow)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for i in range(5):
+            painter.setBrush(qcolor("#000000", 9 if not self._theme.dark else 26))
+            painter.drawRoundedRect(self.body_rect().adjusted(-i - 1, -i + 1, i + 1, i + 3), 9 + i, 9 + i)
+        painter.setPen(QPen(qcolor(self._theme.outline), 1))
+        painter.setBrush(qcolor(self._theme.raised))
+        painter.drawPath(self._outline().translated(0.5, 0.5))
+        line = self.body_rect().bottom() - _KEYS
+        painter.fillRect(QRectF(self.body_rect().left() + 1, line, self.body_rect().width() - 1, 1), qcolor(self._theme.hairline))
+
+    def _paint_words(self, painter: QPainter, finding: Finding) -> None:
+        sign, body = self.sign_rect(), self.body_rect()
+        paint_verdict(painter, sign, finding.verdict, self._theme.verdict(finding.verdict))
+        tier = finding.tier.value.capitalize()
+        painter.setFont(interface_font(12))
+        tier_width = painter.fontMetrics().horizontalAdvance(tier)
+        right = body.right() - _EDGE
+        painter.setPen(qcolor(self._theme.third))
+        painter.drawText(QRectF(right - tier_width, sign.top(), tier_width + 1, 22), Qt.AlignmentFlag.AlignVCenter, tier)
+        painter.setFont(interface_font(13, QFont.Weight.DemiBold))
+        room = QRectF(sign.right() + 8, sign.top(), right - tier_width - 10 - sign.right() - 8, 22)
+        title = painter.fontMetrics().elidedText(finding.what, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.setPen(qcolor(self._theme.ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
+        self._paint_paragraphs(painter, QRectF(sign.left(), sign.bottom() + 10, right - sign.left(), 2000))
+
+    def _paint_paragraphs(self, painter: QPainter, room: QRectF) -> None:
+        painter.setFont(interface_font(13))
+        top = room.top()
+        for text, colour in ((self._reason(), self._theme.second), (self._credits, self._theme.third)):
+            if text:
+                painter.setPen(qcolor(colour))
+                painter.drawText(QRectF(room.left(), top, room.width(), 2000), int(Qt.TextFlag.TextWordWrap), text)
+                top += self._wrapped(text, self.width()) + 4

@@ -1,0 +1,511 @@
+"""The view of two to four texts beside each other, joined by ribbons."""
+
+# ruff: noqa: N815 (signals are named as Qt names its own)
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.compare.decisions import DecisionAction
+from reader.gui.session import READING_PX, Session
+from reader.gui.state import Selection
+from reader.gui.text.anchored_scroll import LINE, Anchor, ScrollMap
+from reader.gui.text.column import Column, Gap
+from reader.gui.text.columns import MOST, Focus, choose, enough, focus_of, passages_of, room_for, step_passage
+from reader.gui.text.hover_card import HoverCard
+from reader.gui.text.passages import segments, shown_links, shown_marks
+from reader.gui.text.scroll_lock import ScrollLock
+from reader.model.alignment import Passage
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding, Verdict
+from reader.model.span import Span
+from reader.render.marks import Link, matched_count
+from reader.render.words import letter
+
+_HOVER_MS, _LEAVE_MS = 250, 220
+
+
+class SideBySideView(QWidget):
+    """Shows the sources that share most, as many as fit, and follows the session's selection, filter and lock."""
+
+    columnsChanged = Signal()
+    """Other sources are shown; read `columns`."""
+    inspectorRequested = Signal()
+    """The reader wants to know why: show the inspector and go there."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._session = session
+        self._columns: tuple[int, ...] = ()
+        self._focus = Focus((), (), None)
+        self._held = True  # whether the focus still stands at its line: nobody has scrolled since
+        self._clicked: int | None = None
+        self._hover: tuple[int, str, QRect] | None = None
+        super().__init__(parent)
+        self._sides = tuple(Column(session.theme, session.reading_px, self) for _ in range(MOST))
+        self._gaps = tuple(Gap(a.pane, b.pane, session.theme, self) for a, b in zip(self._sides, self._sides[1:], strict=False))
+        self._lock = ScrollLock([side.pane for side in self._sides], self)
+        self._card = HoverCard(session.theme, self)
+        self._settle = self._timer(0, self._settled)
+        self._open_card = self._timer(_HOVER_MS, self._show_hovered)
+        self._close_card = self._timer(_LEAVE_MS, self._card.hide)
+        self._arrange()
+        self._connect()
+        self._rebuild()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for i, side in enumerate(self._sides):
+            if i:
+                row.addWidget(self._gaps[i - 1])
+            row.addWidget(side, 1)
+        self.setFocusProxy(self._sides[0].pane)
+        self.setAccessibleName("Side by side")
+
+    def _connect(self) -> None:
+        session = self._session
+        session.comparisonChanged.connect(self._rebuild)
+        session.filterChanged.connect(self._rebuild)
+        session.selectionChanged.connect(self._select)
+        session.themeChanged.connect(self._take_theme)
+        session.zoomChanged.connect(self._take_zoom)
+        session.scrollLockChanged.connect(self._take_lock)
+        session.revealRequested.connect(self._reveal)
+        session.hoverCardRequested.connect(self.show_card)
+        session.passageRequested.connect(self.step_passage)
+        session.counterpartRequested.connect(self.go_to_counterpart)
+        self._lock.scrolled.connect(self._on_scrolled)
+        for i, side in enumerate(self._sides):
+            side.pane.laidOut.connect(self._settle.start)
+            side.pane.zoomRequested.connect(self._zoom)
+            side.pane.markClicked.connect(partial(self._click_mark, i))
+            side.pane.textClicked.connect(partial(self._click_text, i))
+            side.pane.markHovered.connect(partial(self._hover_mark, i))
+        for i, gap in enumerate(self._gaps):
+            gap.ribbons.linkClicked.connect(partial(self._click_link, i))
+            gap.ribbons.linkHovered.connect(partial(self._hover_link, i))
+        card = self._card
+        card.entered.connect(self._close_card.stop)
+        card.left.connect(self._close_card.start)
+        card.closed.connect(self._focus_text)
+        card.nextRequested.connect(self._card_next)
+        card.whyRequested.connect(self._card_why)
+        card.confirmRequested.connect(partial(self._card_decide, DecisionAction.CONFIRM))
+        card.unlinkRequested.connect(partial(self._card_decide, DecisionAction.UNLINK))
+
+    def _timer(self, milliseconds: int, done: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(done)
+        return timer
+
+    # What others may ask
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """Positions in the comparison of the sources that stand side by side, from left to right."""
+        return self._columns
+
+    @property
+    def sides(self) -> tuple[Column, ...]:
+        """The columns in use, from left to right."""
+        return self._sides[: len(self._columns)]
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The gaps with ribbons in use, from left to right."""
+        return self._gaps[: max(len(self._columns) - 1, 0)]
+
+    @property
+    def focus(self) -> Focus:
+        """What is in focus in each column."""
+        return self._focus
+
+    @property
+    def card(self) -> HoverCard:
+        """The card that explains a mark."""
+        return self._card
+
+    # Filling
+
+    def _rebuild(self, _revision: int = 0) -> None:
+        """Chooses the columns and fills them; texts that stand there already stay as they are."""
+        self._card.hide()
+        comparison = self._session.comparison
+        before = self._columns
+        self._columns = self._chosen(comparison) if comparison else ()
+        for i, side in enumerate(self._sides):
+            side.setVisible(i < len(self._columns))
+        for i, gap in enumerate(self._gaps):
+            gap.setVisible(i < len(self._columns) - 1)
+        if comparison:
+            for i, (side, column) in enumerate(zip(self.sides, self._columns, strict=True)):
+                side.show_source(comparison.articles[column].article, column, base=i == 0)
+            self._paint_marks(comparison)
+            self._take_focus(comparison)
+        self._settle.start()
+        if before != self._columns:
+            self.columnsChanged.emit()
+
+    def _chosen(self, comparison: Comparison) -> tuple[int, ...]:
+        shown, count = self._session.columns(), room_for(self.width())
+        finding, article = self._session.selected_finding, self._session.selection.article
+        kept = tuple(c for c in self._columns if c in shown)
+        if len(kept) == min(count, len(shown)) and enough(finding, article, kept):
+            return kept
+        usual = choose(comparison, shown, count)
+        if enough(finding, article if article in shown else None, usual):
+            return usual
+        return choose(comparison, shown, count, _wanted(finding, article, count))
+
+    def _paint_marks(self, comparison: Comparison) -> None:
+        shows = self._session.shows
+        matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
+        for i, gap in enumerate(self.gaps):
+            left, right = self._columns[i], self._columns[i + 1]
+            links = shown_links(comparison, left, right, shows)
+            gap.ribbons.set_links(links)
+            gap.header.set_counts(*matched_count(comparison, left, right), left, right)
+            gap.ribbons.setAccessibleName(f"Links between {letter(left)} and {letter(right)}: {len(links)} matched passages")
+            matched[i].extend((k.left, k.verdict) for k in links)
+            matched[i + 1].extend((k.right, k.verdict) for k in links)
+        for side, column, passages in zip(self.sides, self._columns, matched, strict=True):
+            side.pane.set_marks(shown_marks(comparison, column, shows), segments(comparison, column, passages, shows))
+            side.strip.update()
+
+    def _take_focus(self, comparison: Comparison) -> None:
+        links = [gap.ribbons.links for gap in self.gaps]
+        self._focus = focus_of(comparison, self._columns, links, self._session.selection)
+        for side, passage in zip(self.sides, self._focus.passages, strict=True):
+            side.pane.set_selected(passage, self._focus.verdict)
+        for gap, link in zip(self.gaps, self._focus.links, strict=True):
+            gap.ribbons.set_selected(link)
+
+    # Scrolling
+
+    def _settled(self) -> None:
+        """Everything is laid out: the maps are made anew, and what stood on the line stands there again."""
+        self._make_maps()
+        if self._held:
+            self._align(self._lock.line)
+        else:
+            self._lock.follow()
+
+    def _make_maps(self) -> None:
+        maps = []
+        for i, gap in enumerate(self.gaps):
+            anchors: list[Anchor] = []
+            must = None
+            for number, (band, link) in enumerate(zip(gap.ribbons.bands(), gap.ribbons.links, strict=True)):
+                if band is not None:
+                    if number == self._focus.links[i]:
+                        must = len(anchors)
+                    anchors.append(Anchor(band.left_top, band.left_bottom, band.right_top, band.right_bottom, max(link.score, 1.0)))
+            heights = (self._sides[i].pane.content[1], self._sides[i + 1].pane.content[1])
+            maps.append(ScrollMap(anchors, *heights, must))
+        self._lock.set_maps(maps)
+
+    def _align(self, line: float) -> None:
+        heights = {}
+        for i, (side, passage) in enumerate(zip(self.sides, self._focus.passages, strict=True)):
+            ends = side.pane.extents([passage]).get(passage) if passage is not None else None
+            if ends:
+                heights[i] = ends[0]
+        self._lock.align(heights, line)
+        self._held = True
+
+    def _on_scrolled(self) -> None:
+        self._held = False
+        self._open_card.stop()
+        self._card.hide()
+
+    def _reveal(self, article: int, span: Span) -> None:
+        """Puts a place of a source on the line; the others go along."""
+        if self._session.comparison is None:
+            return
+        if article not in self._columns:
+            self._session.select(replace(self._session.selection, article=article))
+        if article in self._columns:
+            at = self._columns.index(article)
+            rects = self._sides[at].pane.extents([span])
+            if span in rects:
+                self._make_maps()
+                self._lock.align({at: rects[span][0]})
+                self._held = False
+            self._sides[at].pane.setFocus()
+
+    # Following the session
+
+    def _select(self) -> None:
+        clicked, self._clicked = self._clicked, None
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        if not enough(self._session.selected_finding, self._session.selection.article, self._columns):
+            self._rebuild()
+        self._take_focus(comparison)
+        self._make_maps()
+        self._align(self._line_of(clicked))
+
+    def _line_of(self, column: int | None) -> float:
+        """Where the passage in focus stands in a column that was clicked, so that it stays there; else the usual line."""
+        passage = self._focus.passages[column] if column is not None and column < len(self._columns) else None
+        if column is None or passage is None:
+            return LINE
+        pane = self._sides[column].pane
+        ends = pane.extents([passage]).get(passage)
+        return (ends[0] - pane.offset) / max(pane.viewport().height(), 1) if ends else LINE
+
+    def _take_theme(self) -> None:
+        theme = self._session.theme
+        for side in self._sides:
+            side.set_theme(theme)
+        for gap in self._gaps:
+            gap.set_theme(theme)
+        self._card.set_theme(theme)
+
+    def _take_zoom(self) -> None:
+        self._card.hide()
+        for side in self._sides:
+            side.pane.set_px(self._session.reading_px)
+
+    def _take_lock(self) -> None:
+        self._lock.locked = self._session.scroll_locked
+        self._lock.follow()
+
+    def _zoom(self, by: int) -> None:
+        self._session.set_reading_px(self._session.reading_px + by)
+
+    # Pointing and clicking
+
+    def _click_mark(self, column: int, mark: int) -> None:
+        finding = self._finding_of(column, mark)
+        if finding is not None:
+            self._clicked = column
+            self._session.select(Selection(finding.id, self._columns[column]))
+            self._clicked = None
+
+    def _click_text(self, column: int, point: int) -> None:
+        passage = next((p for p, s in self._walk(column) if s.start <= point < s.end), None)
+        if passage is None:
+            self._session.select(replace(self._session.selection, article=self._columns[column]))
+        else:
+            self._clicked = column
+            self._select_passage(passage)
+            self._clicked = None
+
+    def _click_link(self, gap: int, number: int) -> None:
+        comparison, link = self._session.comparison, self._gaps[gap].ribbons.links[number]
+        if comparison is None:
+            return
+        found = passages_of(comparison, self._columns[gap], [link.left])
+        finding = self._first_of(link)
+        self._clicked = gap
+        self._session.select(Selection(finding.id if finding else None, self._columns[gap], found[0] if found else None))
+        self._clicked = None
+
+    def _first_of(self, link: Link) -> Finding | None:
+        """The finding for which a link has its verdict, else the first one."""
+        comparison = self._session.comparison
+        findings = [comparison.findings[i] for i in link.findings] if comparison else []
+        return next((f for f in findings if f.verdict is link.verdict), findings[0] if findings else None)
+
+    def _finding_of(self, column: int, mark: int) -> Finding | None:
+        comparison = self._session.comparison
+        return comparison.findings[self._sides[column].pane.marks[mark].finding] if comparison and mark >= 0 else None
+
+    def _hover_mark(self, column: int, mark: int) -> None:
+        finding = self._finding_of(column, mark)
+        pane = self._sides[column].pane
+        rects = pane.mark_fill_rects(mark) if finding else []
+        pointer = pane.viewport().mapFromGlobal(self.cursor().pos())
+        rect = next((r for r in rects if r.contains(pointer)), rects[0] if rects else None)
+        self._hover_over((column, finding.id, self._mapped(rect, pane.viewport())) if finding and rect else None)
+
+    def _hover_link(self, gap: int, number: int) -> None:
+        ribbons = self._gaps[gap].ribbons
+        finding = self._first_of(ribbons.links[number]) if number >= 0 else None
+        self._hover_over((gap, finding.id, self._mapped(ribbons.sign_rect(number), ribbons)) if finding else None)
+
+    def _hover_over(self, what: tuple[int, str, QRect] | None) -> None:
+        self._hover = what
+        if what is None:
+            self._open_card.stop()
+            self._close_card.start()
+        else:
+            self._close_card.stop()
+            self._open_card.start()
+
+    def _mapped(self, rect: QRectF, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self, QPoint(round(rect.left()), round(rect.top()))), rect.size().toSize())
+
+    # The card
+
+    def _show_hovered(self) -> None:
+        comparison = self._session.comparison
+        if self._hover is not None and comparison is not None:
+            finding = self._session.finding(self._hover[1])
+            if finding is not None:
+                self._card.show_for(comparison, finding, self._hover[2])
+
+    def show_card(self) -> None:
+        """Shows the card of the selected finding beside its mark in the current column, and goes there."""
+        comparison, finding = self._session.comparison, self._session.selected_finding
+        if comparison is None or finding is None or not self.isVisible():
+            return
+        for column in (self._current(), *range(len(self._columns))):
+            pane = self._sides[column].pane
+            marks = [i for i, m in enumerate(pane.marks) if comparison.findings[m.finding].id == finding.id]
+            rects = [r for i in marks for r in pane.mark_fill_rects(i)]
+            if rects:
+                target = self._mapped(rects[0], pane.viewport())
+                self._hover = (column, finding.id, target)
+                self._card.show_for(comparison, finding, target)
+                self._card.setFocus()
+                return
+
+    def _focus_text(self) -> None:
+        self._sides[self._current()].pane.setFocus()
+
+    def _card_next(self) -> None:
+        self._card.hide()
+        self._session.step(1)
+
+    def _card_why(self) -> None:
+        self._choose_hovered()
+        self._card.hide()
+        self.inspectorRequested.emit()
+
+    def _card_decide(self, action: DecisionAction) -> None:
+        self._choose_hovered()
+        self._card.hide()
+        self._session.decide(action)
+
+    def _choose_hovered(self) -> None:
+        if self._hover is not None and self._hover[0] < len(self._columns):
+            self._clicked = self._hover[0]
+            self._session.select(Selection(self._hover[1], self._columns[self._hover[0]]))
+            self._clicked = None
+
+    # Keys
+
+    def step_passage(self, by: int) -> None:
+        """Selects the passage after (+1) or before (-1) the one in focus in the current column."""
+        if not self._columns or not self.isVisible():
+            return
+        column = self._current()
+        walk = self._walk(column)
+        selected, focus = self._session.selection.passage, self._focus.passages[column]
+        current = selected if selected and selected.article == self._columns[column] else None
+        if current is None and focus is not None:
+            current = next((p for p, s in walk if s.overlaps(focus)), None)
+        passage = step_passage([p for p, _ in walk], current, by)
+        if passage is not None:
+            self._select_passage(passage)
+
+    def go_to_counterpart(self, by: int) -> None:
+        """Goes to the passage in focus in the next column to the right (+1) or to the left (-1) that has it."""
+        comparison = self._session.comparison
+        if comparison is None or not self._columns or not self.isVisible():
+            return
+        column = self._current() + by
+        while 0 <= column < len(self._columns):
+            span, article = self._focus.passages[column], self._columns[column]
+            found = passages_of(comparison, article, [span]) if span else ()
+            if found:
+                self._session.select(replace(self._session.selection, article=article, passage=found[0]))
+                self._sides[column].pane.setFocus()
+                return
+            column += by
+        side = "right" if by > 0 else "left"
+        self._session.message.emit(f"No match found further to the {side}", False)
+
+    def _walk(self, column: int) -> list[tuple[Passage, Span]]:
+        """The matched passages of a column in text order."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return []
+        spans = [s.span for s in self._sides[column].pane.segments if s.verdict is not Verdict.ONLY]
+        return [(passages_of(comparison, self._columns[column], [span])[0], span) for span in spans]
+
+    def _select_passage(self, passage: Passage) -> None:
+        column = self._columns.index(passage.article)
+        span = next(s for p, s in self._walk(column) if p == passage)
+        inside = (f.id for f in self._session.findings if any(v.article == passage.article and v.span.overlaps(span) for v in f.values))
+        self._session.select(Selection(next(inside, None), passage.article, passage))
+
+    def _current(self) -> int:
+        """The column with the keyboard's focus, else the selected source's, else the first."""
+        focused = next((i for i, side in enumerate(self.sides) if side.pane.hasFocus()), None)
+        if focused is not None:
+            return focused
+        article = self._session.selection.article
+        return self._columns.index(article) if article in self._columns else 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answers the view's keys where no action of the window has taken them."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not (self._control_key(event.key()) if control else self._plain_key(event)):
+            super().keyPressEvent(event)
+
+    def _control_key(self, key: int) -> bool:
+        if key == Qt.Key.Key_I:
+            self.show_card()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._zoom(1)
+        elif key == Qt.Key.Key_Minus:
+            self._zoom(-1)
+        elif key == Qt.Key.Key_0:
+            self._session.set_reading_px(READING_PX)
+        else:
+            return False
+        return True
+
+    def _plain_key(self, event: QKeyEvent) -> bool:
+        session, back = self._session, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_J:
+                self.step_passage(1)
+            case Qt.Key.Key_K:
+                self.step_passage(-1)
+            case Qt.Key.Key_BracketLeft:
+                self.go_to_counterpart(-1)
+            case Qt.Key.Key_BracketRight:
+                self.go_to_counterpart(1)
+            case Qt.Key.Key_F7:
+                session.step(-1 if back else 1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.inspectorRequested.emit()
+            case Qt.Key.Key_U:
+                session.set_scroll_locked(not session.scroll_locked)
+            case Qt.Key.Key_L:
+                session.decide(DecisionAction.CONFIRM)
+            case Qt.Key.Key_X:
+                session.decide(DecisionAction.UNLINK)
+            case Qt.Key.Key_I:
+                session.decide(DecisionAction.IGNORE)
+            case Qt.Key.Key_Escape if self._card.isVisible():
+                self._card.hide()
+            case _:
+                return False
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows more or fewer columns when the width asks for it."""
+        super().resizeEvent(event)
+        if self._session.comparison is not None and room_for(event.size().width()) != room_for(event.oldSize().width()):
+            self._rebuild()
+
+
+def _wanted(finding: Finding | None, article: int | None, count: int) -> tuple[int, ...]:
+    """The sources that have to be shown for a selection, the selected one first."""
+    sources = [v.article for v in finding.values] if finding else []
+    wanted = list(dict.fromkeys(([article] if article is not None else []) + sources))
+    return tuple(wanted[:count])
