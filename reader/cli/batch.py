@@ -5,12 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from reader.cli.command import Command, add_output
-from reader.cli.json_lines import Answer, BadLineError, Question, reading, shielded, write_answers
-from reader.cli.pool import in_order
 from reader.cli.terminal import Terminal
-from reader.compare.engine import compare
-from reader.exports.json_format import Data, comparison_data
-from reader.service.loading import article_from_fields
 
 _MOST_WORKERS = 61
 """What Windows can wait for at once."""
@@ -31,20 +26,12 @@ def _workers(text: str) -> int:
 
 
 def _run(arguments: Namespace, terminal: Terminal) -> int:
+    from reader.cli.comparison_lines import answer_comparison
+    from reader.cli.json_lines import reading, write_answers
+    from reader.cli.pool import in_order
+
     with terminal.writing(arguments.output) as write, reading(arguments.events, terminal) as lines:
         return write_answers(in_order(answer_comparison, lines, arguments.workers), write)
-
-
-def answer_comparison(line: bytes) -> Answer:
-    """Answers `{"id", "articles": [...]}` with the comparison of the articles, their texts taken as they are."""
-    return shielded(line, _compared)
-
-
-def _compared(question: Question) -> Data:
-    articles = question.get("articles")
-    if not isinstance(articles, list) or not articles or not all(isinstance(a, dict) for a in articles):
-        raise BadLineError("“articles” is no list of articles")
-    return {"comparison": comparison_data(compare([article_from_fields(a) for a in articles]))}
 
 
 COMMAND = Command("batch", "compare many events, one JSON object a line", _arguments, _run)

@@ -10,12 +10,12 @@ from reader.cli.command import Command, add_inputs, add_output
 from reader.cli.inputs import load_inputs
 from reader.cli.status import Status, of_inputs
 from reader.cli.terminal import Terminal
-from reader.compare.engine import compare
 from reader.exports.format import Format
-from reader.exports.table import FORMATS, format_named
 
 
 def _arguments(parser: ArgumentParser) -> None:
+    from reader.exports.table import FORMATS
+
     add_inputs(parser)
     add_format(parser, f"default: what the ending of FILE says, else {FORMATS[0].name}")
     add_output(parser)
@@ -23,6 +23,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def add_format(parser: ArgumentParser, default: str) -> None:
     """The format of a comparison; `default` tells in words what happens without it."""
+    from reader.exports.table import FORMATS
+
     parser.add_argument("--format", choices=[f.name for f in FORMATS], help=default)
 
 
@@ -32,6 +34,8 @@ def _run(arguments: Namespace, terminal: Terminal) -> int:
 
 def compare_inputs(inputs: Sequence[str], target: Format, output: str, terminal: Terminal) -> Status:
     """Loads, compares and writes. A single article is shown with its own facts, and a line says that there is no other."""
+    from reader.compare.engine import compare
+
     with terminal.writing(output) as write:
         loading = load_inputs(inputs, terminal)
         if not loading.articles:
@@ -45,6 +49,8 @@ def compare_inputs(inputs: Sequence[str], target: Format, output: str, terminal:
 
 
 def _format(arguments: Namespace) -> Format:
+    from reader.exports.table import FORMATS, format_named
+
     if arguments.format:
         return format_named(arguments.format)
     ending = PurePath(arguments.output).suffix.lower()

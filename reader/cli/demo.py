@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from reader.cli.command import Command, add_output
 from reader.cli.compare import add_format, compare_inputs
 from reader.cli.terminal import Terminal
 from reader.cli.window import NoWindowError, open_window
-from reader.exports.table import FORMATS, format_named
 from reader.paths import seeds
 
 _EVENT = "treasury-breach"
@@ -22,6 +20,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, terminal: Terminal) -> int:
+    from reader.exports.table import FORMATS, format_named
+
     inputs = articles_of(seeds() / _EVENT)
     if arguments.format or arguments.output != "-":
         target = format_named(arguments.format or FORMATS[0].name)
@@ -35,6 +35,8 @@ def _run(arguments: Namespace, terminal: Terminal) -> int:
 
 def articles_of(event: Path) -> tuple[str, ...]:
     """The files of a sample event in the order that its event.toml gives them."""
+    import tomllib
+
     with (event / "event.toml").open("rb") as file:
         return tuple(str(event / article["file"]) for article in tomllib.load(file)["articles"])
 

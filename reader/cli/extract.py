@@ -6,13 +6,10 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli.command import Command, add_inputs, add_output
 from reader.cli.inputs import load_inputs
-from reader.cli.listing import articles_text
 from reader.cli.status import Status, of_inputs
 from reader.cli.terminal import Terminal
-from reader.exports.json_format import articles_data, dumps
 from reader.model.article import Article
 from reader.model.comparison import AnalysedArticle
-from reader.text.document import document_of
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -22,6 +19,9 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, terminal: Terminal) -> int:
+    from reader.cli.listing import articles_text
+    from reader.exports.json_format import articles_data, dumps
+
     with terminal.writing(arguments.output) as write:
         loading = load_inputs(arguments.inputs, terminal)
         if not loading.articles:
@@ -33,6 +33,8 @@ def _run(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _with_sentences(article: Article) -> AnalysedArticle:
+    from reader.text.document import document_of
+
     return AnalysedArticle(article, document_of(article).sentences, ())
 
 

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from reader.cli.command import Command, add_inputs, add_output
 from reader.cli.inputs import load_inputs
-from reader.cli.json_lines import Answer, Question, reading, shielded, write_answers
-from reader.cli.listing import facts_text
 from reader.cli.status import Status, of_inputs
 from reader.cli.terminal import Terminal
-from reader.compare.analysis import analyse
 from reader.errors import UsageError
-from reader.exports.json_format import Data, articles_data, dumps, mentions_data
-from reader.model.article import Article
-from reader.service.loading import article_from_fields
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -46,11 +39,16 @@ def _run(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _of_inputs(arguments: Namespace, terminal: Terminal) -> Status:
+    from reader.cli.fact_lines import dated
+    from reader.cli.listing import facts_text
+    from reader.compare.analysis import analyse
+    from reader.exports.json_format import articles_data, dumps, mentions_data
+
     with terminal.writing(arguments.output) as write:
         loading = load_inputs(arguments.inputs, terminal)
         if not loading.articles:
             return Status.NOTHING_LOADED
-        articles = tuple(analyse(_dated(a, arguments.date)).analysed() for a in loading.articles)
+        articles = tuple(analyse(dated(a, arguments.date)).analysed() for a in loading.articles)
         page = terminal.page(arguments.output)
         as_json = arguments.format == "json"
         write(dumps({**articles_data(articles), **mentions_data(articles)}) + "\n" if as_json else facts_text(articles, page))
@@ -58,25 +56,11 @@ def _of_inputs(arguments: Namespace, terminal: Terminal) -> Status:
 
 
 def _of_lines(arguments: Namespace, terminal: Terminal) -> Status:
+    from reader.cli.fact_lines import answer_facts
+    from reader.cli.json_lines import reading, write_answers
+
     with terminal.writing(arguments.output) as write, reading(arguments.jsonl, terminal) as lines:
         return write_answers(map(partial(answer_facts, day=arguments.date), lines), write)
-
-
-def _dated(article: Article, day: str | None) -> Article:
-    if not day:
-        return article
-    known = tuple((k, v) for k, v in article.metadata_from if k != "published")
-    return replace(article, published=day, metadata_from=(*known, ("published", "user")))
-
-
-def answer_facts(line: bytes, day: str | None = None) -> Answer:
-    """Answers `{"id", "text", "published", "language"}` with the facts of that text, taken as it is."""
-
-    def facts(question: Question) -> Data:
-        analysed = (analyse(_dated(article_from_fields(question), day)).analysed(),)
-        return {**articles_data(analysed), **mentions_data(analysed)}
-
-    return shielded(line, facts)
 
 
 COMMAND = Command("facts", "list the dates, numbers, names, quotations and claims of each article", _arguments, _run)

@@ -14,6 +14,7 @@ from reader.cli.status import Status, of_inputs
 from reader.cli.terminal import Terminal
 from reader.errors import NotFoundError, NotReadableError, ParallaxError
 from reader.exports.json_format import Data, dumps
+from reader.render.harmless import encodable
 
 Question = Mapping[str, Any]
 
@@ -90,12 +91,16 @@ def _failure(name: str | int | None, message: str) -> Answer:
 
 def _parsed(line: bytes) -> Question:
     try:
-        question = json.loads(line, parse_constant=_reject)
+        question = json.loads(line, parse_constant=_reject, object_hook=_encodable)
     except (ValueError, RecursionError) as error:
         raise BadLineError(f"not JSON: {error}") from error
     if not isinstance(question, dict):
         raise BadLineError("not a JSON object; write one object a line")
     return question
+
+
+def _encodable(fields: dict[str, Any]) -> dict[str, Any]:
+    return {encodable(k): encodable(v) if isinstance(v, str) else v for k, v in fields.items()}
 
 
 def _reject(constant: str) -> NoReturn:

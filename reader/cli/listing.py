@@ -37,7 +37,7 @@ def _head(article: Article, index: int, layout: Layout) -> Iterator[str]:
     origins = dict(article.metadata_from)
     for name in ("headline", "byline", "outlet", "published", "url"):
         known = getattr(article, name)
-        origin = f"  ({origins[name]})" if known and name in origins else ""
+        origin = f" ({origins[name]})" if known and name in origins else ""
         yield from layout.paragraph(printable(f"{known or 'not found'}{origin}"), f"   {name:<10}")
     for notice in article.notices:
         yield from layout.paragraph(printable(notice.text), "   ! ")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -47,13 +46,15 @@ class _Version(Action):
 def parse(argv: Sequence[str], commands: Sequence[Command]) -> Namespace:
     """The arguments of one call. `run` of the result is the command's function. Raises UsageError."""
     names = [c.name for c in commands]
+    chosen = argv[0] if argv else names[0]
     _check_command(argv, names)
     parser = Parser(prog="parallax", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     below = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for command in commands:
         own = below.add_parser(command.name, help=command.help, description=command.help)
-        command.add_arguments(own)
+        if command.name == chosen:
+            command.add_arguments(own)
         own.set_defaults(run=command.run)
     return parser.parse_args(list(argv) or [names[0]])
 
@@ -64,6 +65,8 @@ def _check_command(argv: Sequence[str], names: Sequence[str]) -> None:
         return
     if "://" in first or Path(first).exists():
         raise UsageError(f"{first}: no such command; to open it in the window: parallax open {first}")
+    from difflib import get_close_matches
+
     near = get_close_matches(first, names, 1)
     hint = f"did you mean {near[0]}?" if near else f"the commands are {', '.join(names)}"
     raise UsageError(f"{first}: no such command; {hint}")

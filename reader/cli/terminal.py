@@ -7,7 +7,6 @@ where a person sits in front of it.
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -48,6 +47,8 @@ class Terminal:
         """What the reader of standard output sees: columns and colours of a terminal; a plain page for files and pipes."""
         if output != "-" or not self.stdout.isatty():
             return Page()
+        import shutil
+
         return Page(shutil.get_terminal_size((100, 24)).columns, self._colours())
 
     @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from reader.cli.command import Command, add_inputs
 from reader.cli.libraries import missing_packages
@@ -35,12 +35,18 @@ def open_window(inputs: Sequence[str], environ: Mapping[str, str], *, demo: bool
     if missing:
         raise NoWindowError(f"Qt lacks system libraries; install them with: sudo apt-get install {' '.join(missing)}")
     try:
-        from reader.gui.app import main
+        main = _entry()
     except ImportError as error:
         if not (error.name or "").startswith(("PySide6", "shiboken6")) and ".so" not in str(error):
             raise
         raise NoWindowError(f"Qt can't be loaded ({error}); reinstall it with: pip install --force-reinstall PySide6-Essentials") from error
     return main(inputs, demo=demo)
+
+
+def _entry() -> Callable[..., int]:
+    from reader.gui.app import main
+
+    return main
 
 
 def _is_headless(environ: Mapping[str, str]) -> bool:
