@@ -4,6 +4,7 @@ Alignments are scored by pairs of sentences, of the tiers that screens show (sur
 is of the fact's kind and overlaps it; the surest overlap is judged. A finding meets a label when, in at least two of the same
 articles, one of its values overlaps one of the label's places; kinds are not compared, since one may call a fact a role and
 another a name. All that differs was marked by those who wrote it, so a `differ` that meets no label that says so is wrong.
+Purity: of the values of findings that are right, how many belong to the label they meet best; a row that mixes two facts has less.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from tests.eval.gold import Fact, Gold, Label
 Sentence = tuple[int, int]
 """Position of the article, index of the sentence."""
 Pair = tuple[Sentence, Sentence]
+Spans = Mapping[int, tuple[Span, ...]]
+"""Places by position of the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,38 +205,47 @@ def _score_findings(gold: Gold, comparison: Comparison) -> Score:
     texts = [a.article.text for a in comparison.articles]
     labels = [(label, _label_spans(label, texts)) for label in gold.labels]
     findings = [(f, _finding_spans(f)) for f in comparison.findings if f.verdict is not Verdict.ONLY]
-    shares: dict[str, Share] = defaultdict(Share)
-    notes = []
-    for label, spans in labels:
-        got = {f.verdict for f, values in findings if meets(spans, values)}
-        shares[f"{label.verdict} recall"] += Share(label.verdict in got, 1)
-        if label.verdict not in got:
-            notes.append(f"{label.verdict} missed: {label.kind}: {label.what}, got {', '.join(sorted(got)) or 'nothing'}")
-    for finding, values in findings:
-        if finding.verdict not in (Verdict.DIFFER, Verdict.UPDATE):
-            continue
-        met = {label.verdict for label, spans in labels if meets(spans, values)}
-        shares[f"{finding.verdict} precision"] += Share(finding.verdict in met, 1)
-        if finding.verdict not in met:
-            words = "; ".join(f"{v.article}: {v.text}" for v in finding.values)
-            notes.append(f"{finding.verdict} wrong: {finding.kind}: {words} ({', '.join(sorted(met)) or 'no label'})")
-    return Score(dict(shares), tuple(notes))
+    return add([_recall(*label, findings) for label in labels] + [_precision(*finding, labels) for finding in findings])
 
 
-def meets(label: Mapping[int, tuple[Span, ...]], values: Mapping[int, tuple[Span, ...]]) -> bool:
+def _recall(label: Label, spans: Spans, findings: list[tuple[Finding, Spans]]) -> Score:
+    got = {f.verdict for f, values in findings if meets(spans, values)}
+    missed = f"{label.verdict} missed: {label.kind}: {label.what}, got {', '.join(sorted(got)) or 'nothing'}"
+    return Score({f"{label.verdict} recall": Share(label.verdict in got, 1)}, () if label.verdict in got else (missed,))
+
+
+def _precision(finding: Finding, values: Spans, labels: list[tuple[Label, Spans]]) -> Score:
+    met = [(label.verdict, _inside(spans, values)) for label, spans in labels if meets(spans, values)]
+    own = max((inside for verdict, inside in met if verdict is finding.verdict), default=None)
+    words = f"{finding.kind}: " + "; ".join(f"{v.article}: {v.text}" for v in finding.values)
+    shares, notes = {}, []
+    if own is not None:
+        shares["purity"] = Share(own, len(finding.values))
+        notes += [f"mixed: {finding.verdict}: {words}"] * (own < len(finding.values))
+    if finding.verdict in (Verdict.DIFFER, Verdict.UPDATE):
+        shares[f"{finding.verdict} precision"] = Share(own is not None, 1)
+        notes += [f"{finding.verdict} wrong: {words} ({', '.join(sorted({v for v, _ in met})) or 'no label'})"] * (own is None)
+    return Score(shares, tuple(notes))
+
+
+def meets(label: Spans, values: Spans) -> bool:
     """Whether a finding's values overlap a label's places in two articles or more; both by article."""
     return sum(any(a.overlaps(b) for a in label[i] for b in values.get(i, ())) for i in label) >= 2
 
 
-def _label_spans(label: Label, texts: list[str]) -> dict[int, tuple[Span, ...]]:
+def _inside(label: Spans, values: Spans) -> int:
+    return sum(any(a.overlaps(b) for a in label.get(i, ())) for i, spans in values.items() for b in spans)
+
+
+def _label_spans(label: Label, texts: list[str]) -> Spans:
     return _by_article((p.article, p.locate(texts[p.article])) for p in label.places)
 
 
-def _finding_spans(finding: Finding) -> dict[int, tuple[Span, ...]]:
+def _finding_spans(finding: Finding) -> Spans:
     return _by_article((v.article, v.span) for v in finding.values)
 
 
-def _by_article(places: Iterable[tuple[int, Span]]) -> dict[int, tuple[Span, ...]]:
+def _by_article(places: Iterable[tuple[int, Span]]) -> Spans:
     found: dict[int, list[Span]] = defaultdict(list)
     for article, span in places:
         found[article].append(span)

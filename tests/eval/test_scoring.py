@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -121,6 +121,13 @@ def test_a_differ_that_meets_no_label_or_another_verdict_is_wrong() -> None:
 def test_agree_is_met_by_agree_alone() -> None:
     assert score(GOLD, compared((), (finding(Verdict.AGREE, "Monday", "Monday"),))).shares["agree recall"] == Share(1, 1)
     assert score(GOLD, compared((), (finding(Verdict.COMPATIBLE, "Monday", "Monday"),))).shares["agree recall"] == Share(0, 1)
+
+
+def test_a_row_that_mixes_two_facts_is_less_pure() -> None:
+    pure = finding(Verdict.DIFFER, "12", "15")
+    assert score(GOLD, compared((), (pure,))).shares["purity"] == Share(2, 2)
+    mixed = replace(pure, values=(*pure.values, *finding(Verdict.DIFFER, "Monday", "Fog").values))
+    assert score(GOLD, compared((), (mixed,))).shares["purity"] == Share(2, 4)
 
 
 def test_scores_add_up() -> None:
