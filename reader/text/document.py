@@ -12,9 +12,9 @@ from reader.text.sentences import sentences_of
 from reader.text.tokens import Token, stem, tokens_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """One article's text, ready for the finders.
+    """One article's text, ready for the finders; equal only to itself, so that what was found in it can be remembered.
 
     All spans are code points of `text`. `sentence_tokens[i]` is the half-open range of indices into `tokens` that belongs
     to sentence i. `language` is a two-letter code or "und"; `published` the day against which dates resolve.

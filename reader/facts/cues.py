@@ -1,0 +1,376 @@
+"""Who says, writes, thinks or wants what: words that credit a content to a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, phrase_before, scan_of, subject_of
+from reader.facts.quotation import stretches_of
+from reader.facts.verbs import Form
+from reader.model.span import Span
+from reader.text.document import Document
+from reader.text.lexicon import words_of
+
+_STOPS = frozenset(".!?;")
+_QUOTE_MARKS = frozenset("\"“”„«»'‘’")
+_CONTENT_STARTS = (Tag.PRONOUN, Tag.DETERMINER, Tag.NAME)
+_PARTICLES = frozenset({"out", "about", "on", "for", "of", "to", "at", "with"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word of credit. `verb` is its base form ("according to" for that phrase), `source` the tokens of the source or None,
+    `inverted` for "said Lee". `content` is what is credited, in code points, None where it can't be told."""
+
+    first: int
+    last: int
+    verb: str
+    shape: str
+    sentence: int
+    source: Range | None
+    inverted: bool
+    content: Span | None
+    strong: bool
+
+
+@lru_cache(maxsize=8)
+def cues_of(document: Document) -> tuple[Cue, ...]:
+    """All cues outside quotation marks, in order. Remembers the last few texts, since several kinds of fact ask."""
+    if not words_of("grammar", document.language, "auxiliary"):
+        return ()
+    scan = scan_of(document)
+    quoted = _quoted(document)
+    found: list[Cue] = []
+    for index in range(len(document.sentences)):
+        found.extend(_in_sentence(scan, index, quoted))
+    return tuple(found)
+
+
+def _quoted(document: Document) -> frozenset[int]:
+    """Indices of the tokens that stand between quotation marks."""
+    inside: set[int] = set()
+    for stretch in stretches_of(document):
+        inside.update(
+            range(document.token_at(stretch.outer.start) + 1, document.token_at(max(stretch.inner.end - 1, stretch.inner.start)) + 1)
+        )
+    return frozenset(inside)
+
+
+def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue]:
+    document = scan.document
+    first, last = document.sentence_tokens[index]
+    language = document.language
+    weak, nouns = words_of("speech", language, "weak"), words_of("speech", language, "noun form")
+    cue_nouns = words_of("speech", language, "noun cue")
+    strong = {entry.split()[0] for entry in words_of("speech", language, "say")} - weak
+    subject: Range | None = None
+    for at in range(first, last):
+        if at in quoted:
+            continue
+        word = scan.word(at)
+        if word == "according" and at + 2 < last and scan.word(at + 1) == "to":
+            source = phrase_after(scan, at + 2, last)
+            yield Cue(at, at + 1, "according to", "base", index, source, False, _around(scan, at, source, first, last), True)
+            continue
+        if word in cue_nouns and at + 1 < last and scan.word(at + 1) == "that" and at > first and scan.tags[at - 1] is not Tag.PRONOUN:
+            yield Cue(at, at, word, "noun", index, _owner(scan, at, first), False, _to_end(scan, at + 1, last), True)
+            continue
+        form = scan.speech.get(word)
+        if form is None or scan.tags[at] is not Tag.SPEECH:
+            continue
+        cue = _verb(scan, at, form, first, last, index, subject, quoted, form.base in strong, form.base in weak, word in nouns)
+        if cue:
+            subject = cue.source or subject
+            yield cue
+
+
+def _owner(scan: Scan, at: int, first: int) -> Range | None:
+    """Whose claim it is: the possessive in front ("the mayor's claim that", "their fear that")."""
+    before = at - 1
+    while before > first and scan.tags[before] in (Tag.OTHER, Tag.ADVERB) and not scan.document.tokens[before].text.endswith(("'s", "’s")):
+        before -= 1
+    word = scan.document.tokens[before]
+    if word.text.endswith(("'s", "’s")):
+        return phrase_before(scan, before, first)
+    if word.folded in words_of("grammar", scan.document.language, "possessive"):
+        return Range(before, before)
+    return None
+
+
+def _verb(
+    scan: Scan,
+    at: int,
+    form: Form,
+    first: int,
+    last: int,
+    index: int,
+    shared: Range | None,
+    quoted: frozenset[int],
+    strong: bool,
+    weak: bool,
+    noun: bool,
+) -> Cue | None:
+    tags = scan.tags
+    before = at - 1
+    previous = tags[before] if before >= first else Tag.MARK
+    start = group_start(scan, at, first)
+    has_auxiliary = any(tags[i] is Tag.AUXILIARY for i in range(start, at))
+    be = words_of("grammar", scan.document.language, "be")
+    passive = form.shape in ("past", "participle") and any(scan.word(i) in be for i in range(start, at))
+    if passive:
+        return _passive(scan, at, form, first, last, index)
+    infinitive = form.shape == "base" and before >= first and scan.word(before) == "to"
+    if infinitive:
+        return None
+    if _inverts(scan, at, form, first, last, quoted, strong):
+        source = phrase_after(scan, at + 1, last)
+        if source:
+            return Cue(at, at, form.base, form.shape, index, source, True, _left_content(scan, at, first), strong)
+    if (
+        previous in (Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBORDINATOR)
+        and form.shape != "ing"
+        and scan.word(before) not in ("who", "which", "that", "as")
+    ) and (previous is not Tag.DETERMINER or scan.word(before) not in ("some", "many", "most", "several", "both", "few", "all")):
+        return None
+    if noun and not has_auxiliary and not _clearly_verb(scan, at, first, last):
+        return None
+    if form.shape == "participle" and not has_auxiliary:
+        return None
+    if form.shape == "past" and not has_auxiliary and at + 1 < last and scan.word(at + 1) == "by":
+        return None
+    source = _source(scan, at, form, first, start, shared)
+    if source is None:
+        return None
+    if form.shape == "base" and not has_auxiliary and not _plural(scan, source):
+        return None
+    if weak and not _says_clause(scan, at, last):
+        return None
+    content = _right_content(scan, at, first, last, source)
+    return Cue(at, at, form.base, form.shape, index, source, False, content, strong)
+
+
+def _passive(scan: Scan, at: int, form: Form, first: int, last: int, index: int) -> Cue | None:
+    """ "is expected to", "was criticized by": the source is behind "by", or nobody."""
+    by = next((i for i in range(at + 1, min(last, at + 6)) if scan.word(i) == "by"), 0)
+    if by and all(scan.tags[i] is not Tag.MARK for i in range(at + 1, by)):
+        source = phrase_after(scan, by + 1, last)
+        if (source and any(scan.tags[i] in (Tag.NAME, Tag.PRONOUN) for i in range(source.first, source.last + 1))) or (
+            source and _is_somebody(scan, source)
+        ):
+            return Cue(at, at, form.base, "passive", index, source, False, _sentence_span(scan, first, at - 1), False)
+    if form.base in words_of("speech", scan.document.language, "passive") and at + 1 < last and scan.word(at + 1) in ("to", "that", "as"):
+        return Cue(at, at, form.base, "passive", index, None, False, _sentence_span(scan, first, last - 1), False)
+    return None
+
+
+def _is_somebody(scan: Scan, source: Range) -> bool:
+    language = scan.document.language
+    people = words_of("speech", language, "office") | words_of("speech", language, "unnamed")
+    return any(scan.word(i) in people for i in range(source.first, source.last + 1))
+
+
+def _inverts(scan: Scan, at: int, form: Form, first: int, last: int, quoted: frozenset[int], strong: bool) -> bool:
+    """Whether the source stands behind the verb: “…,” said Lee. Only after a quotation or a comma, with something before."""
+    if not strong or form.shape not in ("past", "s", "base") or at + 1 >= last or at - 1 < first:
+        return False
+    left = scan.document.tokens[at - 1].text
+    following = scan.tags[at + 1]
+    if left not in _QUOTE_MARKS and left != ",":
+        return False
+    if left == "," and (at - first < 4 or ((at - 2) not in quoted and subject_of(scan, at, first) is not None)):
+        return False
+    if following in (Tag.NAME, Tag.DETERMINER):
+        return scan.word(at + 1) not in ("that", "this")
+    if following is Tag.PRONOUN:
+        return scan.word(at + 1) in ("he", "she", "they")
+    return following is Tag.OTHER and (left in _QUOTE_MARKS or _is_somebody(scan, Range(at + 1, min(at + 3, last - 1))))
+
+
+def _clearly_verb(scan: Scan, at: int, first: int, last: int) -> bool:
+    """Whether a form that could be a noun too ("claims") is a verb here: a source in front, a content behind."""
+    if at - 1 < first or at + 1 >= last:
+        return False
+    left = scan.tags[at - 1]
+    if left is Tag.ADVERB and at - 2 >= first:
+        left = scan.tags[at - 2]
+    owner = scan.document.tokens[at - 1].text.endswith(("'s", "’s"))
+    subject = (left in (Tag.NAME, Tag.PRONOUN) and not owner) or scan.word(at - 1) in ("who", "which") or _plural_noun(scan, at - 1)
+    after = scan.tags[at + 1]
+    return subject and (
+        after in _CONTENT_STARTS
+        or scan.word(at + 1) in ("that", "how", "what", "whether")
+        or scan.document.tokens[at + 1].text in _QUOTE_MARKS
+    )
+
+
+def _plural_noun(scan: Scan, at: int) -> bool:
+    word = scan.word(at)
+    return scan.tags[at] is Tag.OTHER and (
+        word in ("people", "police", "men", "women") or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    )
+
+
+def _plural(scan: Scan, source: Range) -> bool:
+    """Whether a source can go with a base form: plural, or a pronoun of the first or second person or they."""
+    if any(scan.word(i) == "and" for i in range(source.first, source.last)):
+        return True
+    if source.first == source.last and scan.tags[source.first] is Tag.PRONOUN:
+        return scan.word(source.first) in (
+            "i",
+            "we",
+            "you",
+            "they",
+            "who",
+            "others",
+            "some",
+            "many",
+            "most",
+            "these",
+            "those",
+            "both",
+            "few",
+        )
+    inside = range(source.first, source.last + 1)
+    return any(
+        _plural_noun(scan, i)
+        or scan.word(i) in ("who", "some", "many", "most")
+        or (scan.tags[i] is Tag.NAME and scan.word(i).endswith("s"))
+        for i in inside
+    )
+
+
+def _source(scan: Scan, at: int, form: Form, first: int, start: int, shared: Range | None) -> Range | None:
+    left = start - 1
+    if form.shape == "ing" and start == at:
+        if left < first:
+            return None
+        if scan.document.tokens[left].text == "," or scan.word(left) in ("and", "by", "while", "before", "after", "in", "without"):
+            return shared or _main_subject(scan, first, at)
+        return phrase_before(scan, left, first) if scan.tags[left] is Tag.NAME else None
+    if left >= first and scan.word(left) in ("and", "but", "or", "then"):
+        return shared or _main_subject(scan, first, at)
+    return subject_of(scan, at, first)
+
+
+def _main_subject(scan: Scan, first: int, before: int) -> Range | None:
+    """The first name, pronoun or noun phrase of a sentence that no preposition governs."""
+    at = first
+    while at < before:
+        if scan.tags[at] in (Tag.NAME, Tag.PRONOUN, Tag.DETERMINER):
+            phrase = phrase_after(scan, at, before)
+            governed = at > first and scan.tags[at - 1] is Tag.PREPOSITION
+            if phrase and not governed:
+                return phrase
+            at = phrase.last if phrase else at
+        at += 1
+    return None
+
+
+def _says_clause(scan: Scan, at: int, last: int) -> bool:
+    """Whether a clause or a quotation follows a verb that needs one to be a cue."""
+    for i in range(at + 1, min(last, at + 4)):
+        if scan.word(i) in ("that", "how", "whether", "why", "what") or scan.document.tokens[i].text in '"“„«:':
+            return True
+    return (
+        at + 2 < last
+        and scan.word(at + 1) == "to"
+        and scan.word(at) in ("seems", "seemed", "appears", "appeared", "vowed", "seem", "appear")
+    )
+
+
+# ---------------------------------------------------------------- contents
+
+
+def _sentence_span(scan: Scan, first: int, last: int) -> Span:
+    return Span(scan.document.tokens[first].start, scan.document.tokens[max(first, last)].end)
+
+
+def _left_content(scan: Scan, at: int, first: int) -> Span | None:
+    """What stands in the sentence before a cue, without the comma or the mark in between."""
+    end = at - 1
+    while end > first and scan.document.tokens[end].text == ",":
+        end -= 1
+    return _sentence_span(scan, first, end) if end > first else None
+
+
+def _to_end(scan: Scan, start: int, last: int) -> Span | None:
+    """From a token to the end of its sentence, without the full stop."""
+    tokens = scan.document.tokens
+    end = last - 1
+    while end > start and tokens[end].text in _STOPS:
+        end -= 1
+    return Span(tokens[start].start, tokens[end].end) if start <= end else None
+
+
+def _around(scan: Scan, at: int, source: Range | None, first: int, last: int) -> Span | None:
+    """What "according to …" speaks of: the rest of the sentence behind the source, or all that stands before."""
+    if source is None:
+        return None
+    if at - first > 2:
+        return _left_content(scan, at, first)
+    start = source.last + 1
+    while start < last and scan.document.tokens[start].text != ",":
+        start += 1
+    return _to_end(scan, start + 1, last) if start + 1 < last else None
+
+
+def _right_content(scan: Scan, at: int, first: int, last: int, source: Range) -> Span | None:
+    """What a verb credits: mostly what follows it, but all before it in "…, the mayor said on Monday."."""
+    tokens, tags = scan.document.tokens, scan.tags
+    language = scan.document.language
+    start = at + 1
+    if start < last and scan.word(start) in _PARTICLES and scan.word(start) != "to":
+        start += 1
+    time = words_of("speech", language, "time")
+    source_start = source.first if source.first <= at else at
+    preceded = source_start - 1 > first and tokens[source_start - 1].text in (*_QUOTE_MARKS, ",", "—", "-", "–")
+    long_before = source_start - first >= 4
+    ends = start >= last or tokens[start].text in (*_STOPS, ",", "—", "-", "–")
+    adverbial = start < last and (scan.word(start) in time or (tags[start] is Tag.PREPOSITION and scan.word(start) != "to"))
+    if preceded and (ends or (adverbial and long_before and not _clause_follows(scan, start, last))):
+        if start < last and tokens[start].text == "," and last - start > 4 and not long_before:
+            return _to_end(scan, start + 1, last)
+        if (
+            start < last
+            and tokens[start].text == ","
+            and last - start > 6
+            and tokens[start + 1].text not in _QUOTE_MARKS
+            and tags[start + 1] is not Tag.SPEECH
+        ):
+            return _to_end(scan, first, last)
+        return _left_content(scan, source_start, first)
+    for i in range(start, min(last, start + 14)):
+        if scan.word(i) in ("that", "whether", "how", "why") or tokens[i].text in '"“„«:':
+            begin = i + 1 if tokens[i].text == ":" else i
+            return _until(scan, begin, last)
+        if tokens[i].text in _STOPS:
+            break
+    if scan.speech[scan.word(at)].base in ("tell", "assure", "inform", "remind", "advise", "warn", "urge", "ask") and start < last:
+        addressee = phrase_after(scan, start, last)
+        if addressee and addressee.last + 2 < last:
+            start = addressee.last + 1
+    return _until(scan, start, last)
+
+
+def _clause_follows(scan: Scan, start: int, last: int) -> bool:
+    return any(scan.word(i) == "that" or scan.document.tokens[i].text in '"“„«:' for i in range(start, min(last, start + 12)))
+
+
+def _until(scan: Scan, start: int, last: int) -> Span | None:
+    """From a token to the end of the sentence, or to the next clause of the same source (", adding that")."""
+    tokens, tags = scan.document.tokens, scan.tags
+    for i in range(start + 2, last - 1):
+        if tokens[i].text == "," and tags[i + 1] is Tag.SPEECH and scan.speech[scan.word(i + 1)].shape == "ing":
+            return _to_end(scan, start, i)
+        if tokens[i].text == ";" or (
+            tags[i] is Tag.COORDINATOR and tags[i + 1] is Tag.SPEECH and scan.speech[scan.word(i + 1)].shape in ("past", "s")
+        ):
+            return _to_end(scan, start, i)
+    return _to_end(scan, start, last) if start < last else None
+
+
+def cues_in(cues: Sequence[Cue], sentence: int) -> list[Cue]:
+    """The cues of one sentence."""
+    return [c for c in cues if c.sentence == sentence]

@@ -1,0 +1,189 @@
+"""Utterances: quoted stretches joined across reporting clauses and paragraphs, each with its speaker."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.facts.cues import Cue, cues_of
+from reader.facts.grammar import Range, Scan, Tag, scan_of
+from reader.facts.namewords import PERSON
+from reader.facts.quotation import Stretch, stretches_of, words_in
+from reader.model.span import Span
+from reader.text.document import Document
+
+_LONGEST_GAP = 300
+_SINGULAR = frozenset({"he", "she"})
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Quoted stretches that belong together. `source` are the code points of the words that name the speaker (also a
+    pronoun), `speaker` the full name; `cue` is the place of the reporting verb in `cues_of`, or None."""
+
+    stretches: tuple[Stretch, ...]
+    partial: bool
+    source: Span | None
+    speaker: str | None
+    verb: str | None
+    cue: int | None
+
+    @property
+    def span(self) -> Span:
+        """From the first mark to the last, in code points."""
+        return Span(self.stretches[0].outer.start, self.stretches[-1].outer.end)
+
+
+@lru_cache(maxsize=8)
+def utterances_of(document: Document) -> tuple[Utterance, ...]:
+    """All utterances of a text in order. Remembers the last few texts, since several kinds of fact ask."""
+    cues = cues_of(document)
+    scan = scan_of(document)
+    found: list[Utterance] = []
+    for chain in _chains(document, cues):
+        found.append(_credited(scan, chain, cues, found[-1] if found else None))
+    return tuple(found)
+
+
+def _chains(document: Document, cues: Sequence[Cue]) -> list[tuple[Stretch, ...]]:
+    """Stretches grouped into utterances."""
+    chains: list[list[Stretch]] = []
+    for stretch in stretches_of(document):
+        if chains and _continues(document, chains[-1][-1], stretch, cues):
+            chains[-1].append(stretch)
+        else:
+            chains.append([stretch])
+    return [tuple(c) for c in chains]
+
+
+def _continues(document: Document, before: Stretch, after: Stretch, cues: Sequence[Cue]) -> bool:
+    text = document.text
+    gap = text[before.outer.end : after.outer.start]
+    if before.open_ended and after.paragraph == before.paragraph + 1:
+        return not gap.strip()
+    if after.paragraph != before.paragraph or len(gap) > _LONGEST_GAP or _is_partial(document, before):
+        return False
+    left, right = document.sentence_at(before.outer.end - 1), document.sentence_at(after.outer.start)
+    bare = gap.strip()
+    if not bare or right - left > 1:
+        return False
+    if bare[-1] not in ",.:;—-" or before.inner.of(text).rstrip()[-1:] not in ",.!?…—-":
+        return False
+    start, end = document.token_at(before.outer.end) + 1, document.token_at(after.outer.start)
+    return any(
+        start <= c.first < end and (c.source is None or (start <= c.source.first < end)) for c in cues if c.sentence in (left, right)
+    )
+
+
+def _is_partial(document: Document, stretch: Stretch) -> bool:
+    """Whether only some words are quoted: in lower case, or in the middle of a sentence and short."""
+    words = words_in(stretch.inner.of(document.text))
+    if not words:
+        return True
+    sentence = document.sentences[document.sentence_at(stretch.outer.start)]
+    before = document.text[sentence.start : stretch.outer.start].rstrip()
+    introduced = not before or before[-1] in ",:—–-"
+    if words[0][0].islower():
+        return not introduced or len(words) < 3
+    return len(words) < 3 and not introduced
+
+
+def _credited(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previous: Utterance | None) -> Utterance:
+    document = scan.document
+    partial = _is_partial(document, chain[0])
+    index = _cue_for(scan, chain, cues, partial)
+    if index is not None:
+        cue = cues[index]
+        source = scan.span(cue.source) if cue.source else None
+        return Utterance(chain, partial, source, resolve(scan, cue.source) if cue.source else None, cue.verb, index)
+    if partial:
+        return Utterance(chain, True, None, None, None, None)
+    source_range = _carried(scan, chain, cues, previous)
+    if source_range is None:
+        return Utterance(chain, False, None, None, None, None)
+    source, speaker = source_range
+    return Utterance(chain, False, source, speaker, None, None)
+
+
+def _cue_for(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], partial: bool) -> int | None:
+    """The cue that reports the utterance: in a gap, behind it, before it in the sentence."""
+    document = scan.document
+    first_sentence, last_sentence = document.sentence_at(chain[0].outer.start), document.sentence_at(chain[-1].outer.end - 1)
+    here = [(i, c) for i, c in enumerate(cues) if first_sentence <= c.sentence <= last_sentence]
+    starts = [document.tokens[c.first].start for _, c in here]
+    if not here:
+        return None
+    for before, after in itertools.pairwise(chain):
+        for (i, _), at in zip(here, starts, strict=True):
+            if before.outer.end <= at < after.outer.start:
+                return i
+    end = chain[-1].outer.end
+    behind = [(i, c) for (i, c), at in zip(here, starts, strict=True) if at >= end]
+    ahead = [(i, c) for (i, c), at in zip(here, starts, strict=True) if at < chain[0].outer.start]
+    ahead = [(i, c) for i, c in ahead if not _closed_before(scan, c, chain[0])]
+    if behind and not partial and _follows_closely(scan, behind[0][1], end):
+        return behind[0][0]
+    if ahead:
+        return ahead[-1][0]
+    if behind and (_follows_closely(scan, behind[0][1], end) or partial):
+        return behind[0][0]
+    return None
+
+
+def _closed_before(scan: Scan, cue: Cue, stretch: Stretch) -> bool:
+    """Whether a cue in front of a quotation belongs to another sentence or speaks of something that ended before it."""
+    document = scan.document
+    return document.sentence_at(stretch.outer.start) != cue.sentence or bool(
+        cue.content and cue.content.end < stretch.outer.start and cue.shape != "passive"
+    )
+
+
+def _follows_closely(scan: Scan, cue: Cue, end: int) -> bool:
+    """Whether a reporting clause comes right behind the closing mark."""
+    first = min(cue.first, cue.source.first) if cue.source else cue.first
+    between = scan.document.text[end : scan.document.tokens[first].start]
+    return len(between) <= 40 and between.strip(" ,—–-").count(" ") <= 2
+
+
+def _carried(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previous: Utterance | None) -> tuple[Span, str | None] | None:
+    """The speaker of an utterance without a reporting clause of its own: who spoke in the sentence before."""
+    document = scan.document
+    sentence = document.sentence_at(chain[0].outer.start)
+    before = [c for c in cues if sentence - 1 <= c.sentence < sentence and c.source]
+    if before:
+        source = before[0].source
+        assert source is not None
+        return scan.span(source), resolve(scan, source)
+    near = previous is not None and sentence - document.sentence_at(previous.span.end - 1) <= 1
+    if near and previous is not None and previous.source is not None and not previous.partial:
+        return previous.source, previous.speaker
+    people = [
+        e for e in scan.entity.values() if e.sentence in (sentence - 1, sentence) and e.type == PERSON and e.start < chain[0].outer.start
+    ]
+    if people and sentence:
+        entity = people[0]
+        return Span(entity.start, entity.end), entity.name
+    return None
+
+
+def resolve(scan: Scan, source: Range) -> str | None:
+    """The full name behind the words of a source: the name among them, or for he and she the last person named before."""
+    for i in range(source.first, source.last + 1):
+        entity = scan.entity.get(i)
+        if entity:
+            return entity.name
+    if scan.tags[source.first] is Tag.PRONOUN and scan.word(source.first) in _SINGULAR:
+        return _person_before(scan, source.first)
+    return None
+
+
+def _person_before(scan: Scan, index: int) -> str | None:
+    at = index - 1
+    while at >= 0 and index - at < 150:
+        entity = scan.entity.get(at)
+        if entity and entity.type == PERSON:
+            return entity.name
+        at -= 1
+    return None
