@@ -275,8 +275,4 @@ class Ledger(_Table):
             self._session.select(Selection(finding.id, self._proxy.article_at(index.column())))
 
     def _go_to_text(self) -> None:
-        finding, article = self._session.selected_finding, self._session.selection.article
-        if finding is None:
-            return
-        value = next((v for v in finding.values if v.article == article), finding.values[0])
-        self._session.go_to_text(value.article, value.span)
+        self._session.go_to_selected()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from reader.compare.decisions import Decision, DecisionAction, Judged, apply, decision_for
+from reader.errors import LoadError
 from reader.gui.commands import AddSources, Decide, RemoveSources, decision_name
 from reader.gui.state import Filter, Selection, Source, SourceState, View
 from reader.gui.theme import Theme, ThemeManager
@@ -256,6 +257,13 @@ class Session(QObject):
         self.set_view(View.SIDE_BY_SIDE)
         self.revealRequested.emit(article, span)
 
+    def go_to_selected(self) -> None:
+        """Shows the selected value in the text view: that of the selected source, else the first."""
+        finding, article = self.selected_finding, self._selection.article
+        if finding is not None:
+            value = next((v for v in finding.values if v.article == article), finding.values[0])
+            self.go_to_text(value.article, value.span)
+
     def undo(self) -> None:
         """Takes back the last change and says so."""
         name = self.undo_stack.undoText()
@@ -272,11 +280,30 @@ class Session(QObject):
 
     # Sources
 
-    def add_inputs(self, inputs: Sequence[str], *, pasted: bool = False) -> None:
-        """Adds paths or addresses, or texts themselves if `pasted`; they load in the background. Can be undone."""
-        sources = tuple(self._new(text, pasted) for text in inputs)
+    def add_inputs(self, inputs: Sequence[str]) -> None:
+        """Adds paths and addresses, which then load in the background. Can be undone; those that are here are named."""
+        here = {s.input: s.label for s in self.sources if not s.pasted}
+        again = [name for name in inputs if name in here]
+        sources = tuple(self._new(Source(0, 0, name)) for name in dict.fromkeys(inputs) if name not in here)
+        if again:
+            self.message.emit(f"Already here: {', '.join(dict.fromkeys(here[name] for name in again))}", False)
         if sources:
             self.undo_stack.push(AddSources(self, sources))
+
+    def add_pasted(self, text: str, html: str | None = None) -> None:
+        """Adds an article's text, and the same with its formatting if there is any. Can be undone."""
+        self.undo_stack.push(AddSources(self, (self._new(Source(0, 0, text, pasted=True, html=html)),)))
+
+    def retry(self, key: int, *, input: str | None = None, text: str | None = None) -> None:
+        """Loads a failed source again: from where it came, from another place, or from its text."""
+        old = self._known[key]
+        if text is not None:
+            self._known[key] = Source(key, old.root, text, pasted=True)
+        else:
+            self._known[key] = replace(
+                old, input=input or old.input, pasted=old.pasted and not input, state=SourceState.LOADING, reason="", read=""
+            )
+        self.sourcesChanged.emit()
 
     def remove_sources(self, keys: Iterable[int]) -> None:
         """Removes sources, ready or not. Can be undone."""
@@ -297,20 +324,29 @@ class Session(QObject):
             self._known[source.key] = source
         self.sourcesChanged.emit()
 
-    def resolve(self, key: int, articles: Sequence[Article]) -> tuple[str, ...]:
-        """Puts loaded articles in the place of a loading source; returns the labels of those that are here already."""
+    def resolve(self, key: int, articles: Sequence[Article], failures: Sequence[LoadError] = ()) -> None:
+        """Puts loaded articles, and the parts that could not be read, in the place of a loading source.
+
+        Articles that are here already are named and left out.
+        """
         if key not in self._order:
-            return ()
-        here = {s.article.id for s in self.sources if s.article is not None and s.key != key}
-        fresh = {a.id: a for a in articles if a.id not in here}
+            return
+        here = [s.article for s in self.sources if s.article is not None and s.key != key]
+        fresh = [a for a in articles if not any(same_article(a, b) for b in here)]
         found = self._known[key]
-        rows = [replace(found, state=SourceState.READY, article=a) for a in fresh.values()]
-        rows = [rows[0], *(replace(row, key=self._next_key(i)) for i, row in enumerate(rows[1:]))] if rows else []
+        rows = [replace(found, state=SourceState.READY, article=a) for a in fresh]
+        rows += [replace(found, input=f.input, state=SourceState.FAILED, reason=f.message, read=f.read) for f in failures]
+        rows = [row if i == 0 else replace(row, key=self._next_key(i)) for i, row in enumerate(rows)]
         self._known.update((row.key, row) for row in rows)
         at = self._order.index(key)
         self._order = (*self._order[:at], *(row.key for row in rows), *self._order[at + 1 :])
         self.sourcesChanged.emit()
-        return tuple(replace(found, article=a).label for a in articles if a.id in here)
+        for row in rows:
+            if row.state is SourceState.FAILED:
+                self.sourceFailed.emit(row.key, row.reason)
+        again = [replace(found, article=a).label for a in articles if a not in fresh]
+        if again:
+            self.message.emit(f"Already here: {', '.join(again)}", False)
 
     def fail(self, key: int, reason: str, read: str = "") -> None:
         """Marks a loading source as failed, with the reason and the words that could be read all the same."""
@@ -384,14 +420,19 @@ class Session(QObject):
         at = self._selection.article
         return at if at is not None and self.comparison and at < len(self.comparison.articles) else None
 
-    def _new(self, text: str, pasted: bool) -> Source:
+    def _new(self, source: Source) -> Source:
         key = self._next_key()
-        source = Source(key, key, text, pasted=pasted)
-        self._known[key] = source
-        return source
+        self._known[key] = replace(source, key=key, root=key)
+        return self._known[key]
 
     def _next_key(self, after: int = 0) -> int:
         return max(self._known, default=0) + 1 + after
+
+
+def same_article(one: Article, other: Article) -> bool:
+    """Whether two articles are one report: the same words, unless two outlets sign them."""
+    same_outlet = one.outlet == other.outlet or not one.outlet or not other.outlet
+    return one.id == other.id or (one.text == other.text and same_outlet)
 
 
 def _section(finding: Finding) -> int:

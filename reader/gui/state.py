@@ -85,8 +85,8 @@ class Source:
     """One row of the sources rail.
 
     `key` is unique in the session. `root` is the key of the input it came from: a folder or a feed gives several sources
-    of one root. `input` is what the user gave; `pasted` tells that it is the text itself. `article` is there when READY;
-    `reason` and `read` (the words that could be read all the same) when FAILED.
+    of one root. `input` is what the user gave; `pasted` tells that it is the text itself, and `html` is the
+    same with its formatting. `article` is there when READY; `reason` and `read` (the words that could be read all the same) when FAILED.
     """
 
     key: int
@@ -94,6 +94,7 @@ class Source:
     input: str
     state: SourceState = SourceState.LOADING
     pasted: bool = False
+    html: str | None = field(default=None, repr=False)
     article: Article | None = None
     reason: str = ""
     read: str = field(default="", repr=False)

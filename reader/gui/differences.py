@@ -1,0 +1,215 @@
+"""The list of differences under the text views: everything that is marked there, as rows that can be read aloud."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.badge import paint_badge
+from reader.gui.chips import ChipBar
+from reader.gui.controls import Hairline, Label
+from reader.gui.icons import paint_kind, paint_sign, saved
+from reader.gui.kinds import Kinds
+from reader.gui.ledger_header import badge_colours
+from reader.gui.models import DifferencesModel, FilterProxy, Role
+from reader.gui.session import Session
+from reader.gui.state import Selection
+from reader.gui.theme import interface_font, qcolor, reading_font
+from reader.model.finding import Finding
+
+ROW_HEIGHT = 30
+FACT_WIDTH, PLACES_WIDTH = 276, 150
+_COLUMNS = 4
+
+
+class DifferencesDelegate(QStyledItemDelegate):
+    """Paints a row: sign, kind and fact; badge and value for each source; the places."""
+
+    def __init__(self, session: Session, kinds: Kinds, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kinds = kinds
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Rows of one height."""
+        return QSize(100, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paints one cell."""
+        finding, proxy, theme = index.data(Role.FINDING), index.model(), self._session.theme
+        if not isinstance(finding, Finding) or not isinstance(proxy, FilterProxy):
+            return
+        box = QRectF(option.rect)
+        selected = finding.id == self._session.selection.finding
+        with saved(painter):
+            painter.setClipRect(box)
+            painter.fillRect(box, qcolor(theme.selected if selected else theme.panel))
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), qcolor(theme.hairline))
+            article = proxy.article_at(index.column())
+            quiet = qcolor(theme.second if selected else theme.third)
+            if index.column() == 0:
+                self._paint_fact(painter, box, finding, selected=selected)
+            elif article is None:
+                self._text(painter, box.adjusted(0, 0, -16, 0), str(index.data()), interface_font(11), quiet, right=True)
+            else:
+                self._paint_value(painter, box, article, str(index.data() or ""), quiet)
+            if selected and option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(qcolor(theme.ink))
+                painter.drawRect(box.adjusted(0.5, 0.5, -1.5, -1.5))
+
+    def _paint_fact(self, painter: QPainter, box: QRectF, finding: Finding, *, selected: bool) -> None:
+        theme = self._session.theme
+        if selected:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), qcolor(theme.ink))
+        mark = qcolor(theme.verdict(finding.verdict).mark)
+        paint_sign(painter, QRectF(box.left() + 20, box.center().y() - 8, 16, 16), finding.verdict, mark)
+        icon = self._kinds.look(finding.kind).icon
+        paint_kind(painter, QRectF(box.left() + 45, box.center().y() - 6.5, 13, 13), icon, qcolor(theme.second))
+        ink = qcolor(theme.second if self._session.is_ignored(finding) else theme.ink)
+        self._text(painter, box.adjusted(68, 0, -8, 0), finding.what, interface_font(13, QFont.Weight.Medium), ink)
+
+    def _paint_value(self, painter: QPainter, box: QRectF, article: int, text: str, quiet: QColor) -> None:
+        theme = self._session.theme
+        paint_badge(painter, QRectF(box.left() + 6, box.center().y() - 8, 16, 16), article, badge_colours(theme, quiet=not text))
+        if text:
+            self._text(painter, box.adjusted(30, 0, -8, 0), text, reading_font(13), qcolor(theme.ink))
+        else:
+            self._text(painter, box.adjusted(30, 0, -8, 0), "No match found", interface_font(12, italic=True), quiet)
+
+    def _text(self, painter: QPainter, box: QRectF, text: str, font: QFont, ink: QColor, *, right: bool = False) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        align = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(box, align, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
+
+
+class DifferencesTable(QTableView):
+    """The rows. The current one is the session's selection."""
+
+    def __init__(self, session: Session, kinds: Kinds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._syncing = False
+        model = DifferencesModel(session, self)
+        self._proxy = FilterProxy(session, model, sections=False, limit=_COLUMNS, parent=self)
+        self.setModel(self._proxy)
+        self.setItemDelegate(DifferencesDelegate(session, kinds, self))
+        self.setObjectName("panel")
+        self.setAccessibleName("Differences")
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.clicked.connect(self._choose)
+        self.doubleClicked.connect(self._go_to_text)
+        for signal in (session.selectionChanged, session.filterChanged, self._proxy.modelReset):
+            signal.connect(self._follow)
+        session.themeChanged.connect(self.viewport().update)
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the width among the sources."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the text; letters belong to the actions, not to a search."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_to_text()
+        elif not event.text().strip() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        columns = self._proxy.columnCount()
+        if columns < 3:
+            return
+        width = self.viewport().width()
+        share = max(60, (width - FACT_WIDTH - PLACES_WIDTH) // (columns - 2))
+        self.setColumnWidth(0, FACT_WIDTH)
+        for column in range(1, columns - 1):
+            self.setColumnWidth(column, share)
+        self.setColumnWidth(columns - 1, max(PLACES_WIDTH, width - FACT_WIDTH - share * (columns - 2)))
+
+    def _follow(self) -> None:
+        self._arrange()
+        selection = self._session.selection
+        row = self._proxy.row_of(selection.finding)
+        self._syncing = True
+        if row < 0:
+            self.selectionModel().clear()
+        else:
+            index = self._proxy.index(row, self._proxy.column_of(selection.article))
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._syncing = False
+        self.viewport().update()
+
+    def _moved(self, index: QModelIndex) -> None:
+        if not self._syncing:
+            self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        finding = index.data(Role.FINDING)
+        if isinstance(finding, Finding):
+            self._session.select(Selection(finding.id, self._proxy.article_at(index.column())))
+
+    def _go_to_text(self) -> None:
+        self._session.go_to_selected()
+
+
+class Differences(QWidget):
+    """Head with chips and the scroll lock, and the rows."""
+
+    def __init__(self, session: Session, kinds: Kinds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.table = DifferencesTable(session, kinds, self)
+        self._lock = QPushButton(self)
+        self._lock.setFlat(True)
+        self._lock.setObjectName("link")
+        self._lock.setFont(interface_font(12))
+        self._lock.clicked.connect(lambda: session.set_scroll_locked(not session.scroll_locked))
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 6, 12, 6)
+        head.setSpacing(16)
+        head.addWidget(Label("Differences", 13, weight=QFont.Weight.DemiBold))
+        head.addWidget(ChipBar(session, kinds, self), 1)
+        head.addWidget(self._lock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(session))
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        session.scrollLockChanged.connect(self._refresh)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """Head and four rows."""
+        return QSize(600, 39 + 4 * ROW_HEIGHT)
+
+    def _refresh(self) -> None:
+        locked = self._session.scroll_locked
+        self._lock.setText("Scroll locked to matched passages  U" if locked else "Scroll not locked  U")
+        self._lock.setAccessibleName("Unlock scrolling" if locked else "Lock scrolling to matched passages")

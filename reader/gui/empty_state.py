@@ -1,0 +1,210 @@
+"""What stands in the middle before there is something to compare: what this is, and the ways in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.gui.controls import KeyButton, Label, paint_dashed, paint_focus
+from reader.gui.icons import paint_sign
+from reader.gui.session import Session
+from reader.gui.state import SourceState
+from reader.gui.theme import Theme, interface_font, qcolor, reading_font
+from reader.model.finding import Verdict
+
+_WIDTH = 680
+_HEADLINE, _HEADLINE_ONE = "Compare how sources tell one story", "One source so far. Add another"
+_TEXT = (
+    "Add two or more articles about the same event. Parallax lines up what they share\n"
+    "and shows where dates, numbers, names and wording differ."
+)
+_TEXT_ONE = "As soon as there are two, Parallax lines up what they share\nand shows where dates, numbers, names and wording differ."
+
+
+class Picture(QWidget):
+    """Three columns of lines, joined where they say the same."""
+
+    # Left edge and top of each column; then for each line: kind of line and width.
+    _COLUMNS = ((0, 6, (84, 96, 70, 92, 60)), (140, 22, (96, 66, 90, 78, 84)), (280, 12, (72, 92, 84, 60, 94)))
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setFixedSize(376, 118)
+        session.themeChanged.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints lines, ribbons and signs."""
+        theme, painter = self._session.theme, QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for left, top, widths in self._COLUMNS:
+                for i, width in enumerate(widths):
+                    verdict = {1: Verdict.AGREE, 3: Verdict.DIFFER}.get(i)
+                    self._line(painter, theme, QRectF(left, top + 21 * i, width, 8), verdict)
+            for (left, top, widths), (right, other, _) in zip(self._COLUMNS[:-1], self._COLUMNS[1:], strict=True):
+                for i, verdict in ((1, Verdict.AGREE), (3, Verdict.DIFFER)):
+                    self._ribbon(painter, theme, QPointF(left + widths[i] + 3, top + 21 * i), QPointF(right - 4, other + 21 * i), verdict)
+        finally:
+            painter.end()
+
+    def _line(self, painter: QPainter, theme: Theme, box: QRectF, verdict: Verdict | None) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qcolor(theme.verdict(verdict).fill if verdict else theme.selected))
+        painter.drawRoundedRect(box, 2, 2)
+        if verdict is None:
+            return
+        painter.setPen(QPen(qcolor(theme.verdict(verdict).mark), 1.2))
+        for y in (2.0, 4.5)[: 2 if verdict is Verdict.DIFFER else 1]:
+            painter.drawLine(QPointF(box.left(), box.bottom() + y), QPointF(box.right(), box.bottom() + y))
+
+    def _ribbon(self, painter: QPainter, theme: Theme, start: QPointF, end: QPointF, verdict: Verdict) -> None:
+        middle = (start.x() + end.x()) / 2
+        path = QPainterPath(start)
+        path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
+        path.lineTo(end + QPointF(0, 9))
+        path.cubicTo(QPointF(middle, end.y() + 9), QPointF(middle, start.y() + 9), start + QPointF(0, 9))
+        painter.fillPath(path, qcolor(theme.verdict(verdict).fill, 170))
+        mark = qcolor(theme.verdict(verdict).mark)
+        centre = QPointF(middle, (start.y() + end.y()) / 2 + 4.5)
+        painter.setPen(QPen(mark, 1.2))
+        painter.setBrush(qcolor(theme.page))
+        painter.drawEllipse(centre, 9, 9)
+        paint_sign(painter, QRectF(centre.x() - 7, centre.y() - 7, 14, 14), verdict, mark)
+
+
+class Card(QAbstractButton):
+    """A large button with a title and a line below."""
+
+    def __init__(self, session: Session, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._below = text
+        self.setText(title)
+        self.setAccessibleName(f"{title}: {text}")
+        self.setFixedHeight(62)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        session.themeChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Half of the column."""
+        return QSize(_WIDTH // 2 - 10, 62)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints frame and both lines."""
+        theme, painter = self._session.theme, QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(qcolor(theme.outline, 150), 1))
+            painter.setBrush(qcolor(theme.selected if self.underMouse() else theme.raised))
+            painter.drawRoundedRect(box, 8, 8)
+            painter.setFont(interface_font(13, QFont.Weight.Medium))
+            painter.setPen(qcolor(theme.ink))
+            painter.drawText(box.adjusted(15, 10, -15, -32), Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.setFont(interface_font(12))
+            painter.setPen(qcolor(theme.second))
+            painter.drawText(box.adjusted(15, 31, -15, -10), Qt.AlignmentFlag.AlignVCenter, self._below)
+            if self.hasFocus():
+                paint_focus(painter, box, theme.ink, 7)
+        finally:
+            painter.end()
+
+
+class DropBox(QWidget):
+    """The large dashed place with the three ways in."""
+
+    def __init__(self, session: Session, paste: QAction, open_files: QAction, links: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setFixedHeight(176)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 28, 40, 36)
+        column.setSpacing(4)
+        title = Label("Drop links, files or text here", 16, weight=QFont.Weight.DemiBold)
+        below = Label("Text, Markdown, web pages, saved pages, folders. One link per line works too.", 13, tone="third")
+        for label in (title, below):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for action, text, primary in ((paste, "Paste", True), (open_files, "Open files", False), (links, "Add links", False)):
+            button = KeyButton(session, text, action.shortcut().toString(), primary=primary, spread=True)
+            button.setFixedSize(172, 38)
+            button.clicked.connect(action.trigger)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        session.themeChanged.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints ground and frame."""
+        theme, painter = self._session.theme, QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(qcolor(theme.panel))
+            painter.drawRoundedRect(box, 9, 9)
+            paint_dashed(painter, box, theme.outline, 9)
+        finally:
+            painter.end()
+
+
+class EmptyState(QWidget):
+    """The page in the middle while there are fewer than two sources."""
+
+    def __init__(
+        self, session: Session, paste: QAction, open_files: QAction, links: QAction, sample: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._headline = Label(_HEADLINE, 13)
+        self._headline.setFont(reading_font(32, QFont.Weight.Bold))
+        self._text = Label(_TEXT, 15, tone="second")
+        for label in (self._headline, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._around = QWidget()
+        self._sample = Card(session, "Open the sample comparison", "Five made-up reports on a real event")
+        self._sample.clicked.connect(sample.trigger)
+        column = QVBoxLayout(self)
+        column.addStretch(3)
+        column.addWidget(Picture(session), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(36)
+        column.addWidget(self._headline)
+        column.addSpacing(12)
+        column.addWidget(self._text)
+        column.addSpacing(22)
+        box = DropBox(session, paste, open_files, links)
+        box.setFixedWidth(_WIDTH)
+        column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(22)
+        self._lay_out_around(column)
+        column.addStretch(4)
+        session.sourcesChanged.connect(self._refresh)
+        self._refresh()
+
+    def _lay_out_around(self, column: QVBoxLayout) -> None:
+        around = QVBoxLayout(self._around)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(8)
+        around.addWidget(Label("Or look around first", 12, tone="second", weight=QFont.Weight.DemiBold))
+        row = QHBoxLayout()
+        row.addWidget(self._sample)
+        row.addStretch(1)
+        around.addLayout(row)
+        self._around.setFixedWidth(_WIDTH)
+        column.addWidget(self._around, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _refresh(self) -> None:
+        sources = self._session.sources
+        one = any(s.state is SourceState.READY for s in sources)
+        self._headline.setText(_HEADLINE_ONE if one else _HEADLINE)
+        self._text.setText(_TEXT_ONE if one else _TEXT)
+        self._around.setVisible(not sources)

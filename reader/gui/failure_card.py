@@ -1,0 +1,171 @@
+"""Sources that could not be read, each a card with the reason and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from reader.gui.controls import KeyButton, Label
+from reader.gui.icons import paint_symbol
+from reader.gui.session import Session
+from reader.gui.state import Source, SourceState
+from reader.gui.theme import interface_font, qcolor, reading_font
+from reader.render.words import count
+
+_SHOWN_WORDS = 24
+_CARD_HEIGHT = 150
+
+
+class Alarm(QWidget):
+    """The boxed exclamation mark."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setFixedSize(24, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints it."""
+        painter = QPainter(self)
+        paint_symbol(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), "warning", qcolor(self._session.theme.ink))
+        painter.end()
+
+
+class FailureCard(QFrame):
+    """One source that could not be read."""
+
+    def __init__(self, session: Session, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._source = source
+        self.setAccessibleName(f"{source.label} could not be read: {source.reason}")
+        self._field = QPlainTextEdit()
+        self._field.setPlaceholderText("Paste the article's text here")
+        self._field.setAccessibleName("Text of the article")
+        self._field.setFixedHeight(96)
+        self._field.setFont(interface_font(13))
+        self._use = KeyButton(session, "Use this text", primary=True)
+        self._use.clicked.connect(self._use_typed)
+        for widget in (self._field, self._use):
+            widget.hide()
+        self._lay_out()
+        session.themeChanged.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints ground and frame."""
+        theme, painter = self._session.theme, QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(qcolor(theme.outline, 170), 1))
+            painter.setBrush(qcolor(theme.panel))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        finally:
+            painter.end()
+
+    def _lay_out(self) -> None:
+        source, row = self._source, QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 20, 16)
+        row.setSpacing(12)
+        row.addWidget(Alarm(self._session), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        row.addLayout(column, 1)
+        column.addWidget(Label(source.label, 13, weight=QFont.Weight.DemiBold, wrap=True))
+        column.addWidget(Label(_sentence(source.reason), 13, tone="second", wrap=True))
+        if source.read:
+            quote = Label(f"“{_beginning(source.read)}”", 13, tone="second", wrap=True)
+            quote.setFont(reading_font(15))
+            column.addWidget(quote)
+        column.addWidget(self._field)
+        column.addSpacing(6)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._use)
+        words = len(self._source.read.split())
+        choices = [
+            ("Paste the text", True, self._open_field),
+            ("Open a saved copy", False, self._open_copy),
+            ("Try again", False, self._try_again),
+            *([(f"Use {count(words, 'word')}", False, self._use_read)] if words else []),
+            ("Remove", False, self._remove),
+        ]
+        for text, primary, act in choices:
+            button = KeyButton(self._session, text, primary=primary)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _open_field(self) -> None:
+        self._field.show()
+        self._use.show()
+        self._field.setFocus()
+
+    def _use_typed(self) -> None:
+        if self._field.toPlainText().strip():
+            self._session.retry(self._source.key, text=self._field.toPlainText())
+
+    def _use_read(self) -> None:
+        self._session.retry(self._source.key, text=self._source.read)
+
+    def _try_again(self) -> None:
+        self._session.retry(self._source.key)
+
+    def _open_copy(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open a saved copy")
+        if path:
+            self._session.retry(self._source.key, input=path)
+
+    def _remove(self) -> None:
+        self._session.remove_sources((self._source.key,))
+
+
+class Failures(QScrollArea):
+    """All cards, one below the other; hidden when every source could be read."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: tuple[Source, ...] = ()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Sources that could not be read")
+        session.sourcesChanged.connect(self._refresh)
+        self._refresh()
+
+    def cards(self) -> list[FailureCard]:
+        """The cards that are shown."""
+        return self.findChildren(FailureCard) if self._shown else []
+
+    def _refresh(self) -> None:
+        failed = tuple(s for s in self._session.sources if s.state is SourceState.FAILED)
+        self.setVisible(bool(failed))
+        if failed == self._shown:
+            return
+        self._shown = failed
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(10)
+        column.addWidget(Label(f"Could not read {len(failed)} of {len(self._session.sources)}", 16, weight=QFont.Weight.DemiBold))
+        for source in failed:
+            column.addWidget(FailureCard(self._session, source))
+        column.addStretch(1)
+        self.setWidget(page)
+        self.setMaximumHeight(min(len(failed), 2) * (_CARD_HEIGHT + 30) + 60)
+        self.setMinimumHeight(_CARD_HEIGHT if failed else 0)
+
+
+def _sentence(reason: str) -> str:
+    text = reason[:1].upper() + reason[1:]
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
+def _beginning(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:_SHOWN_WORDS]) + (" …" if len(words) > _SHOWN_WORDS else "")

@@ -1,0 +1,110 @@
+"""The message bar: one sentence at a time, with Undo where something was changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from reader.gui.controls import Label
+from reader.gui.session import Session
+from reader.gui.theme import interface_font, qcolor
+
+_WIDTH, _HEIGHT, _GAP = 640, 40, 16
+_STAYS_MS = 9000
+
+
+class UndoButton(QAbstractButton):
+    """ "Undo Ctrl+Z" on the bar's ink."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setText("Undo")
+        self.setAccessibleName("Undo")
+        self.setFixedSize(108, 30)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(session.undo)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the word and its key."""
+        theme, painter = self._session.theme, QPainter(self)
+        try:
+            painter.setPen(qcolor(theme.page))
+            painter.setFont(interface_font(13, QFont.Weight.DemiBold))
+            painter.drawText(QRectF(10, 0, 50, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.setFont(interface_font(11))
+            painter.drawText(QRectF(50, 0, 50, self.height()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Ctrl+Z")
+            if self.hasFocus():
+                painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
+        finally:
+            painter.end()
+
+
+class Toast(QWidget):
+    """Lies over the lower edge of its parent; goes by itself unless the pointer is on it or it has the focus."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._text = Label("", 13)
+        self._undo = UndoButton(session, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 8, 0)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._undo)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._timer.timeout.connect(self._leave)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around = parent
+        parent.installEventFilter(self)
+        session.message.connect(self.say)
+        session.themeChanged.connect(self._colour)
+        self._colour()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def say(self, text: str, undoable: bool) -> None:
+        """Shows a message in the place of the last one."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._undo.setVisible(undoable)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps its place when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qcolor(self._session.theme.ink))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.end()
+
+    def _place(self) -> None:
+        around = self._around.rect()
+        width = min(_WIDTH, around.width() - 2 * _GAP)
+        self.setGeometry((around.width() - width) // 2, around.height() - _HEIGHT - _GAP, width, _HEIGHT)
+
+    def _leave(self) -> None:
+        if self.underMouse() or self._undo.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _colour(self) -> None:
+        self._text.setStyleSheet(f"color: {self._session.theme.page}")
+        self.update()

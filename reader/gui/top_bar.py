@@ -1,0 +1,184 @@
+"""The bar at the top: what is compared, which view is shown, and saving the comparison."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.gui.controls import KeyButton, Label, paint_focus
+from reader.gui.icons import paint_logo
+from reader.gui.labels import origin_count
+from reader.gui.session import Session
+from reader.gui.state import View
+from reader.gui.theme import interface_font, qcolor
+from reader.render.words import count
+
+HEIGHT = 52
+_LABELS = {View.LEDGER: "Ledger", View.SIDE_BY_SIDE: "Side by side"}
+
+
+class Logo(QWidget):
+    """The program's mark."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setFixedSize(26, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints it."""
+        painter = QPainter(self)
+        paint_logo(painter, QRectF(self.rect()), qcolor(self._session.theme.ink), qcolor(self._session.theme.third))
+        painter.end()
+
+
+class ViewSwitch(QWidget):
+    """One segment for each view; arrows move when it has the focus."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._font = interface_font(13, QFont.Weight.Medium)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(self.sizeHint())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        for signal in (session.viewChanged, session.themeChanged, session.comparisonChanged):
+            signal.connect(self._refresh)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """Room for all segments."""
+        return QSize(int(sum(self._widths())) + 8, 32)
+
+    def segment(self, view: View) -> QRectF:
+        """Where a view's segment is."""
+        left = 4.0
+        for which, width in zip(View, self._widths(), strict=True):
+            if which is view:
+                return QRectF(left, 4, width, 24)
+            left += width
+        raise KeyError(view)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Chooses the view under the pointer."""
+        for view in View:
+            if self.segment(view).adjusted(0, -4, 0, 4).contains(event.position()):
+                self._session.set_view(view)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose a view."""
+        views = list(View)
+        at = views.index(self._session.view) + {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._session.set_view(views[min(max(at, 0), len(views) - 1)])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints trough, segments and focus."""
+        theme, painter = self._session.theme, QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(qcolor(theme.track))
+            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            for view in View:
+                self._paint_segment(painter, view)
+            if self.hasFocus():
+                paint_focus(painter, self.segment(self._session.view).adjusted(-1, -1, 1, 1), theme.ink, 6)
+        finally:
+            painter.end()
+
+    def _paint_segment(self, painter: QPainter, view: View) -> None:
+        theme, box = self._session.theme, self.segment(view)
+        chosen = view is self._session.view
+        if chosen:
+            painter.setPen(QPen(qcolor(theme.outline, 90), 1))
+            painter.setBrush(qcolor(theme.raised))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setFont(self._font)
+        painter.setPen(qcolor(theme.ink if chosen else theme.second))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _LABELS[view])
+
+    def _widths(self) -> list[float]:
+        metrics = QFontMetricsF(self._font)
+        return [metrics.horizontalAdvance(_LABELS[view]) + 30 for view in View]
+
+    def _refresh(self) -> None:
+        self.setEnabled(self._session.comparison is not None)
+        self.setAccessibleName(f"View: {_LABELS[self._session.view]}")
+        self.update()
+
+
+class TopBar(QWidget):
+    """Title and counts, the view switch in the middle, Export at the right once there is something to export."""
+
+    def __init__(self, session: Session, exports: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._title = Label("Parallax", 14, weight=QFont.Weight.DemiBold)
+        self._counts = Label("", 12, tone="third")
+        self._switch = ViewSwitch(session, self)
+        self._export = KeyButton(session, "Export", primary=True)
+        self._export.setToolTip("Save the comparison")
+        self._menu = QMenu(self)
+        self._menu.addActions(exports)
+        self._export.clicked.connect(self._open_menu)
+        self._lay_out()
+        for signal in (session.comparisonChanged, session.sourcesChanged, session.titleChanged):
+            signal.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def switch(self) -> ViewSwitch:
+        """The choice of the view."""
+        return self._switch
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self._title)
+        names.addWidget(self._counts)
+        names.addStretch(1)
+        left, right = QWidget(self), QWidget(self)
+        for side in (left, right):
+            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(10)
+        row.addWidget(Logo(self._session))
+        row.addLayout(names, 1)
+        for label in (self._title, self._counts):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        last = QHBoxLayout(right)
+        last.setContentsMargins(12, 0, 20, 0)
+        last.addStretch(1)
+        last.addWidget(self._export)
+        bar = QHBoxLayout(self)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setSpacing(0)
+        bar.addWidget(left, 1)
+        bar.addWidget(self._switch)
+        bar.addWidget(right, 1)
+
+    def _refresh(self) -> None:
+        comparison = self._session.comparison
+        self._title.setText(self._session.title or "Parallax")
+        self._title.setToolTip(self._title.text())
+        sources = count(len(self._session.sources), "source")
+        if comparison is not None:
+            facts = count(len(comparison.findings), "fact")
+            self._counts.setText(f"{sources} · {count(origin_count(comparison), 'origin')} · {facts} compared")
+        else:
+            self._counts.setText(sources if self._session.sources else "")
+        self._counts.setVisible(bool(self._counts.text()))
+        self._export.setVisible(comparison is not None and bool(self._menu.actions()))
+
+    def _open_menu(self) -> None:
+        corner = self._export.mapToGlobal(self._export.rect().bottomRight())
+        self._menu.popup(corner - QPoint(self._menu.sizeHint().width(), 0))

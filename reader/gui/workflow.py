@@ -1,0 +1,131 @@
+"""Between session and engine: what is loading gets loaded, what is ready gets compared, late results are dropped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.errors import DuplicateError
+from reader.gui.session import Session
+from reader.gui.state import Source, SourceState
+from reader.gui.tasks import EngineClient
+from reader.model.article import Article
+from reader.model.comparison import Comparison
+
+if TYPE_CHECKING:
+    from reader.service.loading import Loading
+
+
+class Workflow(QObject):
+    """Watches the session's sources. It keeps only the numbers of jobs and what they are for."""
+
+    def __init__(self, session: Session, engine: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._engine = engine
+        self._loading: dict[int, Source] = {}
+        self._job: int | None = None
+        self._wanted: tuple[Article, ...] = ()
+        self._given_up: tuple[Article, ...] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
+        session.sourcesChanged.connect(self._soon.start)
+        engine.loaded.connect(self._loaded)
+        engine.compared.connect(self._compared)
+        engine.cancelled.connect(self._cancelled)
+        engine.failed.connect(self._failed)
+        engine.progress.connect(self._progress)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being loaded or compared."""
+        return bool(self._loading) or self._job is not None
+
+    def cancel(self) -> None:
+        """Ends what is going on: sources that are not read yet leave, the running comparison ends, what is done stays."""
+        waiting = [s.key for s in self._session.sources if s.state is SourceState.LOADING]
+        self._loading.clear()
+        for key in waiting:
+            self._session.fail(key, "Reading was cancelled")
+        if self._job is not None:
+            self._given_up = self._wanted
+            self._engine.cancel()
+
+    def compare_again(self) -> None:
+        """Compares what is there once more, after a cancel say."""
+        self._given_up = None
+        self._start(self._session.articles)
+
+    def _look(self) -> None:
+        """Starts what is missing and forgets what nobody wants any more."""
+        sources = {s.key: s for s in self._session.sources}
+        self._loading = {job: s for job, s in self._loading.items() if sources.get(s.key) == s}
+        under_way = {s.key for s in self._loading.values()}
+        for source in sources.values():
+            if source.state is SourceState.LOADING and source.key not in under_way:
+                job = self._engine.paste(source.input, source.html) if source.pasted else self._engine.load(source.input)
+                self._loading[job] = source
+        if not self._loading:
+            self._compare_if_needed()
+
+    def _compare_if_needed(self) -> None:
+        articles, computed = self._session.articles, self._session.computed
+        shown = tuple(a.article for a in computed.articles) if computed else ()
+        if len(articles) < 2:
+            self._stop()
+            if computed is not None:
+                self._session.set_comparison(None)
+        elif articles == shown:
+            self._stop()
+        elif articles not in (self._given_up, self._wanted if self._job is not None else None):
+            self._start(articles)
+
+    def _start(self, articles: tuple[Article, ...]) -> None:
+        if len(articles) < 2:
+            return
+        self._wanted = articles
+        self._job = self._engine.compare(articles)
+        self._session.progress.emit(0, len(articles) * (len(articles) + 1) // 2)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._engine.cancel()
+            self._end()
+
+    def _end(self) -> None:
+        self._job = None
+        self._session.progress.emit(0, 0)
+
+    def _loaded(self, job: int, loading: Loading) -> None:
+        source = self._loading.pop(job, None)
+        if source is None:
+            return
+        failures = [f for f in loading.failures if not isinstance(f, DuplicateError)]
+        if loading.articles or not failures:
+            self._session.resolve(source.key, loading.articles, failures)
+        else:
+            self._session.fail(source.key, failures[0].message, failures[0].read)
+
+    def _compared(self, job: int, comparison: Comparison) -> None:
+        if job == self._job:
+            self._end()
+            self._session.set_comparison(comparison)
+
+    def _cancelled(self, job: int) -> None:
+        if job == self._job:
+            self._end()
+            self._session.message.emit("The comparison was cancelled. What was there stays.", False)
+
+    def _failed(self, job: int, reason: str) -> None:
+        source = self._loading.pop(job, None)
+        if source is not None:
+            self._session.fail(source.key, f"The program could not read it ({reason})")
+        elif job == self._job:
+            self._given_up = self._wanted
+            self._end()
+            self._session.message.emit(f"The comparison ended with an error of the program ({reason})", False)
+
+    def _progress(self, job: int, done: int, total: int) -> None:
+        if job == self._job:
+            self._session.progress.emit(done, total)
