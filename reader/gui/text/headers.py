@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
+from reader.gui.labels import when_text
 from reader.gui.text.ribbons import WIDTH
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.article import Article
@@ -16,16 +15,6 @@ from reader.render.words import letter, source_name
 
 HEIGHT = 46
 _LEFT, _RIGHT, _BADGE = 20.0, 16.0, 20.0
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def when(article: Article) -> str:
-    """The date of publication as screens show it: "31 Dec 2024, 06:15", "2 Jan 2025", or nothing."""
-    moment: datetime | date | None = article.published_at or article.published_day
-    if moment is None:
-        return ""
-    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
-    return f"{day}, {moment:%H:%M}" if isinstance(moment, datetime) else day
 
 
 class _Header(QWidget):
@@ -73,11 +62,11 @@ class PaneHeader(_Header):
     def set_source(self, article: Article, index: int, *, base: bool) -> None:
         """Names another source."""
         self._index, self._base = index, base
-        self._name, self._date = source_name(article, index), when(article)
-        words = [f"Source {letter(index)}", self._name, self._date or "no date found", "base" if base else ""]
+        self._name, self._date = source_name(article, index), when_text(article)
+        words = [f"Source {letter(index)}", self._name, self._date, "base" if base else ""]
         self.setAccessibleName(", ".join(w for w in words if w))
         origin = dict(article.metadata_from).get("published")
-        self.setToolTip(f"{self._name}\nDate from: {origin}" if origin and self._date else self._name)
+        self.setToolTip(f"{self._name}\nDate from: {origin}" if origin else self._name)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.gui.icons import paint_verdict
+from reader.gui.marked_text import MarkedText
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
@@ -29,9 +30,10 @@ _SHADOW = 10  # room around the card for its shadow
 _ARROW = 8
 _EDGE = 14
 _KEYS = 36
+_LINE = 19
 
 
-class KeyButton(QAbstractButton):
+class CardKey(QAbstractButton):
     """A word and the key that does the same."""
 
     def __init__(self, text: str, key: str, theme: Theme, parent: QWidget | None = None) -> None:
@@ -124,7 +126,7 @@ class HoverCard(QWidget):
             ("Confirm", "L", self.confirmRequested),
             ("Unlink", "X", self.unlinkRequested),
         ):
-            button = KeyButton(text, key, theme, self._row)
+            button = CardKey(text, key, theme, self._row)
             button.clicked.connect(signal)
             layout.addWidget(button)
             self._buttons.append(button)
@@ -207,19 +209,16 @@ class HoverCard(QWidget):
         body = self.body_rect()
         self._row.setGeometry(QRect(round(body.left()), round(body.bottom()) - _KEYS, round(body.width()), _KEYS))
 
+    def _paragraphs(self, width: int) -> list[tuple[MarkedText, str]]:
+        """The sentence and who is credited, set for a width of this widget, each with its colour."""
+        room, font = width - 2.0 * (_SHADOW + _EDGE), interface_font(13)
+        reason = self._finding.reason if self._finding else ""
+        texts = ((reason, self._theme.second), (self._credits, self._theme.third))
+        return [(MarkedText(text, (), font, room, _LINE), colour) for text, colour in texts if text]
+
     def _text_height(self, width: int) -> int:
-        height = _EDGE + 22 + 10 + self._wrapped(self._reason(), width)
-        if self._credits:
-            height += 4 + self._wrapped(self._credits, width)
-        return height + 10
-
-    def _reason(self) -> str:
-        return self._finding.reason if self._finding else ""
-
-    @staticmethod
-    def _wrapped(text: str, width: int) -> int:
-        room = QRect(0, 0, width - 2 * (_SHADOW + _EDGE), 2000)
-        return QFontMetrics(interface_font(13)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+        paragraphs = self._paragraphs(width)
+        return _EDGE + 22 + 10 + sum(text.height for text, _ in paragraphs) + 4 * (len(paragraphs) - 1) + 12
 
     def _outline(self) -> QPainterPath:
         body = self.body_rect()
@@ -257,13 +256,9 @@ class HoverCard(QWidget):
         title = painter.fontMetrics().elidedText(finding.what, Qt.TextElideMode.ElideRight, round(room.width()))
         painter.setPen(qcolor(self._theme.ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
-        self._paint_paragraphs(painter, QRectF(sign.left(), sign.bottom() + 10, right - sign.left(), 2000))
+        self._paint_paragraphs(painter, finding, QPointF(sign.left(), sign.bottom() + 10))
 
-    def _paint_paragraphs(self, painter: QPainter, room: QRectF) -> None:
-        painter.setFont(interface_font(13))
-        top = room.top()
-        for text, colour in ((self._reason(), self._theme.second), (self._credits, self._theme.third)):
-            if text:
-                painter.setPen(qcolor(colour))
-                painter.drawText(QRectF(room.left(), top, room.width(), 2000), int(Qt.TextFlag.TextWordWrap), text)
-                top += self._wrapped(text, self.width()) + 4
+    def _paint_paragraphs(self, painter: QPainter, finding: Finding, at: QPointF) -> None:
+        for text, colour in self._paragraphs(self.width()):
+            text.paint(painter, at, qcolor(colour), self._theme.verdict(finding.verdict), finding.verdict)
+            at += QPointF(0, text.height + 4)

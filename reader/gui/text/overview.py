@@ -106,10 +106,15 @@ class OverviewStrip(QWidget):
         return QRectF(round((self.width() - width) / 2), round(top), width, round(height))
 
     def _scroll_to(self, y: float) -> None:
+        top, length = self._length()
+        self._pane.scroll_to(top + length * y / max(self.height(), 1), 0.5)
+
+    def _length(self) -> tuple[float, float]:
+        """Where the text begins, and what the strip's whole height stands for: the text, or the pane where that is longer."""
         top, bottom = self._pane.content
-        self._pane.scroll_to(top + (bottom - top) * y / max(self.height(), 1), 0.5)
+        return top, max(bottom - top, float(self._pane.viewport().height()))
 
     def _strip_y(self, y: float) -> float:
         """The strip's height for a height of the document."""
-        top, bottom = self._pane.content
-        return min(max((y - top) / max(bottom - top, 1.0), 0.0), 1.0) * self.height()
+        top, length = self._length()
+        return min(max((y - top) / max(length, 1.0), 0.0), 1.0) * self.height()

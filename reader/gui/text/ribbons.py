@@ -204,7 +204,7 @@ class RibbonStrip(QWidget):
         full = self._theme.verdict(verdict).fill if verdict else self._theme.selected
         ground = qcolor(full) if marked else tint(self._theme, verdict)
         colour = QColor(mark_colour(self._theme, verdict))
-        colour.setAlphaF(1.0 if marked else 0.75 if verdict else 0.45)
+        colour.setAlphaF(1.0 if marked else 0.75 if verdict else 0.7)
         painter.fillPath(self._path(band), ground)
         self._paint_edges(painter, self._edges(band), UNDERLINES[verdict] if verdict else Underline.SOLID, colour, ground, marked)
 

@@ -3,7 +3,6 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -15,6 +14,7 @@ from reader.compare.decisions import DecisionAction
 from reader.gui.session import READING_PX, Session
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE, Anchor, ScrollMap
+from reader.gui.text.card_control import CardControl, Target
 from reader.gui.text.column import Column, Gap
 from reader.gui.text.columns import MOST, Focus, choose, enough, focus_of, passages_of, room_for, step_passage
 from reader.gui.text.hover_card import HoverCard
@@ -26,8 +26,6 @@ from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
 from reader.render.marks import Link, matched_count
 from reader.render.words import letter
-
-_HOVER_MS, _LEAVE_MS = 250, 220
 
 
 class SideBySideView(QWidget):
@@ -44,15 +42,14 @@ class SideBySideView(QWidget):
         self._focus = Focus((), (), None)
         self._held = True  # whether the focus still stands at its line: nobody has scrolled since
         self._clicked: int | None = None
-        self._hover: tuple[int, str, QRect] | None = None
         super().__init__(parent)
         self._sides = tuple(Column(session.theme, session.reading_px, self) for _ in range(MOST))
         self._gaps = tuple(Gap(a.pane, b.pane, session.theme, self) for a, b in zip(self._sides, self._sides[1:], strict=False))
         self._lock = ScrollLock([side.pane for side in self._sides], self)
-        self._card = HoverCard(session.theme, self)
-        self._settle = self._timer(0, self._settled)
-        self._open_card = self._timer(_HOVER_MS, self._show_hovered)
-        self._close_card = self._timer(_LEAVE_MS, self._card.hide)
+        self._cards = CardControl(session, self)
+        # Several panes are laid out one after the other: what depends on all of them is done once, after the last.
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._settled)
         self._arrange()
         self._connect()
         self._rebuild()
@@ -90,21 +87,9 @@ class SideBySideView(QWidget):
         for i, gap in enumerate(self._gaps):
             gap.ribbons.linkClicked.connect(partial(self._click_link, i))
             gap.ribbons.linkHovered.connect(partial(self._hover_link, i))
-        card = self._card
-        card.entered.connect(self._close_card.stop)
-        card.left.connect(self._close_card.start)
-        card.closed.connect(self._focus_text)
-        card.nextRequested.connect(self._card_next)
-        card.whyRequested.connect(self._card_why)
-        card.confirmRequested.connect(partial(self._card_decide, DecisionAction.CONFIRM))
-        card.unlinkRequested.connect(partial(self._card_decide, DecisionAction.UNLINK))
-
-    def _timer(self, milliseconds: int, done: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(done)
-        return timer
+        self._cards.chosen.connect(self._choose)
+        self._cards.whyRequested.connect(self.inspectorRequested)
+        self._cards.closedByKey.connect(self._focus_text)
 
     # What others may ask
 
@@ -131,13 +116,13 @@ class SideBySideView(QWidget):
     @property
     def card(self) -> HoverCard:
         """The card that explains a mark."""
-        return self._card
+        return self._cards.card
 
     # Filling
 
     def _rebuild(self, _revision: int = 0) -> None:
         """Chooses the columns and fills them; texts that stand there already stay as they are."""
-        self._card.hide()
+        self._cards.hide()
         comparison = self._session.comparison
         before = self._columns
         self._columns = self._chosen(comparison) if comparison else ()
@@ -223,8 +208,7 @@ class SideBySideView(QWidget):
 
     def _on_scrolled(self) -> None:
         self._held = False
-        self._open_card.stop()
-        self._card.hide()
+        self._cards.hide()
 
     def _reveal(self, article: int, span: Span) -> None:
         """Puts a place of a source on the line; the others go along."""
@@ -269,10 +253,9 @@ class SideBySideView(QWidget):
             side.set_theme(theme)
         for gap in self._gaps:
             gap.set_theme(theme)
-        self._card.set_theme(theme)
 
     def _take_zoom(self) -> None:
-        self._card.hide()
+        self._cards.hide()
         for side in self._sides:
             side.pane.set_px(self._session.reading_px)
 
@@ -288,9 +271,7 @@ class SideBySideView(QWidget):
     def _click_mark(self, column: int, mark: int) -> None:
         finding = self._finding_of(column, mark)
         if finding is not None:
-            self._clicked = column
-            self._session.select(Selection(finding.id, self._columns[column]))
-            self._clicked = None
+            self._choose(finding.id, column)
 
     def _click_text(self, column: int, point: int) -> None:
         passage = next((p for p, s in self._walk(column) if s.start <= point < s.end), None)
@@ -327,33 +308,16 @@ class SideBySideView(QWidget):
         rects = pane.mark_fill_rects(mark) if finding else []
         pointer = pane.viewport().mapFromGlobal(self.cursor().pos())
         rect = next((r for r in rects if r.contains(pointer)), rects[0] if rects else None)
-        self._hover_over((column, finding.id, self._mapped(rect, pane.viewport())) if finding and rect else None)
+        self._cards.point(Target(finding.id, column, self._mapped(rect, pane.viewport())) if finding and rect else None)
 
     def _hover_link(self, gap: int, number: int) -> None:
         ribbons = self._gaps[gap].ribbons
         finding = self._first_of(ribbons.links[number]) if number >= 0 else None
-        self._hover_over((gap, finding.id, self._mapped(ribbons.sign_rect(number), ribbons)) if finding else None)
-
-    def _hover_over(self, what: tuple[int, str, QRect] | None) -> None:
-        self._hover = what
-        if what is None:
-            self._open_card.stop()
-            self._close_card.start()
-        else:
-            self._close_card.stop()
-            self._open_card.start()
+        place = self._mapped(ribbons.sign_rect(number), ribbons) if finding else QRect()
+        self._cards.point(Target(finding.id, gap, place) if finding else None)
 
     def _mapped(self, rect: QRectF, widget: QWidget) -> QRect:
         return QRect(widget.mapTo(self, QPoint(round(rect.left()), round(rect.top()))), rect.size().toSize())
-
-    # The card
-
-    def _show_hovered(self) -> None:
-        comparison = self._session.comparison
-        if self._hover is not None and comparison is not None:
-            finding = self._session.finding(self._hover[1])
-            if finding is not None:
-                self._card.show_for(comparison, finding, self._hover[2])
 
     def show_card(self) -> None:
         """Shows the card of the selected finding beside its mark in the current column, and goes there."""
@@ -365,33 +329,16 @@ class SideBySideView(QWidget):
             marks = [i for i, m in enumerate(pane.marks) if comparison.findings[m.finding].id == finding.id]
             rects = [r for i in marks for r in pane.mark_fill_rects(i)]
             if rects:
-                target = self._mapped(rects[0], pane.viewport())
-                self._hover = (column, finding.id, target)
-                self._card.show_for(comparison, finding, target)
-                self._card.setFocus()
+                self._cards.show_now(Target(finding.id, column, self._mapped(rects[0], pane.viewport())))
                 return
 
     def _focus_text(self) -> None:
         self._sides[self._current()].pane.setFocus()
 
-    def _card_next(self) -> None:
-        self._card.hide()
-        self._session.step(1)
-
-    def _card_why(self) -> None:
-        self._choose_hovered()
-        self._card.hide()
-        self.inspectorRequested.emit()
-
-    def _card_decide(self, action: DecisionAction) -> None:
-        self._choose_hovered()
-        self._card.hide()
-        self._session.decide(action)
-
-    def _choose_hovered(self) -> None:
-        if self._hover is not None and self._hover[0] < len(self._columns):
-            self._clicked = self._hover[0]
-            self._session.select(Selection(self._hover[1], self._columns[self._hover[0]]))
+    def _choose(self, finding: str, column: int) -> None:
+        if column < len(self._columns):
+            self._clicked = column
+            self._session.select(Selection(finding, self._columns[column]))
             self._clicked = None
 
     # Keys
@@ -491,8 +438,8 @@ class SideBySideView(QWidget):
                 session.decide(DecisionAction.UNLINK)
             case Qt.Key.Key_I:
                 session.decide(DecisionAction.IGNORE)
-            case Qt.Key.Key_Escape if self._card.isVisible():
-                self._card.hide()
+            case Qt.Key.Key_Escape if self.card.isVisible():
+                self._cards.hide()
             case _:
                 return False
         return True

@@ -20,13 +20,13 @@ def mixed(front: str, back: str, share: float) -> QColor:
 
 def mark_colour(theme: Theme, verdict: Verdict | None) -> QColor:
     """The colour of a verdict's lines; a quiet one for passages that match without a finding."""
-    return qcolor(theme.verdict(verdict).mark if verdict else theme.outline)
+    return qcolor(theme.verdict(verdict).mark) if verdict else mixed(theme.outline, theme.page, 0.6)
 
 
 def tint(theme: Theme, verdict: Verdict | None) -> QColor:
     """The ground of a whole passage or of a ribbon: paler than the fill of a value."""
     if verdict is None or verdict is Verdict.ONLY:
-        return mixed(theme.selected, theme.page, 0.75)
+        return mixed(theme.selected, theme.page, 0.8 if verdict else 0.45)
     return mixed(theme.verdict(verdict).fill, theme.page, 0.62)
 
 

@@ -1,0 +1,102 @@
+"""When the hover card opens and closes, and what its keys do."""
+
+# ruff: noqa: N815 (signals are named as Qt names its own)
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.decisions import DecisionAction
+from reader.gui.session import Session
+from reader.gui.text.hover_card import HoverCard
+
+OPEN_MS, CLOSE_MS = 250, 220
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What the card explains: a finding's id, the column it is pointed at in, and the place in the view."""
+
+    finding: str
+    column: int
+    place: QRect
+
+
+class CardControl(QObject):
+    """Opens the card over a view after a short while of pointing, at once when asked for by keyboard."""
+
+    chosen = Signal(str, int)
+    """A finding's id and a column: the card's keys are about to act on it, so it has to be selected."""
+    whyRequested = Signal()
+    closedByKey = Signal()
+
+    def __init__(self, session: Session, view: QWidget) -> None:
+        super().__init__(view)
+        self._session = session
+        self._target: Target | None = None
+        self.card = HoverCard(session.theme, view)
+        self._open = self._timer(OPEN_MS, self._show)
+        self._close = self._timer(CLOSE_MS, self.card.hide)
+        self.card.entered.connect(self._close.stop)
+        self.card.left.connect(self._close.start)
+        self.card.closed.connect(self.closedByKey)
+        self.card.nextRequested.connect(self._next)
+        self.card.whyRequested.connect(self._why)
+        self.card.confirmRequested.connect(lambda: self._decide(DecisionAction.CONFIRM))
+        self.card.unlinkRequested.connect(lambda: self._decide(DecisionAction.UNLINK))
+        session.themeChanged.connect(lambda: self.card.set_theme(session.theme))
+
+    def point(self, target: Target | None) -> None:
+        """The pointer has come to a place, or has left all of them; the card opens or closes after a while."""
+        if target is None:
+            self._open.stop()
+            self._close.start()
+        else:
+            self._target = target
+            self._close.stop()
+            self._open.start()
+
+    def show_now(self, target: Target) -> None:
+        """Opens the card and gives it the keyboard."""
+        self._target = target
+        self._show()
+        self.card.setFocus()
+
+    def hide(self) -> None:
+        """Closes the card, or does not open it."""
+        self._open.stop()
+        self._close.stop()
+        self.card.hide()
+
+    def _timer(self, milliseconds: int, done: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(done)
+        return timer
+
+    def _show(self) -> None:
+        comparison, target = self._session.comparison, self._target
+        finding = self._session.finding(target.finding) if target else None
+        if comparison is not None and finding is not None and target is not None:
+            self.card.show_for(comparison, finding, target.place)
+
+    def _next(self) -> None:
+        self.hide()
+        self._session.step(1)
+
+    def _why(self) -> None:
+        self._choose()
+        self.whyRequested.emit()
+
+    def _decide(self, action: DecisionAction) -> None:
+        self._choose()
+        self._session.decide(action)
+
+    def _choose(self) -> None:
+        self.hide()
+        if self._target is not None:
+            self.chosen.emit(self._target.finding, self._target.column)
