@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from reader.compare.analysis import Analysis
+from reader.compare.cluster import facts_of
 from reader.compare.edges import Edge, Node
 from reader.compare.times import time_note
 from reader.compare.wording import reason_of, title_of
@@ -41,7 +42,7 @@ class Assembler:
 
     def findings(self, edges: Sequence[Edge]) -> tuple[Finding, ...]:
         """All findings, most important first."""
-        components = _components(edges)
+        components = facts_of(edges, self._mention)
         shared = [self._shared(nodes, inside) for nodes, inside in components]
         used = {node for nodes, _ in components for node in nodes}
         return tuple(sorted([*shared, *self._alone(used)], key=self._importance))
@@ -134,24 +135,3 @@ class Assembler:
         sources = len({v.article for v in finding.values})
         order = [*_STRENGTH, Verdict.ONLY]
         return (order.index(finding.verdict), _TIERS.index(finding.tier), -sources, earliest, self._kinds[finding.kind][0], finding.id)
-
-
-def _components(edges: Sequence[Edge]) -> list[tuple[list[Node], list[Edge]]]:
-    """Connected mentions with the edges among them, in order of their first node."""
-    parent: dict[Node, Node] = {}
-
-    def root(node: Node) -> Node:
-        while parent.setdefault(node, node) != node:
-            node = parent[node]
-        return node
-
-    for edge in edges:
-        one, two = sorted((root(edge.left), root(edge.right)))
-        parent[two] = one
-    nodes: defaultdict[Node, list[Node]] = defaultdict(list)
-    for node in sorted(parent):
-        nodes[root(node)].append(node)
-    inside: Mapping[Node, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        inside[root(edge.left)].append(edge)
-    return [(nodes[r], inside[r]) for r in sorted(nodes)]

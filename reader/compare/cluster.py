@@ -1,0 +1,59 @@
+"""Edges between pairs of mentions → facts across all articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from reader.compare.edges import Edge, Node
+from reader.model.alignment import Tier
+from reader.model.finding import Verdict
+from reader.model.mention import Mention
+
+_VERDICTS = (Verdict.AGREE, Verdict.COMPATIBLE, Verdict.UPDATE, Verdict.DIFFER)
+_TIERS = (Tier.SURE, Tier.LIKELY, Tier.UNSURE)
+
+
+def facts_of(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> list[tuple[list[Node], list[Edge]]]:
+    """The mentions of each fact with the edges among them, in order of their first mention.
+
+    Edges are taken surest first, equal values before unequal ones. One that would give an article two different values
+    of one fact is left out: a chain of matches has then run from one fact into the next.
+    """
+    cluster_of: dict[Node, _Cluster] = {}
+    for edge in sorted(edges, key=_order):
+        one = cluster_of.get(edge.left) or _Cluster(edge.left, mention_of(edge.left))
+        two = cluster_of.get(edge.right) or _Cluster(edge.right, mention_of(edge.right))
+        if one is two:
+            one.edges.append(edge)
+        elif one.agrees_with(two):
+            one.take(two, edge)
+            for node in one.nodes:
+                cluster_of[node] = one
+    clusters = {id(c): c for c in cluster_of.values()}.values()
+    return sorted(((sorted(c.nodes), c.edges) for c in clusters), key=lambda pair: pair[0])
+
+
+class _Cluster:
+    """Mentions taken for one fact so far."""
+
+    def __init__(self, node: Node, mention: Mention) -> None:
+        self.nodes = [node]
+        self.edges: list[Edge] = []
+        self._values: defaultdict[int, set[object]] = defaultdict(set)
+        self._values[node[0]].add(mention.value)
+
+    def agrees_with(self, other: _Cluster) -> bool:
+        """Whether no article would say two different things of the joined fact."""
+        return all(self._values[article] == values for article, values in other._values.items() if article in self._values)
+
+    def take(self, other: _Cluster, edge: Edge) -> None:
+        """Joins the other cluster, which the edge connects with this one."""
+        self.nodes.extend(other.nodes)
+        self.edges.extend((*other.edges, edge))
+        for article, values in other._values.items():
+            self._values[article] |= values
+
+
+def _order(edge: Edge) -> tuple[int, int, float, Node, Node]:
+    return (_VERDICTS.index(edge.judgement.verdict), _TIERS.index(edge.tier), -edge.weight, edge.left, edge.right)
