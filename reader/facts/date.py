@@ -1,0 +1,154 @@
+"""Dates and times: where a text names them, which days they are, and how two of them stand to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from reader.facts.calendar import days_of, grain_of, narrowed
+from reader.facts.date_compare import compare_dates
+from reader.facts.date_elements import elements_of
+from reader.facts.date_resolve import Anchor, Reading
+from reader.facts.date_rules import BY_START, Read, read_at
+from reader.facts.date_value import DateValue
+from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.numbers import language_of
+from reader.facts.quantity_words import quantity_words
+from reader.facts.tense import direction
+from reader.model.mention import Mention
+from reader.model.span import Span
+from reader.text.document import Document
+
+_STARTS = frozenset(BY_START) | frozenset("Eel")
+_JOINT = re.compile(r",?i?T?")
+_DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)(?:T(?:MO|AF|EV|NI))?")
+_TIME = re.compile(r"(?:XXXX-XX-XX|\d{4}-\d\d-\d\d)(T\d\d(?::\d\d)?)")
+_AGE = re.compile(r"(?i)-?\s?(?:old|olds|alt|alte[nr]?|of age)\b")
+
+
+def find(document: Document, found: Found) -> Sequence[Mention]:
+    """All dates, times, durations and repetitions, in text order, not overlapping."""
+    return _Finder(document).run()
+
+
+def compare(left: Side, right: Side) -> Judgement | None:
+    """Judges two dates of one fact; None where it can't be told."""
+    a, b = left.mention, right.mention
+    if not isinstance(a.value, DateValue) or not isinstance(b.value, DateValue):
+        return None
+    return compare_dates(a.value, b.value, a.text, b.text)
+
+
+class _Finder:
+    """Walks once over the elements of a document and keeps the last day that it named."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.elements = elements_of(document)
+        self.letters = "".join(e.kind for e in self.elements)
+        self.names = quantity_words(language_of(document)).sets["name_before"]
+        self.reference: date | None = None
+        self.mentions: list[Mention] = []
+
+    def run(self) -> list[Mention]:
+        at = 0
+        while at < len(self.letters):
+            read = self._read(at) if self.letters[at] in _STARTS else None
+            if read is None:
+                at += 1
+                continue
+            read = self._with_time(read)
+            self._keep(read)
+            at = read.end
+        return self.mentions
+
+    def _anchor(self, start: int, end: int) -> Anchor:
+        return Anchor(self.document.published, self.reference, direction(self.document, start, end))
+
+    def _read(self, at: int) -> Read | None:
+        read = read_at(self.elements, self.letters, at, self._anchor)
+        return read if read and self._plausible(read) else None
+
+    def _plausible(self, read: Read) -> bool:
+        part = self.elements[read.first : read.end]
+        last = part[-1]
+        if last.kind == "U" and any(e.kind in "NGI" for e in part) and _AGE.match(self.document.text, last.end):
+            return False
+        if len(part) == 1 and last.kind == "Y":
+            return self._is_year(read.first)
+        if len(part) == 2 and part[0].kind == "M" and last.kind == "N" and self._counts(read.end):
+            return read.first > 0 and self.letters[read.first - 1] != "o"
+        return True
+
+    def _is_year(self, at: int) -> bool:
+        year = self.elements[at]
+        after = self.elements[at + 1] if at + 1 < len(self.elements) else None
+        before = self.elements[at - 1] if at else None
+        if before and before.word in self.names and self.document.text[before.start].isupper():
+            return False
+        if self._counts(at + 1) or (after and after.kind == "U"):
+            return bool(before and before.word in ("in", "since", "en", "seit")) and not (after and after.kind == "U")
+        if (
+            before and before.word in ("in", "since", "year", "between", "from", "until", "by", "circa", "en", "seit", "depuis", "desde")
+        ) or (before and before.kind in "-E"):
+            return 1000 <= year.number <= 2100
+        return 1900 <= year.number <= 2040
+
+    def _counts(self, at: int) -> bool:
+        """Whether the element is a noun in the plural that a number in front of it would count."""
+        if at >= len(self.elements) or self.elements[at].kind != "?":
+            return False
+        word = self.elements[at]
+        text = self.document.text[word.start : word.end]
+        return text.islower() and (
+            word.word in ("people", "men", "women", "children") or (len(text) > 3 and text.endswith("s") and not text.endswith("ss"))
+        )
+
+    def _with_time(self, read: Read) -> Read:
+        """Joins a day and the time of day beside it: "Friday at 8 p.m.", "noon Thursday"."""
+        joint = _JOINT.match(self.letters, read.end)
+        start = joint.end() if joint else read.end
+        if start >= len(self.letters) or self.letters[start] not in _STARTS:
+            return read
+        day, clock = _DAY.fullmatch(read.reading.timex), _TIME.fullmatch(read.reading.timex)
+        if not day and not clock:
+            return read
+        other = self._read(start)
+        if other is None:
+            return read
+        if day and (time := _TIME.fullmatch(other.reading.timex)) and self.letters[start] in "NCP":
+            return Read(
+                read.first, other.end, Reading(read.reading.timex.split("T")[0] + time[1], read.reading.anchor, read.reading.modifier)
+            )
+        if clock and _DAY.fullmatch(other.reading.timex) and self.letters[read.first] in "NCP":
+            return Read(read.first, other.end, Reading(other.reading.timex.split("T")[0] + clock[1], other.reading.anchor))
+        return read
+
+    def _keep(self, read: Read) -> None:
+        first = read.first
+        while self.elements[first].kind == "T" and first < read.end - 1:
+            first += 1
+        last = read.end - 1
+        while last > first and self.elements[last].kind in ",.-/":
+            last -= 1
+        start, end = self.elements[first].start, self.elements[last].end
+        value = value_of(read.reading)
+        if value.earliest and value.earliest == value.latest and value.grain == "day":
+            self.reference = value.earliest
+        span = Span(start, end)
+        self.mentions.append(Mention("date", span, span.of(self.document.text), value, self.document.sentence_at(start)))
+
+
+def value_of(reading: Reading) -> DateValue:
+    """The value of a reading, with its days where the calendar knows them."""
+    days = days_of(reading.timex)
+    grain = "set" if reading.anchor in ("again and again", "every week") else grain_of(reading.timex)
+    if days and reading.modifier:
+        days = narrowed(days, reading.modifier)
+    vague = bool(reading.modifier) or grain not in ("day", "time")
+    earliest, latest = days or (None, None)
+    return DateValue(reading.timex, earliest, latest, grain, reading.modifier, reading.anchor, vague)
+
+
+DATE = FactKind("date", "Date", "Dates", "calendar", find, compare)

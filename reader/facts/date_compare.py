@@ -1,0 +1,195 @@
+"""How two dates of one fact stand to each other."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from reader.facts.date_value import DateValue
+from reader.facts.kind import Judgement
+from reader.model.finding import Verdict
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})")
+_HOURS = {"TS": 1 / 3600, "TM": 1 / 60, "TH": 1.0, "D": 24.0, "W": 168.0, "M": 730.5, "Q": 2191.5, "Y": 8766.0, "E": 87660.0, "C": 876600.0}
+_PARTS = {"MO": (4, 12), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 20)}
+"""Hours that a part of the day may cover."""
+_FROM_TODAY = ("today", "yesterday", "tomorrow", "tonight", "heute", "gestern", "morgen", "hier", "demain", "hoy", "ayer")
+
+
+def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text: str) -> Judgement | None:
+    """Judges two dates; None where it can't be told."""
+    kinds = {left.grain, right.grain}
+    if "reference" in kinds or "" in kinds:
+        return None
+    if kinds & {"duration", "set"}:
+        return _lengths(left, right) if len(kinds) == 1 else None
+    if left.earliest is None or left.latest is None or right.earliest is None or right.latest is None:
+        return _unresolved(left, right)
+    a, b = (left.earliest, left.latest), (right.earliest, right.latest)
+    if a == b:
+        return _same_days(left, right)
+    if a[0] <= b[1] and b[0] <= a[1]:
+        return _overlapping(left, right)
+    if _assumed(left, right) or _off_by_one(left, right, left_text, right_text):
+        return None
+    return Judgement(Verdict.DIFFER, f"{_shown(left)} and {_shown(right)} have no day in common")
+
+
+def _same_days(left: DateValue, right: DateValue) -> Judgement | None:
+    one, two = _clock(left), _clock(right)
+    if one and two:
+        return _times(left, right, one, two)
+    if one or two:
+        return Judgement(Verdict.COMPATIBLE, f"both are {_day(left.earliest)}, and only one names the time of day")
+    return Judgement(Verdict.AGREE, f"both are {_shown(left)}")
+
+
+def _clock(value: DateValue) -> str:
+    return value.timex.partition("T")[2] if value.grain == "time" else ""
+
+
+def _times(left: DateValue, right: DateValue, one: str, two: str) -> Judgement | None:
+    if one == two:
+        return Judgement(Verdict.AGREE, f"both are {_shown(left)}")
+    a, b = _hours(one), _hours(two)
+    if a is None or b is None:
+        return None
+    if a[0] < b[1] and b[0] < a[1]:
+        return Judgement(Verdict.COMPATIBLE, "one names the time of day more exactly")
+    return Judgement(Verdict.DIFFER, f"the day is the same, and {_time(one)} is not {_time(two)}")
+
+
+def _hours(clock: str) -> tuple[float, float] | None:
+    if clock in _PARTS:
+        return _PARTS[clock]
+    match = re.fullmatch(r"(\d\d)(?::(\d\d))?", clock)
+    if match is None:
+        return None
+    hour = int(match[1]) + int(match[2] or 0) / 60
+    return (hour, hour + 1 / 60) if match[2] else (hour, hour + 1)
+
+
+def _time(clock: str) -> str:
+    names = {"MO": "the morning", "AF": "the afternoon", "EV": "the evening", "NI": "the night", "DT": "daytime"}
+    return names.get(clock, clock if ":" in clock else f"{clock}:00")
+
+
+def _overlapping(left: DateValue, right: DateValue) -> Judgement | None:
+    if not left.vague and not right.vague:
+        return None
+    wide, narrow = (left, right) if _length(left) >= _length(right) else (right, left)
+    if (
+        wide.earliest
+        and narrow.earliest
+        and wide.latest
+        and narrow.latest
+        and wide.earliest <= narrow.earliest
+        and narrow.latest <= wide.latest
+    ):
+        return Judgement(Verdict.COMPATIBLE, f"{_shown(narrow)} lies within {_shown(wide)}")
+    return Judgement(Verdict.COMPATIBLE, f"{_shown(left)} and {_shown(right)} overlap")
+
+
+def _length(value: DateValue) -> int:
+    return (value.latest - value.earliest).days if value.earliest and value.latest else 0
+
+
+def _assumed(left: DateValue, right: DateValue) -> bool:
+    """Whether the two part only by an assumption: the same weekday or day of the year, on another side of publication."""
+    if left.earliest is None or right.earliest is None or ("as written" in (left.anchor, right.anchor) and left.anchor == right.anchor):
+        return False
+    if left.timex[4:] == right.timex[4:] and left.grain == right.grain:
+        return True
+    both_weekdays = "weekday" in left.anchor and "weekday" in right.anchor
+    return both_weekdays and (left.earliest - right.earliest).days % 7 == 0
+
+
+def _off_by_one(left: DateValue, right: DateValue, left_text: str, right_text: str) -> bool:
+    """Whether "today" or the like could be meant in another time zone than the day of publication."""
+    if left.earliest is None or right.earliest is None or abs((left.earliest - right.earliest).days) != 1:
+        return False
+    return any(text.casefold().startswith(_FROM_TODAY) for text in (left_text, right_text))
+
+
+def _unresolved(left: DateValue, right: DateValue) -> Judgement | None:
+    one, two = _weekday(left), _weekday(right)
+    if one and two and "XXXX" in left.timex + right.timex and ("WXX" in left.timex or "WXX" in right.timex):
+        worded = all("WXX" in v.timex or "weekday" in v.anchor for v in (left, right))
+        if one == two:
+            verdict = Verdict.AGREE if worded else Verdict.COMPATIBLE
+            return Judgement(verdict, f"both are a {_WEEKDAYS[one - 1]}")
+        if worded:
+            return Judgement(Verdict.DIFFER, f"a {_WEEKDAYS[one - 1]} is not a {_WEEKDAYS[two - 1]}")
+        return None
+    if left.timex == right.timex and "X" not in left.timex[4:]:
+        return Judgement(Verdict.AGREE, f"both are {_shown(left)}")
+    return _days_of_year(left.timex.split("T")[0], right.timex.split("T")[0])
+
+
+def _days_of_year(one: str, two: str) -> Judgement | None:
+    pattern = re.compile(r"(?:XXXX|\d{4})-(\d\d)(?:-(\d\d))?")
+    a, b = pattern.fullmatch(one), pattern.fullmatch(two)
+    if a is None or b is None:
+        return None
+    if a.groups() == b.groups():
+        return Judgement(Verdict.AGREE, "both name the same day of the year" if a[2] else "both name the same month")
+    if a[1] == b[1] and not (a[2] and b[2]):
+        return Judgement(Verdict.COMPATIBLE, "the day lies in that month")
+    return Judgement(Verdict.DIFFER, f"{_month_day(a)} is not {_month_day(b)}")
+
+
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+
+
+def _month_day(match: re.Match[str]) -> str:
+    month = int(match[1])
+    name = _MONTHS[month - 1] if 1 <= month <= 12 else match[1]
+    return f"{int(match[2])} {name}" if match[2] else name
+
+
+def _weekday(value: DateValue) -> int:
+    """1 for Monday to 7 for Sunday, 0 if the value is no single day."""
+    if value.timex.startswith("XXXX-WXX-") and value.timex[9:10].isdigit():
+        return int(value.timex[9])
+    return value.earliest.isoweekday() if value.earliest and value.earliest == value.latest else 0
+
+
+def _lengths(left: DateValue, right: DateValue) -> Judgement | None:
+    if left.grain == "set":
+        return Judgement(Verdict.AGREE, "both name the same rhythm") if left.timex == right.timex else None
+    a, b = _LENGTH.fullmatch(left.timex), _LENGTH.fullmatch(right.timex)
+    if a is None or b is None:
+        return None
+    one, two = (float(m[2]) * _HOURS.get(m[1] + m[3], 0.0) for m in (a, b))
+    if not one or not two:
+        return None
+    if left.timex == right.timex or abs(one - two) < 0.01 * one:
+        return Judgement(Verdict.AGREE, "both are the same length of time")
+    if a[1] + a[3] == b[1] + b[3]:
+        return Judgement(Verdict.DIFFER, f"{float(a[2]):g} is not {float(b[2]):g}")
+    unit = max(_HOURS[m[1] + m[3]] for m in (a, b))
+    if abs(one - two) <= unit / 2:
+        return Judgement(Verdict.COMPATIBLE, "the same length of time, rounded in one of them")
+    return Judgement(Verdict.DIFFER, "the two lengths of time are not the same")
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
+
+
+def _shown(value: DateValue) -> str:
+    """A date as a reader writes it: "2 December 2024", "1 to 10 December 2024", "2024"."""
+    if value.earliest is None or value.latest is None:
+        match = re.fullmatch(r"XXXX-(\d\d)(?:-(\d\d))?", value.timex)
+        return _month_day(match) if match else value.timex
+    if value.earliest == value.latest:
+        clock = _clock(value)
+        return _day(value.earliest) + (f", {_time(clock)}" if clock else "")
+    if not value.modifier and value.grain == "year" and "/" not in value.timex:
+        return str(value.earliest.year)
+    if not value.modifier and value.grain == "month" and "/" not in value.timex:
+        return f"{_MONTHS[value.earliest.month - 1]} {value.earliest.year}"
+    if (value.earliest.year, value.earliest.month) == (value.latest.year, value.latest.month):
+        return f"{value.earliest.day} to {_day(value.latest)}"
+    return f"{_day(value.earliest)} to {_day(value.latest)}"

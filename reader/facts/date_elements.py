@@ -1,0 +1,281 @@
+"""What the pieces of a text can be in a date: each piece gets one letter, so that rules can be written over letters.
+
+The letters are those of resources/words/dates.*.txt, and besides: N number, Y year, O ordinal, D date in digits, C clock
+time in digits, K decade, q quarter or half as "Q3", and the marks , . - / themselves; "?" is anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.facts.numbers import NumberWords, glued, in_digits, in_words, language_of, number_words, pieces_of, word_list
+from reader.text.document import Document
+from reader.text.fold import fold_word
+from reader.text.tokens import Token, TokenKind
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A stretch of text with one meaning in a date. `start` and `end` are code points; `value` and `number` as `kind` tells."""
+
+    kind: str
+    value: str
+    number: float
+    start: int
+    end: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    kind: str
+    value: str
+    length: int
+    capital: bool
+    context: bool
+
+
+_FLAGS = re.compile(r"[\^~]*")
+_SPLIT = re.compile(r"[\s-]+")
+
+
+@lru_cache(maxsize=8)
+def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], _Entry], ...]]:
+    """By first word: the words of each phrase and what it is, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], _Entry]]] = {}
+    for head, phrases in word_list(f"dates.{language}") if language else ():
+        kind, _, value = head.partition(" ")
+        for phrase in phrases:
+            flags = _FLAGS.match(phrase)
+            marks = flags.group() if flags else ""
+            words = _phrase(phrase[len(marks) :], language)
+            found.setdefault(words[0], []).append((words, _Entry(kind, value, len(words), "^" in marks, "~" in marks)))
+    return {word: tuple(sorted(entries, key=lambda e: -e[1].length)) for word, entries in found.items()}
+
+
+def _phrase(phrase: str, language: str) -> tuple[str, ...]:
+    words: list[str] = []
+    for part in _SPLIT.split(phrase):
+        elision = re.match(r"[dl]'(?=.)", part) if language == "fr" and part != "aujourd'hui" else None
+        if elision:
+            words.append(fold_word(elision.group()))
+            part = part[elision.end() :]
+        words.append(fold_word(part))
+    return tuple(words)
+
+
+_NUMERIC = re.compile(
+    r"(?P<y>[12]\d{3})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})"
+    r"(?:[T ](?P<h>\d\d):(?P<min>\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])"
+    r"|(?P<a>\d{1,2})(?P<t>[-/.])(?P<b>\d{1,2})(?P=t)(?P<c>[12]\d{3}|\d{2})(?![\d])"
+)
+_CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])")
+_DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|º|ª)")
+_QUARTER = re.compile(r"(?i)[qh][1-4]")
+_EVENT_WORDS = frozenset(("before", "after", "prior", "avant", "apres", "antes", "despues"))
+"""Words that count from an event where one follows ("two days before the vote"), and from a date where none does."""
+_MARKS = frozenset(",.-/")
+_BEFORE_MONTH = frozenset("LXHEoitb&,-OM")
+_AFTER_MONTH = frozenset("NYOo,t-WDC")
+
+
+class _Tagger:
+    """Gives each piece of one document its letter."""
+
+    def __init__(self, document: Document, pieces: Sequence[Token]) -> None:
+        self.text = document.text
+        self.language = language_of(document)
+        self.pieces = pieces
+        self.entries = _lexicon(self.language)
+        self.words: NumberWords = number_words(self.language)
+        self.found: list[Element] = []
+
+    def run(self) -> list[Element]:
+        at, end = 0, len(self.pieces)
+        while at < end:
+            at = self._one(at)
+        return self.found
+
+    def _add(self, kind: str, first: int, end: int, value: str = "", number: float = 0.0) -> int:
+        pieces = self.pieces
+        self.found.append(Element(kind, value, number, pieces[first].start, pieces[end - 1].end, pieces[first].folded))
+        return end
+
+    def _one(self, at: int) -> int:
+        piece = self.pieces[at]
+        if piece.kind is TokenKind.NUMBER:
+            return self._number(at)
+        if piece.kind is TokenKind.MARK:
+            if piece.text in "–—":
+                return self._add("-", at, at + 1)
+            if piece.text in "'’" and (decade := self._short_decade(at)):
+                return decade
+            return self._add(piece.text if piece.text in _MARKS else "?", at, at + 1)
+        return self._word(at)
+
+    def _short_decade(self, at: int) -> int:
+        """ "'90s"; 0 if it is none."""
+        if at + 2 < len(self.pieces) and re.fullmatch(r"[2-9]0", self.pieces[at + 1].text) and self.pieces[at + 2].folded == "s":
+            return self._add("K", at, at + 3, "19" + self.pieces[at + 1].text[0])
+        return 0
+
+    def _number(self, at: int) -> int:
+        piece = self.pieces[at]
+        alone = not (at and glued(self.pieces, at) and self.pieces[at - 1].text in "$€£¥#-/.,:")
+        if alone:
+            match = _NUMERIC.match(self.text, piece.start)
+            if match and (end := self._piece_ending(at, match.end())) and (value := self._numeric_value(match)):
+                return self._add("D", at, end, value)
+            match = _CLOCK.match(self.text, piece.start)
+            if match and (end := self._piece_ending(at, match.end())):
+                return self._add("C", at, end, f"{int(match['h']):02d}:{match['m']}")
+        after = self.pieces[at + 1].folded if at + 1 < len(self.pieces) else ""
+        dotted = _DOTTED.fullmatch(piece.text)
+        if dotted and self._is_clock_word(at + 1):
+            return self._add("C", at, at + 1, f"{int(dotted[1]):02d}:{dotted[2]}")
+        tied = glued(self.pieces, at + 1)
+        if piece.text.isdecimal():
+            number = int(piece.text[:9])
+            if tied and _ORDINAL.fullmatch(after) and number <= 100:
+                return self._add("O", at, at + 2, number=number)
+            if tied and after in ("s", "er") and len(piece.text) == 4 and number % 10 == 0 and 1000 < number < 2100:
+                return self._add("K", at, at + 2, piece.text[: 3 if number % 100 else 2] if after == "s" else piece.text[:3])
+            if len(piece.text) == 4 and 1000 <= number <= 2199 and (alone or self.pieces[at - 1].text in "-/"):
+                return self._add("Y", at, at + 1, number=number)
+        if (tied and (after[:1].isalpha() and not self._date_word(at + 1))) or (
+            at and glued(self.pieces, at) and self.pieces[at - 1].text in "$€£¥"
+        ):
+            return self._add("?", at, at + 1)
+        amount = in_digits(piece.text, self.language)
+        return self._add("N" if amount is not None and amount < 10000 else "?", at, at + 1, number=amount or 0.0)
+
+    def _is_clock_word(self, at: int) -> bool:
+        return at < len(self.pieces) and any(e.kind in "km" for _, e in self.entries.get(self.pieces[at].folded, ()))
+
+    def _date_word(self, at: int) -> bool:
+        return self.pieces[at].folded in self.entries
+
+    def _piece_ending(self, at: int, offset: int) -> int:
+        """Index behind the piece that ends at the code point `offset`, 0 if none does."""
+        for index in range(at, min(at + 14, len(self.pieces))):
+            if self.pieces[index].end == offset:
+                return index + 1
+        return 0
+
+    def _numeric_value(self, match: re.Match[str]) -> str:
+        if match["y"]:
+            time = f"T{match['h']}:{match['min']}" if match["h"] else ""
+            return _valid(int(match["y"]), int(match["m"]), int(match["d"])) + time
+        first, second, year = int(match["a"]), int(match["b"]), int(match["c"])
+        if len(match["c"]) == 2:
+            if match["t"] == "." and self.language in ("en", ""):
+                return ""
+            year += 2000 if year < 50 else 1900
+        month_first = self.language in ("en", "") and match["t"] != "."
+        if month_first:
+            return _valid(year, first, second) or _valid(year, second, first)
+        return _valid(year, second, first) or (_valid(year, first, second) if match["t"] != "." else "")
+
+    def _word(self, at: int) -> int:
+        piece = self.pieces[at]
+        for words, entry in self.entries.get(piece.folded, ()):
+            end = self._phrase_end(at, words)
+            if end and self._allowed(at, end, entry):
+                return self._add(entry.kind, at, end, entry.value, _number_of(entry))
+        word = piece.folded
+        if word in self.words.ordinal:
+            return self._add("O", at, at + 1, number=self.words.ordinal[word])
+        if self.words.starts(word) and (number := in_words(self.pieces, at, self.words)):
+            return self._number_words(at, *number)
+        if _QUARTER.fullmatch(piece.text) and (word[0] == "q" or word[1] in "12"):
+            return self._add("q", at, at + 1, word.upper())
+        if self.language == "en" and len(word) > 5 and word.endswith("ties") and f"{word[:-3]}y" in self.words.small:
+            return self._add("K", at, at + 1, f"19{self.words.small[word[:-3] + 'y'] // 10}")
+        if self.language == "de" and word.endswith("ziger") and f"{word[:-2]}" in self.words.small:
+            return self._add("K", at, at + 1, f"19{self.words.small[word[:-2]] // 10}")
+        return self._add("?", at, at + 1)
+
+    def _number_words(self, at: int, number: float, end: int) -> int:
+        hyphen = end + 1 < len(self.pieces) and self.pieces[end].text == "-" and glued(self.pieces, end) and glued(self.pieces, end + 1)
+        if hyphen and self.pieces[end + 1].folded in self.words.ordinal and number % 10 == 0:
+            return self._add("O", at, end + 2, number=number + self.words.ordinal[self.pieces[end + 1].folded])
+        if self.language == "en" and at + 1 < end and 1000 <= number <= 2100 and self.pieces[at].folded == "two":
+            return self._add("Y", at, end, number=number)
+        if number >= 10000:
+            return self._add("?", at, end)
+        kind = "I" if number == 1 and self.pieces[at].folded in self.entries else "N"
+        return self._add(kind, at, end, number=number)
+
+    def _phrase_end(self, at: int, words: tuple[str, ...]) -> int:
+        end, index = at, 0
+        while index < len(words):
+            if end >= len(self.pieces):
+                return 0
+            if self.pieces[end].folded == words[index]:
+                index += 1
+            elif self.pieces[end].text != "-" or index == 0:
+                return 0
+            end += 1
+        return end
+
+    def _allowed(self, at: int, end: int, entry: _Entry) -> bool:
+        piece = self.pieces[at]
+        if entry.capital and not piece.text[0].isupper():
+            return False
+        after_word = self.pieces[end].folded if end < len(self.pieces) else ""
+        if entry.kind == "R" and self._no_reference(at, after_word):
+            return False
+        if entry.kind in "el" and piece.folded in _EVENT_WORDS and end < len(self.pieces) and self.pieces[end].kind is not TokenKind.MARK:
+            return False
+        if not entry.context:
+            return True
+        if self.language != "en" and entry.kind == "A":  # "heute morgen", "por la mañana"
+            return (
+                not (self.found and self.found[-1].kind in "AWT") and piece.text[0].islower() and self._not_after(at, ("la", "am", "jeden"))
+            )
+        before = self.found[-1].kind if self.found else "?"
+        if entry.kind == "S":
+            return before in "LXHTEoi" and (before != "i" or self._not_after(at, ("to", "before", "after")))
+        after = self.pieces[end] if end < len(self.pieces) else None
+        digit = after is not None and (after.kind is TokenKind.NUMBER or after.folded in self.words.ordinal)
+        if entry.kind == "W" or (len(piece.text) <= 3 and entry.value != "5"):
+            return digit or ((after is not None and after.text in ".,") and before in "i,?" and entry.kind == "W" and self._month_near(end))
+        if digit and after is not None and (after.kind is TokenKind.NUMBER or piece.text[0].isupper()):
+            return True
+        named = after is not None and after.kind is TokenKind.WORD and after.text[0].isupper() and after.folded not in self.entries
+        return (before in _BEFORE_MONTH and before not in (",", "&") and not named) or (before in "NO" and not named)
+
+    def _no_reference(self, at: int, after: str) -> bool:
+        """Whether "soon" or "the past" is only part of something else: "as soon as", "shortly after", "the past three weeks"."""
+        if after in ("as", "after", "before", "thereafter") or not self._not_after(at, ("as",)):
+            return True
+        return after in self.words.small or any(e.kind in "UGW" for _, e in self.entries.get(after, ()))
+
+    def _month_near(self, at: int) -> bool:
+        return any(any(e.kind == "M" for _, e in self.entries.get(p.folded, ())) for p in self.pieces[at : at + 3])
+
+    def _not_after(self, at: int, words: tuple[str, ...]) -> bool:
+        return at == 0 or self.pieces[at - 1].folded not in words
+
+
+def _number_of(entry: _Entry) -> float:
+    first = entry.value.split(" ")[0]
+    try:
+        return float(first)
+    except ValueError:
+        return 0.0
+
+
+def _valid(year: int, month: int, day: int) -> str:
+    if 1 <= month <= 12 and 1 <= day <= 31:
+        return f"{year:04d}-{month:02d}-{day:02d}"
+    return ""
+
+
+def elements_of(document: Document) -> list[Element]:
+    """The elements of a document, in text order; time grows linearly with the text."""
+    return _Tagger(document, pieces_of(document)).run()

@@ -1,0 +1,27 @@
+"""The value of a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.model.mention import Value
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue(Value):
+    """A place on the calendar, a length of time, a repetition, or a reference that names no day.
+
+    `timex` is the TIMEX3 value. `earliest` and `latest` are the first and last day meant, both included, None where the
+    value is no place on the calendar. `grain` is time, day, week, month, season, year, decade, century, duration, set or
+    reference. `modifier` is START, MID, END or "". `anchor` says in words how it was resolved. `vague` is False for a
+    single day or moment.
+    """
+
+    timex: str
+    earliest: date | None
+    latest: date | None
+    grain: str
+    modifier: str = ""
+    anchor: str = ""
+    vague: bool = False

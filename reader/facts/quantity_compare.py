@@ -1,0 +1,179 @@
+"""How two quantities of one fact stand to each other."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from reader.facts.kind import Judgement
+from reader.facts.nouns import lemma
+from reader.facts.quantity_value import QuantityValue
+from reader.facts.units import factor, unit_named
+from reader.model.finding import Verdict
+
+_RUNNING = frozenset(("dead", "injured", "missing", "arrested", "displaced", "damage", "infected", "rescued", "without power"))
+_ROUND = 0.05
+"""A rounded number lies within this share of the exact one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """What a stated quantity may mean, both ends included, in the unit of the left side."""
+
+    low: float
+    high: float
+    vague: bool
+
+
+def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str, right_text: str, order: int) -> Judgement | None:
+    """Judges two quantities; None where it can't be told. `order` is 1 if the right one was published later, -1 if earlier."""
+    scale = _factor(right.unit, left.unit)
+    if scale is None or (left.role and right.role and left.role != right.role):
+        return None
+    if (left.low is None and left.high is None) or (right.low is None and right.high is None):
+        return None
+    right = replace(right, low=_times(right.low, scale), high=_times(right.high, scale))
+    converted = scale != 1.0
+    if _same(left, right):
+        if (
+            left.qualifier == right.qualifier
+            or {left.qualifier, right.qualifier} <= {"more_than", "at_least"}
+            or {left.qualifier, right.qualifier} <= {"less_than", "at_most"}
+        ):
+            return Judgement(
+                Verdict.AGREE, "both say the same" if left_text == right_text else f"both are {_number(left)}{_unit(left.unit)}"
+            )
+        return Judgement(
+            Verdict.COMPATIBLE, f"the same number, and only one of them is put as “{_hedged(left, right, left_text, right_text)}”"
+        )
+    one, two = _widened(left), _widened(right)
+    if one.low <= two.high and two.low <= one.high and (one.vague or two.vague):
+        wide, narrow = (left_text, right_text) if one.high - one.low >= two.high - two.low else (right_text, left_text)
+        return Judgement(Verdict.COMPATIBLE, f"“{wide}” leaves room for “{narrow}”")
+    if _rounded(left, right, converted):
+        return Judgement(Verdict.COMPATIBLE, "one is the other rounded" if not converted else "the same in another unit, rounded")
+    if converted or (one.low <= two.high and two.low <= one.high):
+        return None if converted and _close(left, right) else _differ(left_text, right_text)
+    running = (left.role or right.role) in _RUNNING
+    grown = two.low > one.high if order > 0 else one.low > two.high if order < 0 else False
+    if running and grown:
+        return Judgement(Verdict.UPDATE, "the count was rising, and the later report has the higher number")
+    return _differ(left_text, right_text)
+
+
+def _differ(left_text: str, right_text: str) -> Judgement:
+    return Judgement(Verdict.DIFFER, f"“{left_text}” and “{right_text}” cannot both be right")
+
+
+def _factor(one: str, two: str) -> float | None:
+    """What turns a number in unit `one` into unit `two`; None where they count different things."""
+    if one == two:
+        return 1.0
+    if {one, two} == {"fraction", "%"}:
+        return 100.0 if one == "fraction" else 0.01
+    if unit_named(one) or unit_named(two):
+        return factor(one, two)
+    if not one or not two:
+        return 1.0 if one == two else None
+    return 1.0 if lemma(one) == lemma(two) else None
+
+
+def _times(value: float | None, scale: float) -> float | None:
+    return None if value is None else value * scale
+
+
+def _same(left: QuantityValue, right: QuantityValue) -> bool:
+    def equal(a: float | None, b: float | None) -> bool:
+        return (a is None and b is None) or (a is not None and b is not None and math.isclose(a, b, rel_tol=1e-9))
+
+    if equal(left.low, right.low) and equal(left.high, right.high):
+        return True
+    points = [_point(left), _point(right)]
+    return (
+        points[0] is not None
+        and equal(points[0], points[1])
+        and "exactly" in (left.qualifier, right.qualifier)
+        and not ({left.qualifier, right.qualifier} & {"more_than", "less_than", "dozens"})
+    )
+
+
+def _point(value: QuantityValue) -> float | None:
+    """The one number that is named, None for a range."""
+    if value.low is None or value.high is None:
+        return value.high if value.low is None else value.low
+    return value.low if value.low == value.high else None
+
+
+def _widened(value: QuantityValue) -> _Range:
+    """What a quantity leaves room for: "about" ten per cent, "nearly" the tenth below, "more than 100" up to 200."""
+    point = _point(value)
+    low = value.low if value.low is not None else value.high or 0.0
+    high = value.high if value.high is not None else low
+    if point is None:
+        return _Range(low, high, True)
+    size = abs(point)
+    if value.qualifier == "about":
+        return _Range(point - 0.1 * size, point + 0.1 * size, True)
+    if value.qualifier == "nearly":
+        return _Range(point - 0.1 * size, point, True)
+    if value.qualifier in ("more_than", "at_least"):
+        return _Range(_above(point) if value.qualifier == "more_than" else point, point + size, True)
+    if value.qualifier in ("less_than", "at_most"):
+        return _Range(point - size, _below(point) if value.qualifier == "less_than" else point, True)
+    return _Range(point, point, False)
+
+
+def _above(point: float) -> float:
+    return math.nextafter(point, math.inf)
+
+
+def _below(point: float) -> float:
+    return math.nextafter(point, -math.inf)
+
+
+def _rounded(left: QuantityValue, right: QuantityValue, converted: bool) -> bool:
+    """Whether one is the other with fewer digits: $43,000 and $43,350; 62 miles and 100 km."""
+    a, b = _point(left), _point(right)
+    if a is None or b is None or not a or not b or (a < 0) != (b < 0):
+        return False
+    apart = abs(a - b) / max(abs(a), abs(b))
+    if converted:
+        return apart <= 0.02
+    coarse, fine = (a, b) if _digits(a) < _digits(b) else (b, a)
+    if _digits(coarse) == _digits(fine) or apart > _ROUND:
+        return False
+    if coarse == int(coarse) and fine == int(fine) and (abs(coarse) < 1000 or _digits(coarse) < 2) and apart > 0.02:
+        return False
+    if coarse == int(coarse) and fine == int(fine) and abs(coarse) < 100:
+        return False
+    return abs(a - b) <= 0.5 * _last_place(coarse) * (1 + 1e-9)
+
+
+def _close(left: QuantityValue, right: QuantityValue) -> bool:
+    a, b = _point(left), _point(right)
+    return a is None or b is None or abs(a - b) <= 0.1 * max(abs(a), abs(b))
+
+
+def _digits(value: float) -> int:
+    """How many significant digits a number shows."""
+    return len(f"{abs(value):.12g}".replace(".", "").split("e")[0].strip("0")) or 1
+
+
+def _last_place(value: float) -> float:
+    """The worth of the last significant digit: 1,000 for 43,000; 0.1 for 1.5."""
+    return 10.0 ** (math.floor(math.log10(abs(value))) - _digits(value) + 1)
+
+
+def _hedged(left: QuantityValue, right: QuantityValue, left_text: str, right_text: str) -> str:
+    return left_text if left.qualifier != "exactly" else right_text
+
+
+def _number(value: QuantityValue) -> str:
+    point = _point(value)
+    if point is not None:
+        return f"{point:,.12g}"
+    return f"{value.low:,.12g} to {value.high:,.12g}" if value.low is not None and value.high is not None else ""
+
+
+def _unit(unit: str) -> str:
+    return "%" if unit == "%" else f" {unit}" if unit and unit not in ("fraction", "score") else ""

@@ -1,0 +1,258 @@
+"""Dates: what is found, which days it is, and how two dates stand to each other."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.facts.date import DATE
+from reader.facts.date_value import DateValue
+from reader.facts.kind import Side
+from reader.model.mention import Mention
+from reader.text.document import prepare
+
+PUBLISHED = date(2025, 1, 2)  # a Thursday
+
+
+def dates(text: str, language: str = "en", published: date | None = PUBLISHED) -> list[tuple[str, str]]:
+    """Surface and TIMEX3 value of all dates in a text."""
+    return [(m.text, value(m).timex) for m in DATE.find(prepare(text, language, published), {})]
+
+
+def value(mention: Mention) -> DateValue:
+    assert isinstance(mention.value, DateValue)
+    return mention.value
+
+
+def only(text: str, language: str = "en", published: date | None = PUBLISHED) -> DateValue:
+    """The value of the one date of a text."""
+    found = DATE.find(prepare(text, language, published), {})
+    assert len(found) == 1, [m.text for m in found]
+    return value(found[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        ("It was signed on December 2, 2024 in Lund.", "December 2, 2024", "2024-12-02"),
+        ("It was signed on Monday, Dec. 2, 2024.", "Monday, Dec. 2, 2024", "2024-12-02"),
+        ("It was signed on 2 December 2024.", "2 December 2024", "2024-12-02"),
+        ("It was signed on the 2nd of December.", "2nd of December", "2024-12-02"),
+        ("It was signed on 2024-12-02.", "2024-12-02", "2024-12-02"),
+        ("It was signed on 12/02/2024.", "12/02/2024", "2024-12-02"),
+        ("The harbour reopened in March 1996.", "March 1996", "1996-03"),
+        ("The harbour reopened in 1996.", "1996", "1996"),
+        ("The harbour thrived in the 1980s.", "1980s", "198"),
+        ("It was the worst fire of the 20th century.", "20th century", "19"),
+        ("Sales fell in the third quarter of 2024.", "third quarter of 2024", "2024-Q3"),
+        ("The council met yesterday.", "yesterday", "2025-01-01"),
+        ("The council met last week.", "last week", "2024-W52"),
+        ("The council met last year.", "last year", "2024"),
+        ("The council met two days ago.", "two days ago", "2024-12-31"),
+        ("The council met last Friday.", "last Friday", "2024-12-27"),
+        ("The council met last November.", "last November", "2024-11"),
+        ("The council met in July last year.", "July last year", "2024-07"),
+        ("The talks took three weeks.", "three weeks", "P3W"),
+        ("The guards are changed every day.", "every day", "P1D"),
+        ("It has recently been painted.", "recently", "PAST_REF"),
+        ("The bridge will soon reopen.", "soon", "FUTURE_REF"),
+        ("He was seen on Friday night near the pier.", "Friday night", "2024-12-27TNI"),
+        ("He was seen at 10 p.m. Wednesday near the pier.", "10 p.m. Wednesday", "2025-01-01T22:00"),
+        ("The festival runs from 14-18 December 2024.", "14-18 December 2024", "2024-12-14/2024-12-18"),
+        ("The mill burned down on Christmas Eve.", "Christmas Eve", "2024-12-24"),
+    ],
+)
+def test_finds_and_resolves(text: str, surface: str, timex: str) -> None:
+    assert dates(text) == [(surface, timex)]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The mayor said on Monday that the bridge was safe.", "2024-12-30"),
+        ("The court will hear the case on Monday.", "2025-01-06"),
+        ("On Monday, the court will hear the case.", "2025-01-06"),
+        ("The mayor resigned on Thursday.", "2025-01-02"),
+        ("The mayor resigned on December 8.", "2024-12-08"),
+        ("The vote is scheduled for January 20.", "2025-01-20"),
+        ("The mayor resigned in August.", "2024-08"),
+    ],
+)
+def test_tense_tells_the_side(text: str, timex: str) -> None:
+    assert only(text).timex == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It began in early December 2024.", date(2024, 12, 1), date(2024, 12, 10)),
+        ("It began in mid-December 2024.", date(2024, 12, 11), date(2024, 12, 20)),
+        ("It began in late December 2024.", date(2024, 12, 21), date(2024, 12, 31)),
+        ("It began in December 2024.", date(2024, 12, 1), date(2024, 12, 31)),
+    ],
+)
+def test_parts_of_a_month(text: str, first: date, last: date) -> None:
+    found = only(text)
+    assert (found.earliest, found.latest) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The mayor resigned on Monday.", "XXXX-WXX-1"),
+        ("The mayor resigned on December 2.", "XXXX-12-02"),
+        ("The mayor resigned in December.", "XXXX-12"),
+        ("The mayor resigned yesterday.", "XXXX-XX-XX"),
+    ],
+)
+def test_without_day_of_publication_nothing_is_resolved(text: str, timex: str) -> None:
+    found = only(text, published=None)
+    assert (found.timex, found.earliest, found.latest) == (timex, None, None)
+
+
+def test_later_dates_count_from_the_last_day_named() -> None:
+    text = "The pump failed on December 2. Two days later the cellar was dry. The same day, work began."
+    assert [t for _, t in dates(text)] == ["2024-12-02", "2024-12-04", "2024-12-04"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may leave, and may march on the town.",
+        "The Sun wrote about it for a second edition.",
+        "Theresa May denied it.",
+        "The New York office closed, and after that the rest did.",
+        "He counted 2000 people on the square.",
+        "Flight 1937 was cancelled.",
+        "It is due as soon as possible.",
+    ],
+)
+def test_words_that_are_no_dates(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "timex"),
+    [
+        ("de", "Der Rat tagte am 2. Dezember 2024 in Lund.", "2. Dezember 2024", "2024-12-02"),
+        ("de", "Der Rat tagte gestern in Lund.", "gestern", "2025-01-01"),
+        ("de", "Der Rat tagte vor zwei Tagen.", "vor zwei Tagen", "2024-12-31"),
+        ("de", "Der Rat tagte im vergangenen Jahr.", "vergangenen Jahr", "2024"),
+        ("fr", "Le conseil s'est réuni le 2 décembre 2024.", "2 décembre 2024", "2024-12-02"),
+        ("fr", "Le conseil s'est réuni la semaine dernière.", "semaine dernière", "2024-W52"),
+        ("fr", "Le conseil s'est réuni il y a deux jours.", "il y a deux jours", "2024-12-31"),
+        ("es", "El consejo se reunió el 2 de diciembre de 2024.", "2 de diciembre de 2024", "2024-12-02"),
+        ("es", "El consejo se reunió ayer.", "ayer", "2025-01-01"),
+        ("es", "El consejo se reunió hace dos días.", "hace dos días", "2024-12-31"),
+        ("it", "Il consiglio si è riunito il 2024-12-02.", "2024-12-02", "2024-12-02"),
+    ],
+)
+def test_other_languages(language: str, text: str, surface: str, timex: str) -> None:
+    assert dates(text, language) == [(surface, timex)]
+
+
+def side(text: str, published: date | None = PUBLISHED) -> Side:
+    """One side of a comparison: the last date of a text."""
+    document = prepare(text, "en", published)
+    found = DATE.find(document, {})
+    return Side(document, found[-1], {"date": found})
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("It was found on December 2, 2024.", "It was found on 2 December 2024.", "agree"),
+        ("It was found on December 2.", "It was found on December 8.", "differ"),
+        ("It was found on Monday.", "It was found on December 30.", "agree"),
+        ("It was found in early December.", "It was found on December 8.", "compatible"),
+        ("It was found in early December.", "It was found on December 18.", "differ"),
+        ("It was found in December.", "It was found on December 8.", "compatible"),
+        ("It was found in 2024.", "It was found in 2023.", "differ"),
+        ("It was found on Friday.", "It was found at 8 p.m. Friday.", "compatible"),
+        ("It was found at 8 p.m. Friday.", "It was found at 10 p.m. Friday.", "differ"),
+        ("It took two days.", "It took 48 hours.", "agree"),
+        ("It took two days.", "It took three days.", "differ"),
+    ],
+)
+def test_compares(left: str, right: str, verdict: str) -> None:
+    for one, two in ((left, right), (right, left)):
+        judgement = DATE.compare(side(one), side(two))
+        assert judgement is not None
+        assert judgement.verdict == verdict
+        assert judgement.reason
+        assert not judgement.reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("It took two days.", "It was found on December 8."),
+        ("It was found recently.", "It was found on December 8."),
+        ("It happens every day.", "It took one day."),
+        ("It was found yesterday.", "It was found on Thursday."),
+    ],
+)
+def test_what_cannot_be_told_is_not_told(left: str, right: str) -> None:
+    assert DATE.compare(side(left), side(right)) is None
+
+
+def test_unresolved_weekdays_compare_with_weekdays_only() -> None:
+    unresolved = side("It was found on Monday.", None)
+    same, other = DATE.compare(unresolved, side("It was found on Monday.")), DATE.compare(unresolved, side("It was found on Tuesday."))
+    assert same is not None
+    assert same.verdict == "agree"
+    assert other is not None
+    assert other.verdict == "differ"
+    assert DATE.compare(unresolved, side("It was found on December 8.")) is None
+
+
+WORDS = [
+    "May",
+    "Monday",
+    "last",
+    "two",
+    "days",
+    "ago",
+    "12",
+    "2024",
+    "Dec",
+    ".",
+    ",",
+    "-",
+    "/",
+    ":",
+    "early",
+    "the",
+    "of",
+    "p.m.",
+    "’90s",
+    "½",
+    "²",
+    "٣",
+    "\n\n",
+]
+
+
+@given(
+    st.text(max_size=80) | st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join),
+    st.sampled_from(["en", "de", "fr", "es", "und", "zh"]),
+)
+def test_spans_hold_their_surface(text: str, language: str) -> None:
+    found = DATE.find(prepare(text, language, PUBLISHED), {})
+    assert all(m.span.of(text) == m.text and m.text for m in found)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "1 ", "one ", "two days ago ", "1,1,", "last ", "May ", "early ", "12:", "2024-", "a few ", "1/", "twenty-"]
+)
+def test_hostile_repetition_takes_linear_time(unit: str) -> None:
+    document = prepare((unit * (100_000 // len(unit) + 1))[:100_000], "en", PUBLISHED)
+    start = time.process_time()
+    DATE.find(document, {})
+    assert time.process_time() - start < 10
