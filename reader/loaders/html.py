@@ -13,8 +13,6 @@ from reader.text.canonical import PARAGRAPH_BREAK
 
 LARGEST_PAGE = 10_000_000
 """Characters of the largest page that is parsed."""
-_DEEPEST = 2_000
-_FEWEST_WORDS = 25
 _MARKS = re.compile(
     r"(?:<!--.{0,1500}?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype html|html|head|body|title|meta|link|script|style|article|main|"
     r"section|header|div|h[1-6]|p|table|ul|ol|span|a|br|b|img)"
@@ -37,15 +35,15 @@ def _load(source: Source) -> tuple[Article, ...]:
     from reader.loaders.page_blocks import page_blocks
     from reader.loaders.page_body import article_paragraphs, merge
     from reader.loaders.page_lines import page_lines
-    from reader.loaders.page_metadata import page_metadata
+    from reader.loaders.page_metadata import headline_of, page_metadata, places
 
     refuse_hostile(source)
     tree = parse_page(source.text)
     if tree is None:
         raise NoArticleError(source.origin, "there is no article in this page. Paste the text instead")
-    metadata = page_metadata(tree, source.url)
-    kept = article_paragraphs(tree)
-    blocks = page_lines(merge(page_blocks(tree), kept), metadata)
+    found = page_blocks(tree)
+    metadata = page_metadata(tree, found, source.url)
+    blocks = page_lines(merge(found, article_paragraphs(tree), next(iter(places(found, headline_of(metadata) or "")), None)), metadata)
     _refuse_without_article(source, blocks.blocks)
     return (finish(Draft(without_repeats(blocks.blocks), (*metadata, *blocks.metadata)), source.origin),)
 
@@ -60,8 +58,10 @@ def refuse_hostile(source: Source) -> None:
 
 def _refuse_without_article(source: Source, blocks: tuple[Block, ...]) -> None:
     kept = [block.text for block in blocks if block.dropped is None]
+    from reader.loaders.page_body import FEWEST_WORDS
+
     words = sum(len(text.split()) for text in kept)
-    if words >= _FEWEST_WORDS or sum(map(len, kept)) >= 8 * _FEWEST_WORDS:
+    if words >= FEWEST_WORDS or sum(map(len, kept)) >= 10 * FEWEST_WORDS:
         return
     read = PARAGRAPH_BREAK.join(block.text for block in blocks)
     raise NoArticleError(source.origin, "there is no article in this page. Open the page of one article, or paste the text", read)

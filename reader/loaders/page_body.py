@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from reader.loaders.draft import Block
 from reader.loaders.markup import Element, events
-from reader.loaders.page_blocks import NOT_ARTICLE, PageBlock
+from reader.loaders.page_blocks import HEADINGS, NOT_ARTICLE, PageBlock
 from reader.text.canonical import one_line
 from reader.text.residue import residue_reasons
 
@@ -32,6 +32,14 @@ _NO_PLACE = frozenset(
     )
 )
 _FEW_WORDS = 4
+FEWEST_WORDS = 25
+"""An article has at least so many words; a page with fewer is read less strictly."""
+_LEAD_WITHIN = 14
+_SHORTEST_LEAD, _LONGEST_LEAD = 150, 700
+"""Characters of a lead; a shorter line below the headline is a standfirst and belongs with the headline."""
+_SENTENCE_ENDS = tuple('.!?…。"”»')
+_NO_PARAGRAPHS = frozenset(("figcaption", "button", "label", "option", "td", "th", "summary", "footer"))
+_LEAD_PARTS = (None, "beside the article", "related link", "byline", "head of the page")
 _MOST_WORK = 2_000_000_000
 # What trafilatura, htmldate and their parsers let through on odd pages: bugs there are bad pages here.
 LIBRARY_FAULTS = (ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError, AssertionError, OverflowError, SyntaxError)
@@ -56,15 +64,24 @@ def silent() -> Iterator[None]:
 
 def article_paragraphs(tree: Element) -> tuple[str, ...]:
     """The paragraphs that trafilatura takes for the article, each on one line; none where it finds no article."""
+    strict = _extracted(tree, precise=True)
+    return strict if _words(strict) >= FEWEST_WORDS else _extracted(tree, precise=False) or strict
+
+
+def _extracted(tree: Element, *, precise: bool) -> tuple[str, ...]:
     from trafilatura.core import bare_extraction
 
     with silent():
         try:
-            found = bare_extraction(deepcopy(tree), favor_precision=True, include_comments=False)
+            found = bare_extraction(deepcopy(tree), favor_precision=precise, include_comments=False)
         except LIBRARY_FAULTS:
             return ()
     body = getattr(found, "body", None)
     return () if body is None else tuple(_paragraphs(body))
+
+
+def _words(paragraphs: Sequence[str]) -> int:
+    return sum(len(paragraph.split()) for paragraph in paragraphs)
 
 
 def _paragraphs(body: Element) -> Iterator[str]:
@@ -99,8 +116,12 @@ def _end(run: list[str]) -> Iterator[str]:
         yield text
 
 
-def merge(page: Sequence[PageBlock], kept: Sequence[str]) -> tuple[Block, ...]:
-    """The kept paragraphs in their order, and between them what else stands on the page, dropped with a reason."""
+def merge(page: Sequence[PageBlock], kept: Sequence[str], headline: int | None = None) -> tuple[Block, ...]:
+    """The kept paragraphs in their order, and between them what else stands on the page, dropped with a reason.
+
+    A paragraph between the headline (its position in `page`) and the first kept one is the lead and kept, and so is one
+    that stands between two kept ones and is like them.
+    """
     keys = [_key(paragraph) for paragraph in kept]
     index: dict[str, list[int]] = {}
     for i, key in enumerate(keys):
@@ -110,7 +131,7 @@ def merge(page: Sequence[PageBlock], kept: Sequence[str]) -> tuple[Block, ...]:
     reasons = residue_reasons([block.text for block in page])
     behind: list[list[Block]] = [[] for _ in range(len(kept) + 1)]
     at = -1
-    for block, reason in zip(page, reasons, strict=True):
+    for i, (block, reason) in enumerate(zip(page, reasons, strict=True)):
         key = _key(block.text)
         place = _find(key, index, at) if key in index else _within(key, whole, starts, at) if search else None
         if place is not None:
@@ -118,11 +139,25 @@ def merge(page: Sequence[PageBlock], kept: Sequence[str]) -> tuple[Block, ...]:
             continue
         why = reason or block.part or ("links" if block.linked > 0.8 else NOT_ARTICLE)
         inside = -1 < at < len(kept) - 1
+        lead = at == -1 and headline is not None and headline < i <= headline + _LEAD_WITHIN
+        if reason is None and (lead or inside) and _is_paragraph(block, lead):
+            behind[at + 1].append(Block(block.text))
+            continue
         behind[at + 1].append(Block(block.text, why, inside and why not in _NO_PLACE))
     out = list(behind[0])
     for i, paragraph in enumerate(kept):
         out += [Block(paragraph), *behind[i + 1]]
     return tuple(out)
+
+
+def _is_paragraph(block: PageBlock, lead: bool) -> bool:
+    """Whether a block that trafilatura left out reads as a paragraph of the report."""
+    words = block.text.count(" ") + 1
+    if block.linked > 0.3 or not block.text.endswith(_SENTENCE_ENDS) or block.tag in _NO_PARAGRAPHS:
+        return False
+    if lead:
+        return _SHORTEST_LEAD <= len(block.text) <= _LONGEST_LEAD and block.tag not in HEADINGS and block.part in _LEAD_PARTS
+    return words >= 15 and block.part is None
 
 
 def _key(text: str) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from urllib.parse import urljoin
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.loaders.draft import Known
 from reader.loaders.json_ld import linked_data
-from reader.loaders.markup import Element
+from reader.loaders.markup import Element, text_of
+from reader.loaders.page_blocks import HEADINGS, PageBlock
 from reader.loaders.page_body import LIBRARY_FAULTS, silent
+from reader.loaders.page_byline import byline
+from reader.loaders.page_date import day_beside, published
+from reader.loaders.page_headline import headings, headline
 from reader.loaders.published import published_of
+from reader.loaders.text_lines import same_line
 from reader.text.canonical import one_line
 
 Metadata = tuple[tuple[str, Known], ...]
@@ -32,14 +36,39 @@ _META = (
 )  # fmt: skip
 
 
-def page_metadata(tree: Element, url: str | None) -> Metadata:
-    """(field, what is known), the best first for each field. `url` is the address that the page was fetched from."""
-    metas = _metas(tree)
-    linked = linked_data(tree)
-    found = [*linked, *_from_metas(metas), *_from_markup(tree), *_from_libraries(tree, url)]
+def page_metadata(tree: Element, blocks: Sequence[PageBlock], url: str | None) -> Metadata:
+    """(field, what is known), the best first for each field. `blocks` are those of the tree, `url` is the address that the
+    page was fetched from."""
+    found = [*linked_data(tree), *_from_metas(_metas(tree)), *_from_markup(tree)]
+    library = list(_from_libraries(tree, url))
+    outlet = next(_values(found, "outlet"), None)
+    site = outlet.value if outlet else None
+    title = next((text_of(element) for element in tree.iter("title")), "")
+    best = headline(headings(tree), list(_values(found, "headline")), title, site) or next(_values(library, "headline"), None)
+    at = places(blocks, best.value if best else "")
+    written = byline(
+        tree,
+        blocks,
+        at,
+        [*_values(found, "byline"), *_values(library, "byline")],
+        site or next((k.value for k in _values(library, "outlet")), None),
+    )
+    when = published(list(_values(found, "published")), next(_values(library, "published"), None), day_beside(blocks, at))
+    chosen = [(field, known) for field, known in (("headline", best), ("byline", written), ("published", when)) if known]
+    rest = [(field, known) for field, known in (*found, *library) if field not in ("headline", "byline", "published")]
     if url:
-        found.append(("url", Known(url, "URL")))
-    return tuple((field, Known(one_line(known.value), known.source)) for field, known in found if known.value.strip())
+        rest.append(("url", Known(url, "URL")))
+    return tuple((field, Known(one_line(known.value), known.source)) for field, known in (*chosen, *rest) if known.value.strip())
+
+
+def _values(found: Iterable[tuple[str, Known]], field: str) -> Iterator[Known]:
+    return (known for name, known in found if name == field)
+
+
+def places(blocks: Sequence[PageBlock], best: str) -> list[int]:
+    """Where the headline stands: blocks that are headings with its words, else all headings of the first level."""
+    same = [i for i, block in enumerate(blocks) if block.tag in HEADINGS and same_line(block.text, best)]
+    return (same or [i for i, block in enumerate(blocks) if block.tag == "h1"])[:3]
 
 
 def _metas(tree: Element) -> dict[str, list[str]]:
@@ -85,11 +114,6 @@ def _from_libraries(tree: Element, url: str | None) -> Iterator[tuple[str, Known
     for field, value in (("headline", found.title), ("byline", found.author), ("outlet", found.sitename), ("published", found.date)):
         if isinstance(value, str):
             yield field, Known(value, "page text")
-
-
-def absolute(url: str, base: str | None) -> str:
-    """A relative address of the page at `base`, made whole."""
-    return urljoin(base, url) if base else url
 
 
 def headline_of(metadata: Sequence[tuple[str, Known]]) -> str | None:

@@ -1,0 +1,59 @@
+"""When a page was published: what it declares, checked against the day that stands beside its headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from reader.loaders.draft import Known
+from reader.loaders.page_blocks import PageBlock
+from reader.loaders.published import day_in, published_of
+
+_BEHIND, _BEFORE = 8, 4
+"""How many blocks behind and in front of the headline are looked at."""
+_LONGEST = 80
+_ELSEWHERE = frozenset(("navigation", "related link", "foot of the page", "comments", "advertisement"))
+_A_YEAR = 366
+_UPDATE = re.compile(r"updat|aktualis|modif|revis|mis à jour|actualiz|atualiz|aggiorn|geändert|bijgewerkt", re.I)
+_MOST_APART = 31
+"""Days between a visible day and a declared one: farther apart, the visible one belongs to something else."""
+
+
+def published(declared: Sequence[Known], searched: Known | None, near: Known | None) -> Known | None:
+    """The date of publication.
+
+    `declared` are those of JSON-LD and meta tags, the best first, `searched` what a search of the whole page finds, `near`
+    the day that stands beside the headline. What stands there is what a reader takes for the date: a moment told in UTC
+    can fall on the day after. The moment is kept where its own day is the same.
+    """
+    if near is not None and (_too_far(near, declared[:1], _MOST_APART) or (searched is not None and _too_far(near, [searched], _A_YEAR))):
+        near = None
+    best = near or searched or next(iter(declared), None)
+    if best is None:
+        return None
+    day = (published_of(best.value) or "")[:10]
+    moment = next((known for known in declared if (published_of(known.value) or "")[:10] == day), None)
+    return moment or best
+
+
+def day_beside(blocks: Sequence[PageBlock], headings: Sequence[int]) -> Known | None:
+    """The first day in a short block behind one of the headings (positions in `blocks`), else in front of one."""
+    for at in headings:
+        for block in _around(blocks, at):
+            if len(block.text) > _LONGEST or block.part in _ELSEWHERE or "://" in block.text:
+                continue
+            found = day_in(block.text)
+            if found and not _UPDATE.search(block.text[: found[1]]):
+                return Known(found[0], "text line")
+    return None
+
+
+def _around(blocks: Sequence[PageBlock], at: int) -> Iterator[PageBlock]:
+    yield from blocks[at + 1 : at + 1 + _BEHIND]
+    yield from reversed(blocks[max(0, at - _BEFORE) : at])
+
+
+def _too_far(near: Known, others: Sequence[Known], days: int) -> bool:
+    first, *rest = [date.fromisoformat(day[:10]) if (day := published_of(known.value)) else None for known in (near, *others)]
+    return first is not None and any(abs((first - other).days) > days for other in rest if other)
