@@ -49,6 +49,8 @@ class _Finder:
         self.letters = "".join(e.kind for e in self.elements)
         self.names = quantity_words(language_of(document)).sets["name_before"]
         self.reference: date | None = None
+        self.sentence = -1
+        self.last: date | None = None
         self.mentions: list[Mention] = []
 
     def run(self) -> list[Mention]:
@@ -64,7 +66,11 @@ class _Finder:
         return self.mentions
 
     def _anchor(self, start: int, end: int) -> Anchor:
-        return Anchor(self.document.published, self.reference, direction(self.document, start, end))
+        document = self.document
+        same = self.reference if self.sentence == document.sentence_at(start) else None
+        token = document.token_at(start) - 1
+        before = document.tokens[token].folded if token >= 0 else ""
+        return Anchor(document.published, self.reference, direction(document, start, end), same, self.last, before)
 
     def _read(self, at: int) -> Read | None:
         read = read_at(self.elements, self.letters, at, self._anchor)
@@ -136,6 +142,8 @@ class _Finder:
         value = value_of(read.reading)
         if value.earliest and value.earliest == value.latest and value.grain == "day":
             self.reference = value.earliest
+            self.sentence = self.document.sentence_at(start)
+        self.last = value.earliest or self.last
         span = Span(start, end)
         self.mentions.append(Mention("date", span, span.of(self.document.text), value, self.document.sentence_at(start)))
 

@@ -185,6 +185,8 @@ class _Tagger:
         for words, entry in self.entries.get(piece.folded, ()):
             end = self._phrase_end(at, words)
             if end and self._allowed(at, end, entry):
+                if entry.kind == "U":
+                    return self._add("U", at, end, entry.value.split(" ")[0], 2.0 if entry.value.endswith(" p") else 1.0)
                 return self._add(entry.kind, at, end, entry.value, _number_of(entry))
         word = piece.folded
         if word in self.words.ordinal:

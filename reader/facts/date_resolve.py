@@ -40,11 +40,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What a date is resolved against: day of publication, the last day named before in the text, and the tense's side (-1, 0, 1)."""
+    """What a date is resolved against: day of publication, the last day named before in the text, the tense's side (-1, 0, 1),
+    the day named in the same sentence, the start of the last date of any grain, and the word in front."""
 
     published: date | None
     reference: date | None
     direction: int
+    same_sentence: date | None = None
+    last: date | None = None
+    before: str = ""
 
 
 def duration(amount: str, unit: str) -> str:

@@ -116,7 +116,9 @@ def _month_of_year(part: Part, anchor: Anchor) -> Reading | None:
 
 def _year_ago(part: Part, anchor: Anchor) -> Reading | None:
     """ "the year-earlier quarter": the last full quarter, a year back."""
-    if len(part) > 3 and part[3].value == "Q" and part[0].value == "Y":
+    if part[-1].value == "Q" and part[0].value == "Y" and (which := _of(part, "O")) and anchor.published and 1 <= which.number <= 4:
+        return Reading(f"{anchor.published.year - 1}-Q{_int(which)}", f"counted from {anchor.published}")
+    if part[-1].value == "Q" and part[0].value == "Y":
         return shifted("Q", -5, anchor.published)
     return shifted(part[0].value, -1, anchor.published)
 
@@ -167,9 +169,10 @@ def _relative(part: Part, anchor: Anchor) -> Reading | None:
     unit = _of(part, "U")
     if unit is None:
         return None
-    if unit.word.endswith("s") and unit.word[:-1] + "s" == unit.word and unit.word not in ("mois", "mes") and part[0].kind != "U":
+    if unit.number > 1 and part[0].kind != "U":
         return Reading(duration("X", unit.value), "no number named")
-    return shifted(unit.value, _step(part), anchor.published)
+    counted = anchor.last is not None and part[0].word in ("following", "previous", "preceding")
+    return shifted(unit.value, _step(part), anchor.last if counted else anchor.published)
 
 
 def _season(part: Part, anchor: Anchor) -> Reading | None:
@@ -233,8 +236,39 @@ def _amount(part: Part) -> str:
 
 def _duration(part: Part, anchor: Anchor) -> Reading | None:
     unit = _of(part, "U")
+    if unit and unit.value == "Q" and _of(part, "-"):
+        return None
     turned = part[0].kind in "NG" and part[1].word in ("last", "past", "next", "previous", "coming", "following")
     return Reading(duration(_amount(part), unit.value), "a length of time") if unit and not turned else None
+
+
+def _two_units(part: Part, anchor: Anchor) -> Reading | None:
+    """ "two years and nine months"."""
+    units, numbers = _all(part, "U"), _all(part, "N")
+    one, two = (duration(f"{n.number:g}", u.value) for n, u in zip(numbers, units, strict=True))
+    if units[0].value == units[1].value or "P" not in two or ("T" in one) != ("T" in two):
+        return None
+    return Reading(one + two.lstrip("PT"), "a length of time")
+
+
+_BEFORE_LENGTH = frozenset(
+    "within in for after nearly almost over under about than least exactly lasting took takes spent another only just every seit für fast knapp nach "
+    "rund genau über gut etwa innerhalb binnen kaum dans pendant depuis durant durante desde".split()
+)
+_BEFORE_MANY = frozenset("for within in of over seit vor depuis pendant durante desde hace".split())
+
+
+def _one_unit(part: Part, anchor: Anchor) -> Reading | None:
+    """ "within a week", "nearly an hour"; not the "a day" of a rate."""
+    unit = part[-1]
+    if anchor.before not in _BEFORE_LENGTH or unit.value in ("WE", "Q", "NI") or unit.number > 1:
+        return None
+    return Reading(duration("1", unit.value), "a length of time")
+
+
+def _many_units(part: Part, anchor: Anchor) -> Reading | None:
+    """ "for weeks", "in years"."""
+    return Reading(duration("X", part[0].value), "no number named") if part[0].number > 1 and anchor.before in _BEFORE_MANY else None
 
 
 def _ago(part: Part, anchor: Anchor) -> Reading | None:
@@ -275,6 +309,8 @@ def _current_unit(part: Part, anchor: Anchor) -> Reading | None:
     unit = _of(part, "U")
     if unit is None or unit.value not in ("WE", "Q", "Y"):
         return None
+    if unit.value == "Q" and anchor.direction <= 0:
+        return shifted("Q", -1, anchor.published)
     step = -1 if unit.value == "WE" and anchor.direction <= 0 and anchor.published and anchor.published.isoweekday() < 6 else 0
     return shifted(unit.value, step, anchor.published)
 
@@ -302,12 +338,24 @@ def _time(part: Part, anchor: Anchor) -> Reading | None:
     time = _clock(part)
     if not time or (_of(part, "P") and not _of(part, "CN")):
         return None
-    day = str(anchor.reference or anchor.published or "XXXX-XX-XX")
-    return Reading(day + time, "time of day")
+    return Reading(f"{_today(anchor)}{time}", "time of day")
+
+
+def _today(anchor: Anchor) -> str:
+    """The day that a time of day alone belongs to."""
+    return str(anchor.same_sentence or anchor.published or "XXXX-XX-XX")
+
+
+def _half_hour(part: Part, anchor: Anchor) -> Reading | None:
+    """ "halb neun" is 8:30."""
+    hour = _int(part[-1])
+    return Reading(f"{_today(anchor)}T{hour - 1:02d}:30", "time of day") if 1 <= hour <= 12 else None
 
 
 def _midday(part: Part, anchor: Anchor) -> Reading | None:
-    return Reading(f"{anchor.published or 'XXXX-XX-XX'}T12:00", "time of day") if part[-1].value == "MI" else None
+    if part[-1].value == "MI":
+        return Reading(f"{_today(anchor)}T12:00", "time of day")
+    return Reading(f"{_today(anchor)}T{part[-1].value}", "time of day") if anchor.before in ("am", "that", "gegen") else None
 
 
 def _relative_year(part: Part, anchor: Anchor) -> Reading | None:
@@ -329,7 +377,15 @@ _ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("WD", r"W?,?D", _numeric),
     ("LXH", r"[LXH]M\.?[NO](?!-?U)", _full),
     ("M", r"M,?o?T?(?:[LXH]U|U[LXH])", _month_of_year),
-    ("U", r"U-[ae](?:U)?", _year_ago),
+    ("U", r"U-[ae](?:O?-?U)?", _year_ago),
+    ("NO", r"(?P<k>[NO]\.?)(?:(?:,|&|,&)[NO]\.?){1,4}o?M\.?(?:,?o?Y)?", _full),
+    ("NC", r"(?P<k>[NC])(?:-|t)[NC][km]", _time),
+    ("LXH", r"[LXH]UO-?[UJ]", _quarter),
+    ("N", r"NU&NU", _two_units),
+    ("N", r"Ny-?U", _duration),
+    ("I", r"IU", _one_unit),
+    ("U", r"U", _many_units),
+    ("j", r"jN", _half_hour),
     ("WMNO", _W + r"(?:M\.?T?[NO](?!-?U),?o?Y?|[NO]\.?o?T?M\.?,?o?Y?)", _full),
     ("WMNO", _W + r"(?:M\.?[NO](?:-|t|&)[NO](?!m),?Y?|[NO]\.?(?:-|t|&)[NO]\.?o?M\.?,?o?Y?)", _span_in_month),
     ("M", r"M\.?,?o?T?U?Y", _month_year),
@@ -345,7 +401,7 @@ _ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("fONq", r"f?-?(?:O|N\.)-?[UJ](?:o?T?(?:U?Y|[LXH]U))?|q-?Y?", _quarter),
     ("ON", r"[ON]\.?-?U", _century),
     ("K", r"K", _decade),
-    ("UYf", r"U?Y|fY", _year),
+    ("TUYf", r"T?U?Y|fY", _year),
     ("Y", r"Y[-/][NY]", _year_span),
     ("NGI", r"[NG]o?-?U|Io?Go?-?U", _duration),
     ("LXNG", r"[LX][NG]-?U|[NG][LX]U", _duration),
@@ -386,13 +442,32 @@ def read_at(elements: Sequence[Element], letters: str, at: int, anchor: Callable
     best: Read | None = None
     for rule in BY_START.get(kind, ()):
         match = rule.pattern.match(letters, at)
-        if match is None or (best and match.end() <= best.end):
+        if match is None:
+            continue
+        end = match.end("k") if "k" in rule.pattern.groupindex else match.end()
+        if best and end <= best.end:
             continue
         part = elements[at : match.end()]
         reading = rule.read(part, anchor(part[0].start, part[-1].end))
         if reading:
-            best = Read(at, match.end(), reading)
+            best = Read(at, end, reading)
     return best
+
+
+_SMALL = re.compile(r"TU|P")
+
+
+def _small_part(elements: Sequence[Element], letters: str, at: int, anchor: Callable[[int, int], Anchor]) -> Read | None:
+    """What only a word in front makes a date: the "month" of "the end of the month", the "afternoon" of "mid afternoon"."""
+    match = _SMALL.match(letters, at)
+    if match is None:
+        return None
+    last = elements[match.end() - 1]
+    resolved = anchor(last.start, last.end)
+    if last.kind == "P":
+        return Read(at, at + 1, Reading(f"{_today(resolved)}T{last.value}", "time of day"))
+    reading = shifted(last.value, 0, resolved.published) if last.number == 1 and last.value in ("D", "W", "MO") else None
+    return Read(at, match.end(), reading) if reading else None
 
 
 _BRIDGE = re.compile(r"o?-?")
@@ -405,7 +480,7 @@ def _narrowed(elements: Sequence[Element], letters: str, at: int, anchor: Callab
     for start in (after, after + 1):
         if start >= len(letters) or letters[start] in "Eel" or (start > after and letters[after] != "T"):
             continue
-        found = read_at(elements, letters, start, anchor)
-        if found and (word.kind == "E" or letters[start] in "LXHA"):
+        found = read_at(elements, letters, start, anchor) or _small_part(elements, letters, start, anchor)
+        if found and (word.kind == "E" or letters[start] in "LXHAT"):
             return Read(at, found.end, replace(found.reading, modifier=word.value))
     return None

@@ -31,7 +31,6 @@ from reader.model.finding import Finding
 
 ROW_HEIGHT = 30
 FACT_WIDTH, PLACES_WIDTH = 276, 150
-_COLUMNS = 4
 
 
 class DifferencesDelegate(QStyledItemDelegate):
@@ -103,7 +102,7 @@ class DifferencesTable(QTableView):
         self._session = session
         self._syncing = False
         model = DifferencesModel(session, self)
-        self._proxy = FilterProxy(session, model, sections=False, limit=_COLUMNS, parent=self)
+        self._proxy = FilterProxy(session, model, sections=False, parent=self)
         self.setModel(self._proxy)
         self.setItemDelegate(DifferencesDelegate(session, kinds, self))
         self.setObjectName("panel")
@@ -124,6 +123,11 @@ class DifferencesTable(QTableView):
         for signal in (session.selectionChanged, session.filterChanged, self._proxy.modelReset):
             signal.connect(self._follow)
         session.themeChanged.connect(self.viewport().update)
+        self._follow()
+
+    def set_columns(self, columns: tuple[int, ...]) -> None:
+        """Shows values of these sources (positions in the comparison): those whose texts stand above."""
+        self._proxy.set_among(columns)
         self._follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

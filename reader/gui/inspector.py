@@ -160,6 +160,11 @@ class Inspector(QScrollArea):
             signal.connect(self._refresh)
         self._refresh()
 
+    def focus_first(self) -> None:
+        """Gives the keyboard to the first value."""
+        rows = self.findChildren(ValueRow)
+        (rows[0] if rows else self.buttons[DecisionAction.CONFIRM]).setFocus()
+
     def _lay_out(self) -> None:
         panel = QWidget()
         panel.setObjectName("panel")

@@ -229,17 +229,15 @@ class DifferencesModel(FindingsModel):
 class FilterProxy(QSortFilterProxyModel):
     """The session's filter over a model of findings: rows by verdict, kind and judgement, columns by source.
 
-    `sections` keeps the heads of verdicts that have rows; without it they are left out. At most `limit` sources have a
-    column. Columns behind the sources' are always shown.
+    `sections` keeps the heads of verdicts that have rows; without it they are left out. Columns behind the sources' are
+    always shown.
     """
 
-    def __init__(
-        self, session: Session, model: FindingsModel, *, sections: bool, limit: int | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, model: FindingsModel, *, sections: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._sections = sections
-        self._limit = limit
+        self._among: tuple[int, ...] | None = None
         self.setSourceModel(model)
         session.filterChanged.connect(self._filter)
 
@@ -256,7 +254,12 @@ class FilterProxy(QSortFilterProxyModel):
         """Whether a source's column is shown."""
         comparison = self._session.comparison
         sources = len(comparison.articles) if comparison else 0
-        return not 0 < source_column <= sources or source_column - 1 in self._session.columns(self._limit)
+        return not 0 < source_column <= sources or source_column - 1 in self._shown()
+
+    def set_among(self, among: tuple[int, ...]) -> None:
+        """Shows columns of these sources only (positions in the comparison)."""
+        self._among = among
+        self.invalidate()
 
     def row_of(self, finding_id: str | None) -> int:
         """The row in which a finding is shown, -1 if it is not."""
@@ -275,8 +278,13 @@ class FilterProxy(QSortFilterProxyModel):
     def article_at(self, column: int) -> int | None:
         """The position in the comparison of the source that a column shows, None for columns that show none."""
         comparison = self._session.comparison
-        shown = self._session.columns(self._limit)
+        shown = self._shown()
         return shown[column - 1] if comparison and 0 < column <= len(shown) else None
+
+    def _shown(self) -> tuple[int, ...]:
+        """Positions of the sources that have a column, in their order."""
+        shown = self._session.columns()
+        return shown if self._among is None else tuple(i for i in shown if i in self._among)
 
     def _filter(self) -> None:
         self.invalidate()

@@ -29,6 +29,8 @@ class SourcesDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._session = session
         self.folded = False
+        self.beside: tuple[int, ...] = ()
+        """Positions of the sources whose texts stand side by side."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as its lines."""
@@ -60,7 +62,7 @@ class SourcesDelegate(QStyledItemDelegate):
     def _paint_folded(self, painter: QPainter, box: QRectF, source: Source, position: int | None) -> None:
         tile = QRectF(box.left() + 8, box.top() + 4, 40, 40)
         theme = self._session.theme
-        shown = position in self._session.columns(4)
+        shown = position in self.beside
         if shown:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(qcolor(theme.selected))
@@ -145,6 +147,11 @@ class SourcesList(QListView):
         """Badges alone, or full rows."""
         self._delegate.folded = folded
         self.scheduleDelayedItemsLayout()
+
+    def set_beside(self, columns: tuple[int, ...]) -> None:
+        """Marks the sources whose texts stand side by side (positions in the comparison)."""
+        self._delegate.beside = columns
+        self.viewport().update()
 
     def current_source(self) -> Source | None:
         """The source that has the list's cursor."""

@@ -67,6 +67,10 @@ class Filter:
         others = frozenset(kinds) - {kind}
         return replace(self, hidden_kinds=frozenset() if self.hidden_kinds == others else others)
 
+    def toggle_ignored(self) -> Filter:
+        """The filter with ignored findings shown or left out."""
+        return replace(self, show_ignored=not self.show_ignored)
+
     def cleared(self) -> Filter:
         """All verdicts and kinds shown; hidden sources stay hidden."""
         return replace(self, hidden_verdicts=frozenset(), hidden_kinds=frozenset())

@@ -18,6 +18,7 @@ FIELDS = ("headline", "byline", "outlet", "published", "url", "language")
 HEADLINE = "headline"
 HEADLINE_REPEATED = "headline repeated"
 BYLINE = "byline"
+ABOVE = "above the headline"
 DATE_LINE = "date line"
 REPEATED = "repeated block"
 _SHORT = 50

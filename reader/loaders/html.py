@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.errors import NoArticleError, NotReadableError
-from reader.loaders.draft import Block, Draft, finish, without_repeats
+from reader.loaders.draft import Block, Draft, Known, finish, without_repeats
 from reader.loaders.format import Format
 from reader.loaders.source import Source
 from reader.model.article import Article
@@ -13,6 +13,9 @@ from reader.text.canonical import PARAGRAPH_BREAK
 
 LARGEST_PAGE = 10_000_000
 """Characters of the largest page that is parsed."""
+_FEWEST_WORDS = 25
+_LETTERS_A_WORD = 10
+"""So long a text without spaces counts as a word: Chinese and Japanese have none."""
 _MARKS = re.compile(
     r"(?:<!--.{0,1500}?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype html|html|head|body|title|meta|link|script|style|article|main|"
     r"section|header|div|h[1-6]|p|table|ul|ol|span|a|br|b|img)"
@@ -43,9 +46,10 @@ def _load(source: Source) -> tuple[Article, ...]:
         raise NoArticleError(source.origin, "there is no article in this page. Paste the text instead")
     found = page_blocks(tree)
     metadata = page_metadata(tree, found, source.url)
-    blocks = page_lines(merge(found, article_paragraphs(tree), next(iter(places(found, headline_of(metadata) or "")), None)), metadata)
-    _refuse_without_article(source, blocks.blocks)
-    return (finish(Draft(without_repeats(blocks.blocks), (*metadata, *blocks.metadata)), source.origin),)
+    below = next(iter(places(found, headline_of(metadata) or "")), None)
+    read = page_lines(merge(found, article_paragraphs(tree), below), metadata)
+    _refuse_without_article(source, read.blocks, metadata)
+    return (finish(Draft(without_repeats(read.blocks), (*metadata, *read.metadata)), source.origin),)
 
 
 def refuse_hostile(source: Source) -> None:
@@ -56,12 +60,13 @@ def refuse_hostile(source: Source) -> None:
         )
 
 
-def _refuse_without_article(source: Source, blocks: tuple[Block, ...]) -> None:
+def _refuse_without_article(source: Source, blocks: tuple[Block, ...], metadata: tuple[tuple[str, Known], ...]) -> None:
+    """A page with a headline and a date may be short; one without is a list of links or an empty frame when it is."""
     kept = [block.text for block in blocks if block.dropped is None]
-    from reader.loaders.page_body import FEWEST_WORDS
-
+    fields = {field for field, _ in metadata}
+    fewest = _FEWEST_WORDS // 3 if {"headline", "published"} <= fields else _FEWEST_WORDS
     words = sum(len(text.split()) for text in kept)
-    if words >= FEWEST_WORDS or sum(map(len, kept)) >= 10 * FEWEST_WORDS:
+    if words >= fewest or sum(map(len, kept)) >= _LETTERS_A_WORD * fewest:
         return
     read = PARAGRAPH_BREAK.join(block.text for block in blocks)
     raise NoArticleError(source.origin, "there is no article in this page. Open the page of one article, or paste the text", read)

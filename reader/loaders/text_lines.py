@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.loaders.draft import BYLINE, DATE_LINE, HEADLINE, HEADLINE_REPEATED, Block, Known
+from reader.loaders.draft import ABOVE, BYLINE, DATE_LINE, HEADLINE, HEADLINE_REPEATED, Block, Known
 from reader.loaders.published import day_in
 from reader.text.residue import residue_reasons
 

@@ -18,7 +18,10 @@ _WEAK = "weak"
 _LONGEST = 26
 """Words of the longest line that a list can match."""
 _LONGEST_PROMPT = 8
-"""Words of a line that can belong to a form without being listed."""
+_LONGEST_LINK = 16
+"""Words of a line that can belong to a form, or to a list of links, without being listed."""
+_LISTS_AT_END = frozenset(("related link", "newsletter", "comments", "share buttons", "navigation", "copyright", FORM_TEXT))
+_SENTENCE_ENDS = (".", "!", "?", "…", ".”", '."', "。")
 
 _AGO = re.compile(
     r"(?:(?:about|over|almost|nearly|posted|published|updated|last updated) )*(?:an?|one|\d{1,3}) ?(?:s|secs?|seconds?|m|mins?|"
@@ -42,7 +45,7 @@ def residue_reasons(lines: Sequence[str]) -> tuple[str | None, ...]:
     weak = [reason == _WEAK for reason in reasons]
     strong: list[str | None] = [None if w else r for r, w in zip(reasons, weak, strict=True)]
     _spread(strong, weak)
-    _end_of_form(lines, strong)
+    _end_of_page(lines, strong)
     return tuple(strong)
 
 
@@ -60,14 +63,22 @@ def _spread(reasons: list[str | None], weak: Sequence[bool]) -> None:
                 reasons[i] = reasons[i + step] or ("buttons" if weak[i + step] else None)
 
 
-def _end_of_form(lines: Sequence[str], reasons: list[str | None]) -> None:
-    """Short lines behind the first prompt of a form at the end of a page belong to the form."""
+def _end_of_page(lines: Sequence[str], reasons: list[str | None]) -> None:
+    """Behind the last paragraph, what follows a line of residue belongs to it: prompts to their form, headlines to their list."""
     at = len(lines)
-    while at and (reasons[at - 1] or len(lines[at - 1].split()) <= _LONGEST_PROMPT):
+    while at and (reasons[at - 1] or _may_be_furniture(lines[at - 1])):
         at -= 1
-    first = next((i for i in range(at, len(lines)) if reasons[i] == FORM_TEXT), len(lines))
-    for i in range(first, len(lines)):
-        reasons[i] = reasons[i] or FORM_TEXT
+    current = None
+    for i in range(at, len(lines)):
+        if reasons[i] in _LISTS_AT_END:
+            current = reasons[i]
+        elif reasons[i] is None and current is not None:
+            reasons[i] = current
+
+
+def _may_be_furniture(line: str) -> bool:
+    words = len(line.split())
+    return words <= _LONGEST_PROMPT or (words <= _LONGEST_LINK and not line.endswith(_SENTENCE_ENDS))
 
 
 def _reason(line: str) -> str | None:
@@ -100,14 +111,14 @@ def _rules() -> tuple[dict[str, str], tuple[tuple[str, re.Pattern[str], str], ..
     for name in _LISTS:
         for reason, lines in word_list(name).items():
             for line in lines:
-                if "*" in line:
+                if "*" in line or "<n>" in line:
                     head = line.split(" ", 1)[0]
-                    patterns.append(("" if "*" in head else head, _pattern(line), reason))
+                    patterns.append(("" if "*" in head or "<" in head else head, _pattern(line), reason))
                 else:
                     exact.setdefault(_bare(line), reason)
     return exact, tuple(patterns)
 
 
 def _pattern(line: str) -> re.Pattern[str]:
-    wild = {"*": r"\S+(?: \S+){0,5}", "**": r"\S+(?: \S+){0,19}"}
+    wild = {"*": r"\S+(?: \S+){0,5}", "**": r"\S+(?: \S+){0,19}", "<n>": r"\d+"}
     return re.compile(" ".join(wild.get(word, re.escape(word)) for word in line.casefold().split(" ")))

@@ -24,14 +24,21 @@ def shown_marks(comparison: Comparison, article: int, shows: Shows) -> tuple[Mar
 
 def shown_links(comparison: Comparison, left: int, right: int, shows: Shows) -> tuple[Link, ...]:
     """The links of two neighbours, each with the verdict of the findings that are shown. A link all of whose findings
-    are hidden is left out; one without findings stays, without a verdict."""
+    are hidden is left out. Of those without findings, which have no verdict, only the best of each passage stay: more of
+    them would cross each other and tell nothing."""
     found = []
     for link in links(comparison, left, right):
         inside = tuple(i for i in link.findings if shows(comparison.findings[i]))
         if inside or not link.findings:
             verdicts = (pair_verdict(comparison.findings[i], left, right) for i in inside)
             found.append(replace(link, findings=inside, verdict=strongest(frozenset(v for v in verdicts if v))))
-    return tuple(found)
+    return tuple(link for link in found if link.findings or _is_best(link, found))
+
+
+def _is_best(link: Link, found: Sequence[Link]) -> bool:
+    """Whether no link from the same left passage, or none from the same right one, is better."""
+    score = link.score
+    return all(o.score <= score for o in found if o.left == link.left) or all(o.score <= score for o in found if o.right == link.right)
 
 
 def segments(comparison: Comparison, article: int, matched: Sequence[tuple[Span, Verdict | None]], shows: Shows) -> tuple[Segment, ...]:

@@ -1,0 +1,222 @@
+"""Everything that can be done, in one table: for the menus, for the keys, and for the list of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from reader.compare.decisions import DecisionAction
+from reader.gui.session import READING_PX, Session
+from reader.gui.state import SourceState, View
+from reader.gui.theme import ThemeMode
+
+
+class Deeds(Protocol):
+    """What the window does itself, because it needs a dialog, the clipboard or a part of the window."""
+
+    session: Session
+
+    def open_files(self) -> None: ...
+    def open_folder(self) -> None: ...
+    def paste(self) -> None: ...
+    def open_links(self) -> None: ...
+    def open_sample(self) -> None: ...
+    def remove_source(self) -> None: ...
+    def toggle_source(self) -> None: ...
+    def retry_failed(self) -> None: ...
+    def clear(self) -> None: ...
+    def compare_again(self) -> None: ...
+    def cancel(self) -> None: ...
+    def toggle_inspector(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def quit(self) -> None: ...
+    def step_source(self, by: int) -> None: ...
+    def step_passage(self, by: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `keys` are in Qt's portable form; `in_views` keys work only inside the views, so that they never eat
+    what is typed elsewhere. `shown_key` stands in the menu where a widget itself answers the key. `when` tells whether
+    it can be done, `on` whether it is checked (None: it has no check)."""
+
+    menu: str
+    text: str
+    do: Callable[[Deeds], None]
+    keys: tuple[str, ...] = ()
+    in_views: bool = False
+    shown_key: str = ""
+    when: Callable[[Session], bool] = lambda session: True
+    on: Callable[[Session], bool] | None = None
+    starts_group: bool = False
+
+
+def _compared(session: Session) -> bool:
+    return session.comparison is not None
+
+
+def _selected(session: Session) -> bool:
+    return session.selected_finding is not None
+
+
+def _in_text(session: Session) -> bool:
+    return session.comparison is not None and session.view is View.SIDE_BY_SIDE
+
+
+def _some(session: Session) -> bool:
+    return bool(session.sources)
+
+
+def _can_unlink(session: Session) -> bool:
+    finding = session.selected_finding
+    return finding is not None and len({v.article for v in finding.values}) > 1
+
+
+def _failed(session: Session) -> bool:
+    return any(s.state is SourceState.FAILED for s in session.sources)
+
+
+def _theme(mode: ThemeMode, text: str, *, starts_group: bool = False) -> Spec:
+    return Spec("View", text, lambda d: d.session.themes.set_mode(mode), on=lambda s: s.themes.mode is mode, starts_group=starts_group)
+
+
+def _toggle_ignored(deeds: Deeds) -> None:
+    deeds.session.set_filter(deeds.session.filter.toggle_ignored())
+
+
+MENUS = ("File", "Edit", "View", "Sources", "Compare", "Help")
+
+SPECS: tuple[Spec, ...] = (
+    Spec("File", "Open files…", lambda d: d.open_files(), ("Ctrl+O",)),
+    Spec("File", "Open a folder…", lambda d: d.open_folder(), ("Ctrl+Shift+O",)),
+    Spec("File", "Add links…", lambda d: d.open_links(), ("Ctrl+L",)),
+    Spec("File", "Open the sample comparison", lambda d: d.open_sample()),
+    Spec("File", "Quit", lambda d: d.quit(), ("Ctrl+Q",), starts_group=True),
+    Spec("Edit", "Undo", lambda d: d.session.undo(), ("Ctrl+Z",), when=lambda s: s.undo_stack.canUndo()),
+    Spec("Edit", "Redo", lambda d: d.session.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), when=lambda s: s.undo_stack.canRedo()),
+    Spec("Edit", "Paste as a source", lambda d: d.paste(), ("Ctrl+V",), starts_group=True),
+    Spec("View", "Ledger", lambda d: d.session.set_view(View.LEDGER), ("Ctrl+1",), when=_compared, on=lambda s: s.view is View.LEDGER),
+    Spec(
+        "View",
+        "Side by side",
+        lambda d: d.session.set_view(View.SIDE_BY_SIDE),
+        ("Ctrl+3",),
+        when=_compared,
+        on=lambda s: s.view is View.SIDE_BY_SIDE,
+    ),
+    Spec("View", "Inspector", lambda d: d.toggle_inspector(), ("Ctrl+Shift+I",), when=_compared, starts_group=True),
+    Spec("View", "Explain the selected mark", lambda d: d.session.hoverCardRequested.emit(), ("Ctrl+I",), when=_in_text),
+    Spec(
+        "View",
+        "Scroll texts together",
+        lambda d: d.session.set_scroll_locked(not d.session.scroll_locked),
+        ("U",),
+        in_views=True,
+        when=_in_text,
+        on=lambda s: s.scroll_locked,
+    ),
+    Spec("View", "Show ignored rows", _toggle_ignored, when=_compared, on=lambda s: s.filter.show_ignored),
+    Spec("View", "Show all verdicts and kinds", lambda d: d.session.set_filter(d.session.filter.cleared()), when=_compared),
+    Spec("View", "Larger text", lambda d: d.session.set_reading_px(d.session.reading_px + 1), ("Ctrl++", "Ctrl+="), starts_group=True),
+    Spec("View", "Smaller text", lambda d: d.session.set_reading_px(d.session.reading_px - 1), ("Ctrl+-",)),
+    Spec("View", "Usual text size", lambda d: d.session.set_reading_px(READING_PX), ("Ctrl+0",)),
+    _theme(ThemeMode.SYSTEM, "Theme of the system", starts_group=True),
+    _theme(ThemeMode.LIGHT, "Light theme"),
+    _theme(ThemeMode.DARK, "Dark theme"),
+    Spec("Sources", "Show or hide the current source", lambda d: d.toggle_source(), shown_key="Space", when=_some),
+    Spec("Sources", "Remove the current source", lambda d: d.remove_source(), shown_key="Del", when=_some),
+    Spec("Sources", "Try failed sources again", lambda d: d.retry_failed(), ("F5",), when=_failed),
+    Spec("Sources", "Remove all sources", lambda d: d.clear(), when=_some, starts_group=True),
+    Spec("Compare", "Next difference", lambda d: d.session.step(1), ("F7",), when=_compared),
+    Spec("Compare", "Previous difference", lambda d: d.session.step(-1), ("Shift+F7",), when=_compared),
+    Spec("Compare", "Go to the text", lambda d: d.session.go_to_selected(), shown_key="Enter", when=_selected),
+    Spec("Compare", "Source before", lambda d: d.step_source(-1), ("[",), in_views=True, when=_compared, starts_group=True),
+    Spec("Compare", "Source after", lambda d: d.step_source(1), ("]",), in_views=True, when=_compared),
+    Spec("Compare", "Next passage", lambda d: d.step_passage(1), ("J",), in_views=True, when=_in_text),
+    Spec("Compare", "Previous passage", lambda d: d.step_passage(-1), ("K",), in_views=True, when=_in_text),
+    Spec(
+        "Compare",
+        "Confirm",
+        lambda d: d.session.decide(DecisionAction.CONFIRM),
+        ("L",),
+        in_views=True,
+        when=_selected,
+        starts_group=True,
+    ),
+    Spec("Compare", "Unlink the source", lambda d: d.session.decide(DecisionAction.UNLINK), ("X",), in_views=True, when=_can_unlink),
+    Spec("Compare", "Ignore", lambda d: d.session.decide(DecisionAction.IGNORE), ("I",), in_views=True, when=_selected),
+    Spec("Compare", "Compare again", lambda d: d.compare_again(), when=lambda s: len(s.articles) > 1, starts_group=True),
+    Spec("Compare", "Cancel", lambda d: d.cancel(), ("Esc",)),
+    Spec("Help", "Keys", lambda d: d.show_keys(), ("F1",)),
+)
+
+
+class Actions(QObject):
+    """The actions of one window, made from the table."""
+
+    def __init__(self, deeds: Deeds, window: QWidget, views: QWidget) -> None:
+        super().__init__(window)
+        self._session = deeds.session
+        self._actions: dict[str, QAction] = {}
+        for spec in SPECS:
+            action = QAction(spec.text, self)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setCheckable(spec.on is not None)
+            action.triggered.connect(lambda _=False, spec=spec: self._run(spec, deeds))
+            if spec.in_views:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            (views if spec.in_views else window).addAction(action)
+            self._actions[spec.text] = action
+        session, stack = self._session, self._session.undo_stack
+        for signal in (
+            session.comparisonChanged,
+            session.sourcesChanged,
+            session.selectionChanged,
+            session.filterChanged,
+            session.viewChanged,
+            session.themeChanged,
+            session.scrollLockChanged,
+            stack.indexChanged,
+            stack.undoTextChanged,
+            stack.redoTextChanged,
+        ):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def named(self, text: str) -> QAction:
+        """The action with this text in the table."""
+        return self._actions[text]
+
+    def fill(self, bar: QMenuBar, exports: list[QAction]) -> None:
+        """Fills a menu bar; the exports stand in File."""
+        for name in MENUS:
+            menu = bar.addMenu(name)
+            for spec in (s for s in SPECS if s.menu == name):
+                if spec.starts_group:
+                    menu.addSeparator()
+                if spec.text == "Quit" and exports:
+                    menu.addActions(exports)
+                    menu.addSeparator()
+                menu.addAction(self._actions[spec.text])
+
+    def refresh(self) -> None:
+        """Takes from the session what can be done and what is checked."""
+        for spec in SPECS:
+            action = self._actions[spec.text]
+            action.setEnabled(spec.when(self._session))
+            if spec.on is not None:
+                action.setChecked(spec.on(self._session))
+            if spec.shown_key:
+                action.setText(f"{spec.text}\t{spec.shown_key}")
+        stack = self._session.undo_stack
+        for text, name in (("Undo", stack.undoText()), ("Redo", stack.redoText())):
+            self._actions[text].setText(f"{text}: {name}" if name else text)
+
+    def _run(self, spec: Spec, deeds: Deeds) -> None:
+        spec.do(deeds)
+        self.refresh()

@@ -1,0 +1,99 @@
+"""The window as a program: builds what it needs, passes it on, and returns the exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.facts.table import KINDS
+from reader.gui.kinds import Kinds
+from reader.gui.main_window import MainWindow
+from reader.gui.sample import sample_event
+from reader.gui.session import Session
+from reader.gui.tasks import EngineClient
+from reader.gui.theme import ThemeManager, interface_font
+from reader.gui.workflow import Workflow
+
+MEASURE = "PARALLAX_QUIT_AFTER_FIRST_PAINT"
+"""Set it to the time at which the program was started, in seconds since 1970 (`date +%s.%N`): the program prints the
+milliseconds from then to the first paint of a comparison, and quits. Set to 1 it counts from the start of main()."""
+
+
+def main(inputs: Sequence[str], *, demo: bool) -> int:
+    """Opens the window, with these inputs or the sample event, and returns when it is closed."""
+    started = _started(time.time())
+    app = _application()
+    engine = EngineClient()
+    if inputs or demo:
+        engine.start()
+    session = Session(ThemeManager())
+    workflow = Workflow(session, engine)
+    window = MainWindow(session, Kinds(KINDS), workflow, engine.close)
+    watch = _FirstPaint(window, session, started) if started is not None else None
+    if demo:
+        event = sample_event()
+        session.set_title(event.title)
+        session.add_inputs(event.inputs)
+    else:
+        session.add_inputs([os.path.abspath(i) if os.path.exists(i) else i for i in inputs])
+    # What was given to start with is no change that could be undone.
+    session.undo_stack.clear()
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        engine.close()
+        del watch
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Parallax")
+    app.setStyle("Fusion")
+    app.setFont(interface_font(13))
+    return app
+
+
+def _started(now: float) -> float | None:
+    given = os.environ.get(MEASURE, "")
+    try:
+        at = float(given)
+    except ValueError:
+        return None
+    return at if at > 1 else now
+
+
+class _FirstPaint(QObject):
+    """Waits until the ledger has painted a comparison, prints how long that took, and quits."""
+
+    def __init__(self, window: MainWindow, session: Session, started: float) -> None:
+        super().__init__()
+        self._session = session
+        self._started = started
+        self._watched: QWidget = window.ledger_page.ledger.viewport()
+        self._watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first paint event after the comparison came."""
+        if watched is self._watched and isinstance(event, QPaintEvent) and self._session.comparison is not None:
+            self._watched.removeEventFilter(self)
+            # The event is yet to be handled: what is posted now comes after the painting.
+            QApplication.postEvent(self, QEvent(QEvent.Type.User))
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """After the paint."""
+        if event.type() == QEvent.Type.User:
+            print(f"{(time.time() - self._started) * 1000:.0f}", flush=True)
+            for widget in QApplication.topLevelWidgets():
+                widget.close()
+            return True
+        return super().event(event)

@@ -1,0 +1,58 @@
+"""Saving the comparison in one of the formats of the table of exports."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.exports.format import Format
+from reader.exports.table import FORMATS
+from reader.gui.session import Session
+
+
+def export_actions(session: Session, window: QWidget) -> list[QAction]:
+    """One action for each format; they work while there is a comparison."""
+    actions = []
+    for target in FORMATS:
+        action = QAction(f"Export as {target.label}…", window)
+        action.triggered.connect(lambda _=False, target=target: _ask_and_save(session, window, target))
+        actions.append(action)
+
+    def refresh() -> None:
+        for action in actions:
+            action.setEnabled(session.comparison is not None)
+
+    session.comparisonChanged.connect(refresh)
+    refresh()
+    return actions
+
+
+def save(session: Session, target: Format, path: Path) -> bool:
+    """Writes the comparison as it is shown; says how it went. False where the file can't be written."""
+    if session.comparison is None:
+        return False
+    written = target.write(session.comparison)
+    try:
+        path.write_bytes(written if isinstance(written, bytes) else written.encode("utf-8"))
+    except OSError as error:
+        session.message.emit(f"{path.name} could not be written: {error.strerror or error}", False)
+        return False
+    session.message.emit(f"Saved {path.name}", False)
+    return True
+
+
+def file_name(title: str, target: Format) -> str:
+    """A name for the file that any system takes."""
+    plain = re.sub(r"[^\w\- ]+", "", title).strip()[:60].strip() or "comparison"
+    return plain + target.extension
+
+
+def _ask_and_save(session: Session, window: QWidget, target: Format) -> None:
+    path, _ = QFileDialog.getSaveFileName(
+        window, "Save the comparison", file_name(session.title, target), f"{target.label} (*{target.extension})"
+    )
+    if path:
+        save(session, target, Path(path))

@@ -1,0 +1,362 @@
+"""The window: its parts, and what needs the clipboard, a file dialog or another part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.gui.actions import Actions
+from reader.gui.controls import Hairline
+from reader.gui.empty_state import EmptyState
+from reader.gui.exporting import export_actions
+from reader.gui.failure_card import Failures
+from reader.gui.given import Given, given_by
+from reader.gui.icons import app_icon
+from reader.gui.inspector import Inspector
+from reader.gui.keys_panel import KeysPanel
+from reader.gui.kinds import Kinds
+from reader.gui.ledger_page import LedgerPage
+from reader.gui.link_field import LinkField
+from reader.gui.progress_strip import ProgressStrip
+from reader.gui.sample import sample_event
+from reader.gui.session import Session
+from reader.gui.sources_rail import SourcesRail
+from reader.gui.state import Selection, SourceState, View
+from reader.gui.status_bar import StatusBar
+from reader.gui.style import stylesheet
+from reader.gui.text_page import TextPage
+from reader.gui.theme import palette_of, qcolor
+from reader.gui.toast import Toast
+from reader.gui.top_bar import TopBar
+from reader.gui.workflow import Workflow
+
+_SIZE = (1440, 900)
+_NARROW = 1200
+"""Below this width the rail shows badges alone."""
+
+
+class MainWindow(QMainWindow):
+    """One window, one event. It owns its parts; `on_close` ends what the program runs besides."""
+
+    def __init__(self, session: Session, kinds: Kinds, workflow: Workflow, on_close: Callable[[], None]) -> None:
+        super().__init__()
+        self.session = session
+        self._kinds = kinds
+        self._workflow = workflow
+        self._on_close = on_close
+        self._inspector_in_text = False
+        self._text_page: TextPage | None = None
+        self.views = QWidget()
+        self.stack = QStackedWidget()
+        self.actions_ = Actions(self, self, self.views)
+        exports = export_actions(session, self)
+        named = self.actions_.named
+        ways_in = [named(text) for text in ("Open files…", "Open a folder…", "Add links…", "Paste as a source")]
+        self.top_bar = TopBar(session, exports)
+        self.rail = SourcesRail(session, ways_in)
+        self.inspector = Inspector(session)
+        self.links = LinkField(session)
+        self.strip = ProgressStrip(session)
+        self.failures = Failures(session)
+        self.empty = EmptyState(session, named("Paste as a source"), ways_in[0], ways_in[2], named("Open the sample comparison"))
+        self.ledger_page = LedgerPage(session, kinds)
+        self.status = StatusBar(session)
+        self._lay_out(exports)
+        self.toast = Toast(session, self.views)
+        self.keys = KeysPanel(session, self)
+        self._veil = _DropVeil(session, self)
+        self._connect()
+
+    # What the actions ask for
+
+    def open_files(self) -> None:
+        """Asks for files and adds them."""
+        paths, _ = QFileDialog.getOpenFileNames(self, "Open articles")
+        self.session.add_inputs(paths)
+
+    def open_folder(self) -> None:
+        """Asks for a folder and adds the articles in it."""
+        path = QFileDialog.getExistingDirectory(self, "Open a folder of articles")
+        self.session.add_inputs([path] if path else [])
+
+    def paste(self) -> None:
+        """Adds what the clipboard holds."""
+        given = given_by(QGuiApplication.clipboard().mimeData())
+        if given:
+            self.add(given)
+        else:
+            self.session.message.emit("The clipboard holds no text, link or file. Copy an article first.", False)
+
+    def add(self, given: Given) -> None:
+        """Adds what was pasted or dropped."""
+        if given.inputs:
+            self.session.add_inputs(given.inputs)
+        elif given:
+            self.session.add_pasted(given.text, given.html)
+
+    def open_links(self) -> None:
+        """Opens the field for links."""
+        self.links.open()
+
+    def open_sample(self) -> None:
+        """Adds the sample event."""
+        event = sample_event()
+        if not self.session.sources:
+            self.session.set_title(event.title)
+        self.session.add_inputs(event.inputs)
+
+    def remove_source(self) -> None:
+        """Removes the source that has the cursor in the rail, else the selected one."""
+        source = self.rail.list.current_source()
+        if source is not None:
+            self.session.remove_sources((source.key,))
+        else:
+            self._say_choose()
+
+    def toggle_source(self) -> None:
+        """Shows or hides the source that has the cursor in the rail."""
+        source = self.rail.list.current_source()
+        if source is not None:
+            self.rail.list.toggle(source)
+        else:
+            self._say_choose()
+
+    def retry_failed(self) -> None:
+        """Loads every failed source again."""
+        for source in self.session.sources:
+            if source.state is SourceState.FAILED:
+                self.session.retry(source.key)
+
+    def clear(self) -> None:
+        """Removes all sources."""
+        self.session.remove_sources([s.key for s in self.session.sources])
+
+    def compare_again(self) -> None:
+        """Compares once more."""
+        self._workflow.compare_again()
+
+    def cancel(self) -> None:
+        """Esc: closes what lies on top, else ends what is going on."""
+        for part in (self.keys, self.links):
+            if part.isVisible():
+                part.hide()
+                self._focus_page()
+                return
+        if self._workflow.busy:
+            self._workflow.cancel()
+        elif self.toast.isVisible():
+            self.toast.hide()
+
+    def toggle_inspector(self) -> None:
+        """Shows or hides the inspector in the view in front."""
+        if self.session.view is View.SIDE_BY_SIDE:
+            self._inspector_in_text = not self._inspector_in_text
+            self._arrange()
+        else:
+            self.inspector.setVisible(self.inspector.isHidden())
+
+    def show_keys(self) -> None:
+        """Shows the list of keys."""
+        self.keys.open()
+
+    def quit(self) -> None:
+        """Closes the window."""
+        self.close()
+
+    def step_source(self, by: int) -> None:
+        """In the texts to the counterpart; in the ledger to the next source that says something in this row."""
+        if self.session.view is View.SIDE_BY_SIDE:
+            self.session.counterpartRequested.emit(by)
+            return
+        finding, columns = self.session.selected_finding, self.session.columns()
+        if finding is None:
+            return
+        speaking = [c for c in columns if any(v.article == c for v in finding.values)]
+        at = self.session.selection.article
+        if at is None:
+            beyond = speaking if by > 0 else speaking[::-1]
+        else:
+            beyond = [c for c in speaking if c > at] if by > 0 else [c for c in speaking[::-1] if c < at]
+        if beyond:
+            self.session.select(Selection(finding.id, beyond[0]))
+
+    def step_passage(self, by: int) -> None:
+        """To the passage before or after."""
+        self.session.passageRequested.emit(by)
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes links, files and text, and shows that it does."""
+        if given_by(event.mimeData()):
+            event.acceptProposedAction()
+            self._veil.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag went away."""
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Adds what was dropped."""
+        self._veil.hide()
+        self.add(given_by(event.mimeData()))
+        event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window folds the rail."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ends the processes with the window."""
+        self._on_close()
+        super().closeEvent(event)
+
+    # Inner
+
+    def _lay_out(self, exports: list[QAction]) -> None:
+        self.setWindowTitle("Parallax")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(_SIZE[0], screen.width()), max(min(_SIZE[1], screen.height()), 600))
+        self.setMinimumSize(860, 560)
+        self.actions_.fill(self.menuBar(), exports)
+        self.stack.setObjectName("page")
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.ledger_page)
+        middle = _column(self.views)
+        for part in (self.links, self.strip, self.failures):
+            middle.addWidget(part)
+        middle.addWidget(self.stack, 1)
+        self._inspector_line = Hairline(self.session, vertical=True)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        for widget, stretch in (
+            (self.rail, 0),
+            (Hairline(self.session, vertical=True), 0),
+            (self.views, 1),
+            (self._inspector_line, 0),
+            (self.inspector, 0),
+        ):
+            body.addWidget(widget, stretch)
+        centre = QWidget()
+        centre.setObjectName("window")
+        column = _column(centre)
+        column.addWidget(self.top_bar)
+        column.addWidget(Hairline(self.session))
+        column.addLayout(body, 1)
+        column.addWidget(Hairline(self.session))
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        session, named = self.session, self.actions_.named
+        self.rail.drop_zone.clicked.connect(self.open_files)
+        self.rail.list.addActions([named(t) for t in ("Show or hide the current source", "Remove the current source")])
+        self.ledger_page.ledger.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.ledger_page.ledger.addActions([named(t) for t in ("Go to the text", "Confirm", "Unlink the source", "Ignore")])
+        self.strip.cancelled.connect(self._workflow.cancel)
+        session.viewChanged.connect(self._arrange)
+        session.comparisonChanged.connect(self._arrange)
+        session.titleChanged.connect(self._name)
+        session.sourcesChanged.connect(self._name)
+        session.themeChanged.connect(self.apply_theme)
+        self.apply_theme()
+        self._arrange()
+        self._name()
+
+    def apply_theme(self) -> None:
+        """Gives the application palette and style sheet of the theme in use."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette_of(self.session.theme))
+            app.setStyleSheet(stylesheet(self.session.theme))
+
+    def _arrange(self) -> None:
+        """Brings the view to the front and gives it the room it needs."""
+        compared = self.session.comparison is not None
+        in_text = compared and self.session.view is View.SIDE_BY_SIDE
+        page = (self._texts() if in_text else self.ledger_page) if compared else self.empty
+        if self.stack.currentWidget() is not page:
+            focused = self.focusWidget()
+            inside = focused is None or self.stack.isAncestorOf(focused)
+            self.stack.setCurrentWidget(page)
+            if inside:
+                page.setFocus()
+        self.rail.set_folded(in_text or self.width() < _NARROW)
+        shown = compared and (not in_text or self._inspector_in_text)
+        self.inspector.setVisible(shown)
+        self._inspector_line.setVisible(shown)
+
+    def _texts(self) -> TextPage:
+        """The page of the texts, made when it is first shown."""
+        if self._text_page is None:
+            self._text_page = TextPage(self.session, self._kinds)
+            self._text_page.columnsChanged.connect(self.rail.list.set_beside)
+            self._text_page.inspectorRequested.connect(self._show_inspector)
+            self.rail.list.set_beside(self._text_page.texts.columns)
+            self.stack.addWidget(self._text_page)
+        return self._text_page
+
+    def _show_inspector(self) -> None:
+        self._inspector_in_text = True
+        self._arrange()
+        self.inspector.focus_first()
+
+    def _focus_page(self) -> None:
+        page = self.stack.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    def _name(self) -> None:
+        self.setWindowTitle(f"{self.session.title} – Parallax" if self.session.title else "Parallax")
+
+    def _say_choose(self) -> None:
+        self.session.message.emit("Choose a source in the list at the left first", False)
+
+
+class _DropVeil(QWidget):
+    """A frame over the window while something is dragged over it."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Shows itself over the parent."""
+        around = self.parentWidget()
+        if around is not None:
+            self.setGeometry(around.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the frame."""
+        painter = QPainter(self)
+        painter.setPen(QPen(qcolor(self._session.theme.ink), 4, Qt.PenStyle.DashLine))
+        painter.drawRect(QRectF(self.rect()).adjusted(6, 6, -6, -6))
+        painter.end()
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

@@ -1,0 +1,74 @@
+"""The line at the bottom: where one is, which keys help here, and where the comparing is done."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.gui.controls import Label
+from reader.gui.session import Session
+from reader.gui.state import SourceState, View
+from reader.render.words import count
+
+HEIGHT = 28
+_HINTS = {
+    View.LEDGER: ("F7 next", "Shift+F7 previous", "[ ] source", "Enter go to text", "L confirm", "X unlink"),
+    View.SIDE_BY_SIDE: ("F7 next", "Shift+F7 previous", "J K passage", "[ ] counterpart", "L confirm", "X unlink", "U scroll lock"),
+}
+
+
+class StatusBar(QWidget):
+    """Plain words only."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._steps = (0, 0)
+        self.setObjectName("window")
+        self.setFixedHeight(HEIGHT)
+        self._where = Label("", 12, tone="second")
+        self._hints = Label("", 12, tone="third")
+        self._hints.setMinimumWidth(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(18)
+        row.addWidget(self._where)
+        row.addWidget(self._hints, 1)
+        row.addWidget(Label("Compared on this computer", 12, tone="third"))
+        session.progress.connect(self._step)
+        for signal in (
+            session.selectionChanged,
+            session.filterChanged,
+            session.comparisonChanged,
+            session.sourcesChanged,
+            session.viewChanged,
+        ):
+            signal.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def text(self) -> str:
+        """What it says at the left."""
+        return self._where.text()
+
+    def _step(self, done: int, total: int) -> None:
+        self._steps = (done, total)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._where.setText(self._where_text())
+        compared = self._session.comparison is not None
+        self._hints.setText("    ".join(_HINTS[self._session.view]) if compared else "")
+
+    def _where_text(self) -> str:
+        session, (done, total) = self._session, self._steps
+        loading = sum(s.state is SourceState.LOADING for s in session.sources)
+        if loading:
+            return f"Reading {count(loading, 'source')}"
+        if total and done < total:
+            return f"Comparing, {100 * done // total}%"
+        if session.comparison is None:
+            return count(len(session.sources), "source") if session.sources else "No sources yet"
+        shown = [f.id for f in session.findings]
+        if session.selection.finding in shown:
+            return f"Row {shown.index(session.selection.finding) + 1} of {len(shown)}"
+        return count(len(shown), "row")
