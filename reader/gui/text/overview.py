@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.text.pane import Segment, TextPane
@@ -32,16 +32,22 @@ class OverviewStrip(QWidget):
     def __init__(self, pane: TextPane, theme: Theme, parent: QWidget | None = None) -> None:
         self._pane = pane
         self._theme = theme
+        self._rects: dict[Verdict | None, list[QRectF]] | None = None
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Overview")
         self.setToolTip("Click or drag to scroll")
         pane.verticalScrollBar().valueChanged.connect(self.update)
-        pane.laidOut.connect(self.update)
+        pane.laidOut.connect(self.forget)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours."""
         self._theme = theme
+        self.update()
+
+    def forget(self) -> None:
+        """The pane has other passages, or they stand elsewhere."""
+        self._rects = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -70,8 +76,8 @@ class OverviewStrip(QWidget):
             painter.fillRect(self.rect(), qcolor(self._theme.panel))
             painter.fillRect(self.view_rect(), qcolor(self._theme.track))
             painter.fillRect(QRectF(0, 0, 1, self.height()), qcolor(self._theme.hairline))
-            for verdict in (None, *reversed(SECTIONS)):
-                self._paint_marks(painter, verdict)
+            for verdict, rects in self._mark_rects().items():
+                self._paint_marks(painter, verdict, rects)
         finally:
             painter.end()
 
@@ -89,8 +95,19 @@ class OverviewStrip(QWidget):
         """Scrolls the pane."""
         self._pane.wheelEvent(event)
 
-    def _paint_marks(self, painter: QPainter, verdict: Verdict | None) -> None:
-        rects = [self._mark_rect(s) for s in self._pane.segments if s.verdict is verdict]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The marks stand elsewhere."""
+        self._rects = None
+
+    def _mark_rects(self) -> dict[Verdict | None, list[QRectF]]:
+        """The rectangles by verdict, the strongest last; computed once per layout, since scrolling does not move them."""
+        if self._rects is None:
+            self._rects = {verdict: [] for verdict in (None, *reversed(SECTIONS))}
+            for segment in self._pane.segments:
+                self._rects[segment.verdict].append(self._mark_rect(segment))
+        return self._rects
+
+    def _paint_marks(self, painter: QPainter, verdict: Verdict | None, rects: list[QRectF]) -> None:
         colour = mark_colour(self._theme, verdict)
         hollow = verdict is Verdict.ONLY
         painter.setPen(QPen(colour, 1) if hollow else Qt.PenStyle.NoPen)

@@ -3,6 +3,7 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -410,12 +411,16 @@ class TextPane(QTextBrowser):
             draw_underlines(painter, lines, verdict, self._theme)
 
     def _paint_gutter(self, painter: QPainter, area: QRect) -> None:
-        top, bottom = area.top() + self.offset, area.bottom() + self.offset
+        top, bottom = float(area.top() + self.offset), float(area.bottom() + self.offset)
         extents = self.segment_extents()
         bars: dict[Verdict | None, list[tuple[float, float]]] = {}
-        for segment in self._segments:
+        # Segments are disjoint and in text order, so their lower ends rise.
+        first = bisect_right(self._segments, top, key=lambda s: extents[s.span][1] if s.span in extents else top)
+        for segment in self._segments[first:]:
             ends = extents.get(segment.span)
-            if ends and ends[1] > top and ends[0] < bottom:
+            if ends and ends[0] >= bottom:
+                break
+            if ends:
                 bars.setdefault(segment.verdict, []).append((ends[0] + 1, ends[1] - 1))
         for verdict, found in bars.items():
             draw_bars(painter, GUTTER, found, verdict, self._theme)

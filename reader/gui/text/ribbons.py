@@ -42,10 +42,6 @@ class Band:
         """The height of the ribbon's middle."""
         return (self.left_top + self.left_bottom + self.right_top + self.right_bottom) / 4
 
-    def touches(self, top: float, bottom: float) -> bool:
-        """Whether any part of it lies between two heights."""
-        return min(self.left_top, self.right_top) < bottom and max(self.left_bottom, self.right_bottom) > top
-
 
 class RibbonStrip(QWidget):
     """Paints the links of two panes and tells which one is pointed at."""
@@ -111,12 +107,15 @@ class RibbonStrip(QWidget):
 
     def visible(self) -> list[tuple[int, Band]]:
         """The links that can be seen, in pixels of this widget, in the order of painting: the selected one last."""
-        found = []
-        for i, band in enumerate(self.bands()):
-            if band is not None:
-                here = band.shifted(self._left.offset, self._right.offset)
-                if here.touches(0, self.height()):
-                    found.append((i, here))
+        # Plain comparisons first: of some thousand links a few dozen are in view.
+        left, right, height = self._left.offset, self._right.offset, self.height()
+        found = [
+            (i, b.shifted(left, right))
+            for i, b in enumerate(self.bands())
+            if b is not None
+            and (b.left_top - left < height or b.right_top - right < height)
+            and (b.left_bottom > left or b.right_bottom > right)
+        ]
         found.sort(key=lambda item: (item[0] == self._selected, _ORDER.index(self._links[item[0]].verdict)))
         return found
 

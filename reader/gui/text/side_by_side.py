@@ -163,7 +163,7 @@ class SideBySideView(QWidget):
             matched[i + 1].extend((k.right, k.verdict) for k in links)
         for side, column, passages in zip(self.sides, self._columns, matched, strict=True):
             side.pane.set_marks(shown_marks(comparison, column, shows), segments(comparison, column, passages, shows))
-            side.strip.update()
+            side.strip.forget()
 
     def _take_focus(self, comparison: Comparison) -> None:
         links = [gap.ribbons.links for gap in self.gaps]
