@@ -50,6 +50,8 @@ def decode(data: bytes, header: str | None = None, origin: str = "") -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode("utf-8", "replace") if name == "utf-8" else data.decode(name, "replace").lstrip("\ufeff")
+    if wide := _wide(data):
+        return data.decode(wide, "replace")
     _refuse_binary(data, origin)
     for declared in (header, *_declared(data)):
         codec = _ALLOWED.get((declared or "").strip().lower())
@@ -63,10 +65,21 @@ def _refuse_binary(data: bytes, origin: str) -> None:
     kind = next((what for mark, what in _KINDS if data.startswith(mark)), None)
     sample = data[:8192]
     odd = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in sample)
-    if kind is None and b"\0" not in sample and odd <= len(sample) // 50:
+    if kind is None and odd <= len(sample) // 50:
         return
     what = f"it looks like {kind}" if kind else "it holds binary data"
     raise NotReadableError(origin, f"this is not a text: {what}. Save the article as text or HTML and open that")
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark, told by its zeros: most letters of most languages leave every second byte empty."""
+    sample = data[:4096]
+    if len(sample) < 8:
+        return None
+    even, odd = sample[0::2].count(0) / len(sample[0::2]), sample[1::2].count(0) / len(sample[1::2])
+    if max(even, odd) < 0.6 or min(even, odd) > 0.05:
+        return None
+    return "utf-16-be" if even > odd else "utf-16-le"
 
 
 def _declared(data: bytes) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ _SHORT = 50
 _SURE_OF_LANGUAGE = 60
 """From this many words on, what the text is written in counts more than what the page declares."""
 _LONGEST_FIELD = 500
+_BY = re.compile(r"^(?:by|von|par|por)\s+(?=[^\W\d_])", re.I)
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[\+?\d+ chars\]|\[…\]|\[\.\.\.\])\W*$")
 _ENDS = tuple(".!?:…。！？।\"'”’»)]｡*—")
 
@@ -112,7 +113,8 @@ def _readable(field: str, value: str) -> str | None:
         return language_code(value)
     if field == "url":
         return value.strip() if re.match(r"https?://[^\s\x00-\x1f\x7f]+$", value.strip()) else None
-    return one_line(value)[:_LONGEST_FIELD] or None
+    line = one_line(value)[:_LONGEST_FIELD]
+    return (_BY.sub("", line) if field == "byline" else line) or None
 
 
 def _language(values: dict[str, Known], text: str) -> None:

@@ -56,12 +56,12 @@ def fetch(url: str, *, deadline: float = DEADLINE, largest: int = LARGEST_PAGE, 
     """Fetches one page. Raises NetworkError, NotFoundError or NoArticleError, each with one line that says what to do."""
     import httpx
 
-    from reader.loaders.transport import DeadlineError, GuardedTransport, RefusedAddressError
+    from reader.loaders.transport import DeadlineError, RefusedAddressError, guarded_transport
 
     address = _checked(url, url)
     try:
         with httpx.Client(
-            transport=GuardedTransport(address, clock() + deadline, clock),
+            transport=guarded_transport(address, clock() + deadline, clock),
             headers=_HEADERS,
             follow_redirects=False,
             timeout=deadline,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.loaders.draft import ABOVE, BYLINE, DATE_LINE, HEADLINE, HEADLINE_REPEATED, Block, Known
@@ -14,7 +14,8 @@ from reader.text.residue import residue_reasons
 SOURCE = "text line"
 _LONGEST_HEADLINE = 30
 _SHORTEST_PARAGRAPH = 25
-_NEAR_TOP = 6
+_LONGEST_BYLINE = 10
+_NEAR_TOP = 3
 """Lines in front of the body are looked at wherever it starts, and as many behind its start."""
 
 _LABEL = (
@@ -49,6 +50,10 @@ _BYLINE = re.compile(
 )
 
 
+_BY = re.compile(r"(?:by|von|par|por|di|door)\s+(?=\S)", re.I)
+_SITE_LINE = re.compile(r"\s[|–—-]\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """Blocks with the reasons that were found, and the metadata that stood among them."""
@@ -65,22 +70,41 @@ def read_lines(lines: Sequence[str], headline: str | None = None) -> Read:
     """
     reasons = list(residue_reasons(lines))
     body = _start_of_body(lines, reasons)
-    metadata: list[tuple[str, Known]] = []
-    top = range(min(len(lines), body + _NEAR_TOP))
-    for i in top:
-        if reasons[i] is None and (day := date_line(lines[i])):
-            reasons[i] = DATE_LINE
-            metadata.append(("published", Known(day.day, SOURCE)) if not day.update else ("updated", Known(day.day, SOURCE)))
-        elif reasons[i] is None and (names := byline(lines[i])):
-            reasons[i] = BYLINE
-            metadata.append(("byline", Known(names, SOURCE)))
+    metadata = list(_dates_and_bylines(lines, reasons, body))
     if headline is None and (first := _headline(lines, reasons, body)) is not None:
         headline = lines[first]
         reasons[first] = HEADLINE
         metadata.append(("headline", Known(headline, SOURCE)))
+        for i in range(first):
+            reasons[i] = reasons[i] or (HEADLINE_REPEATED if same_line(lines[i], headline) else ABOVE)
     if headline is not None:
         _drop_copies(lines, reasons, headline)
+        metadata += _loose_bylines(lines, reasons, body)
     return Read(tuple(Block(line, reason) for line, reason in zip(lines, reasons, strict=True)), _published_first(metadata))
+
+
+def _dates_and_bylines(lines: Sequence[str], reasons: list[str | None], body: int) -> Iterator[tuple[str, Known]]:
+    """Marks the lines near the top that are a date or a byline and nothing else."""
+    for i in range(min(len(lines), body + _NEAR_TOP)):
+        if reasons[i] is None and (day := date_line(lines[i])):
+            reasons[i] = DATE_LINE
+            yield ("updated" if day.update else "published"), Known(day.day, SOURCE)
+        elif reasons[i] is None and (names := byline(lines[i])):
+            reasons[i] = BYLINE
+            yield "byline", Known(names, SOURCE)
+
+
+def _loose_bylines(lines: Sequence[str], reasons: list[str | None], body: int) -> Iterator[tuple[str, Known]]:
+    """Below the headline, a short line in front of the body that starts with "By" is a byline whatever follows."""
+    for i in range(body):
+        if (
+            reasons[i] is None
+            and len(lines[i].split()) <= _LONGEST_BYLINE
+            and (match := _BY.match(lines[i]))
+            and lines[i][-1] not in ".!?:"
+        ):
+            reasons[i] = BYLINE
+            yield "byline", Known(lines[i][match.end() :], SOURCE)
 
 
 def byline(line: str) -> str | None:
@@ -157,8 +181,12 @@ def _headline(lines: Sequence[str], reasons: Sequence[str | None], body: int) ->
     free = [i for i in range(body) if reasons[i] is None and _may_be_headline(lines[i])]
     counts = Counter(lines[i] for i in free)
     repeated = next((i for i in free if counts[lines[i]] > 1), None)
-    long_enough = next((i for i in free if len(lines[i].split()) >= 4 or len(lines[i]) > 40), None)
-    return repeated if repeated is not None else long_enough if long_enough is not None else next(iter(free), None)
+    if repeated is not None:
+        return repeated
+    long_enough = [i for i in free if len(lines[i].split()) >= 4 or len(lines[i]) > 40] or free
+    if len(long_enough) > 1 and _SITE_LINE.search(lines[long_enough[0]]) and not _SITE_LINE.search(lines[long_enough[1]]):
+        return long_enough[1]  # "Name of the site - what it is for" stands above the headline
+    return next(iter(long_enough), None)
 
 
 def _may_be_headline(line: str) -> bool:

@@ -1,4 +1,8 @@
-"""How the network client connects: addresses are checked before they are used, and every socket ends at one deadline."""
+"""How the network client connects: addresses are checked before they are used, and every socket ends at one deadline.
+
+httpx is given a transport of its own here, over httpcore with a network backend of ours. Both are imported when a page is
+fetched, not before, so their base classes are met inside `guarded_transport`; what we add are plain classes with their methods.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +12,12 @@ import ssl
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import httpcore
-import httpx
+if TYPE_CHECKING:
+    import httpcore
+    import httpx
 
 
 class DeadlineError(Exception):
@@ -23,37 +28,54 @@ class RefusedAddressError(Exception):
     """A page tried to send the program to a private address."""
 
 
-class GuardedTransport(httpx.BaseTransport):
+def guarded_transport(typed: str, ends: float, clock: Callable[[], float]) -> httpx.BaseTransport:
     """A transport whose sockets all end at `ends` on `clock`. The host and port of `typed`, the address that the user gave,
     may be private; those that redirects lead to must be public."""
+    import httpcore
+    import httpx
 
-    def __init__(self, typed: str, ends: float, clock: Callable[[], float]) -> None:
-        parts = urlsplit(typed)
-        allowed = ((parts.hostname or "").lower(), parts.port or (443 if parts.scheme.lower() == "https" else 80))
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(), network_backend=_Backend(allowed, ends, clock), http2=False, max_connections=2
-        )
+    class Stream(httpx.SyncByteStream):
+        def __init__(self, answer: httpcore.Response) -> None:
+            self._answer = answer
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends one request; the body is read by the caller, in pieces."""
-        core = httpcore.Request(
-            method=request.method,
-            url=httpcore.URL(scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path),
-            headers=request.headers.raw,
-            content=request.stream,
-            extensions=request.extensions,
-        )
-        with _as_httpx():
-            answer = self._pool.handle_request(core)
-        return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(answer), extensions=answer.extensions)
+        def __iter__(self) -> Iterator[bytes]:
+            with _as_httpx():
+                yield from self._answer.iter_stream()
 
-    def close(self) -> None:
-        """Closes all connections."""
-        self._pool.close()
+        def close(self) -> None:
+            self._answer.close()
+
+    class Transport(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            core = httpcore.Request(
+                method=request.method,
+                url=httpcore.URL(
+                    scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path
+                ),
+                headers=request.headers.raw,
+                content=request.stream,
+                extensions=request.extensions,
+            )
+            with _as_httpx():
+                answer = pool.handle_request(core)
+            return httpx.Response(answer.status, headers=answer.headers, stream=Stream(answer), extensions=answer.extensions)
+
+        def close(self) -> None:
+            pool.close()
+
+    parts = urlsplit(typed)
+    allowed = ((parts.hostname or "").lower(), parts.port or (443 if parts.scheme.lower() == "https" else 80))
+    backend: Any = _Backend(httpcore.SyncBackend(), allowed, ends, clock)
+    pool = httpcore.ConnectionPool(ssl_context=httpx.create_ssl_context(), network_backend=backend, max_connections=2)
+    return Transport()
 
 
 @contextmanager
 def _as_httpx() -> Iterator[None]:
+    """Errors of httpcore as those of httpx."""
+    import httpcore
+    import httpx
+
     try:
         yield
     except httpcore.TimeoutException as error:
@@ -64,23 +86,11 @@ def _as_httpx() -> Iterator[None]:
         raise httpx.RemoteProtocolError(str(error)) from error
 
 
-class _Stream(httpx.SyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
+class _Backend:
+    """Connects to checked addresses; stands for httpcore's `NetworkBackend`."""
 
-    def __iter__(self) -> Iterator[bytes]:
-        with _as_httpx():
-            yield from self._answer.iter_stream()
-
-    def close(self) -> None:
-        self._answer.close()
-
-
-class _Backend(httpcore.NetworkBackend):
-    """Connects to checked addresses."""
-
-    def __init__(self, allowed: tuple[str, int], ends: float, clock: Callable[[], float]) -> None:
-        self._inner = httpcore.SyncBackend()
+    def __init__(self, inner: httpcore.NetworkBackend, allowed: tuple[str, int], ends: float, clock: Callable[[], float]) -> None:
+        self._inner = inner
         self._allowed = allowed
         self._ends = ends
         self._clock = clock
@@ -92,16 +102,22 @@ class _Backend(httpcore.NetworkBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
+    ) -> _Socket:
         """Tries the addresses of `host` in turn."""
+        import httpcore
+
         failed: Exception = httpcore.ConnectError("no address")
         for address in self._addresses(host, port):
             try:
-                inner = self._inner.connect_tcp(address, port, _left(self._ends, self._clock), local_address, socket_options)
-                return _Socket(inner, self._ends, self._clock)
+                left = _left(self._ends, self._clock)
+                return _Socket(self._inner.connect_tcp(address, port, left, local_address, socket_options), self._ends, self._clock)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failed = error
         raise failed
+
+    def sleep(self, seconds: float) -> None:
+        """Waits between tries."""
+        self._inner.sleep(seconds)
 
     def _addresses(self, host: str, port: int) -> list[str]:
         found = _resolve(host, port, _left(self._ends, self._clock))
@@ -110,8 +126,8 @@ class _Backend(httpcore.NetworkBackend):
         return found[:4]
 
 
-class _Socket(httpcore.NetworkStream):
-    """A stream whose every operation has the time that is left of the whole."""
+class _Socket:
+    """A stream whose every operation has the time that is left of the whole; stands for httpcore's `NetworkStream`."""
 
     def __init__(self, inner: httpcore.NetworkStream, ends: float, clock: Callable[[], float]) -> None:
         self._inner = inner
@@ -119,20 +135,23 @@ class _Socket(httpcore.NetworkStream):
         self._clock = clock
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """At most so many bytes, none at the end."""
         return self._inner.read(max_bytes, _left(self._ends, self._clock))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Sends all of `buffer`."""
         self._inner.write(buffer, _left(self._ends, self._clock))
 
     def close(self) -> None:
+        """Closes the connection."""
         self._inner.close()
 
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
+    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None) -> _Socket:
+        """The same connection, encrypted."""
         return _Socket(self._inner.start_tls(ssl_context, server_hostname, _left(self._ends, self._clock)), self._ends, self._clock)
 
     def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks about the socket."""
         return self._inner.get_extra_info(info)
 
 
@@ -145,6 +164,8 @@ def _left(ends: float, clock: Callable[[], float]) -> float:
 
 def _resolve(host: str, port: int, seconds: float) -> list[str]:
     """The addresses of a name. The system's resolver knows no deadline, so it is waited for in a thread."""
+    import httpcore
+
     try:
         return [str(ipaddress.ip_address(host.strip("[]")))]
     except ValueError:
