@@ -49,7 +49,7 @@ class SideBySideView(QWidget):
         self._cards = CardControl(session, self)
         # Several panes are laid out one after the other: what depends on all of them is done once, after the last.
         self._settle = QTimer(self, singleShot=True, interval=0)
-        self._settle.timeout.connect(self._settled)
+        self._settle.timeout.connect(self.settle_now)
         self._arrange()
         self._connect()
         self._rebuild()
@@ -175,8 +175,9 @@ class SideBySideView(QWidget):
 
     # Scrolling
 
-    def _settled(self) -> None:
+    def settle_now(self) -> None:
         """Everything is laid out: the maps are made anew, and what stood on the line stands there again."""
+        self._settle.stop()
         self._make_maps()
         if self._held:
             self._align(self._lock.line)
