@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.compare.analysis import Analysis
 from reader.compare.context import Context, Likeness, context_of, likeness
 from reader.compare.slots import Slots
-from reader.facts.kind import FactKind, Judgement
+from reader.facts.kind import FactKind, Judgement, Side
 from reader.model.alignment import Alignment, Reason, Tier
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
@@ -83,13 +83,29 @@ class ArticlePair:
             if kind.slot and kind.slot(self._left.document, left[i]) != kind.slot(self._right.document, right[j]):
                 continue
             judgement = kind.compare(self._left.side(left[i]), self._right.side(right[j]))
-            if judgement is None:
-                continue
-            alike = likeness(self._context(0, kind, i, left[i]), self._context(1, kind, j, right[j]))
-            alignment = self._aligned.get((left[i].sentence, right[j].sentence))
-            score, tier = (alignment.score, alignment.tier) if alignment else (0.0, Tier.UNSURE)
-            slot = alignment is not None and judgement.verdict in _CONFLICT and self._slots.same(left[i], right[j])
-            yield _Candidate(i, j, judgement, alike, score, tier, slot)
+            if judgement is not None:
+                yield self._candidate(kind, i, j, judgement)
+        if kind.clash:
+            yield from self._clashes(kind, kind.clash, left, right)
+
+    def _clashes(
+        self, kind: FactKind, clash: Callable[[Side, Side], Judgement | None], left: Sequence[Mention], right: Sequence[Mention]
+    ) -> Iterator[_Candidate]:
+        """Unrelated values in the same place of two aligned sentences."""
+        for i, j in self._in_aligned(left, right):
+            one, two = self._left.side(left[i]), self._right.side(right[j])
+            if kind.compare(one, two) is None and self._slots.same(left[i], right[j]):
+                judgement = clash(one, two)
+                if judgement is not None:
+                    yield self._candidate(kind, i, j, judgement)
+
+    def _candidate(self, kind: FactKind, i: int, j: int, judgement: Judgement) -> _Candidate:
+        left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
+        alike = likeness(self._context(0, kind, i, left), self._context(1, kind, j, right))
+        alignment = self._aligned.get((left.sentence, right.sentence))
+        score, tier = (alignment.score, alignment.tier) if alignment else (0.0, Tier.UNSURE)
+        slot = alignment is not None and judgement.verdict in _CONFLICT and self._slots.same(left, right)
+        return _Candidate(i, j, judgement, alike, score, tier, slot)
 
     def _in_aligned(self, left: Sequence[Mention], right: Sequence[Mention]) -> Iterable[tuple[int, int]]:
         by_left, by_right = _by_sentence(left), _by_sentence(right)

@@ -159,4 +159,9 @@ def value_of(reading: Reading) -> DateValue:
     return DateValue(reading.timex, earliest, latest, grain, reading.modifier, reading.anchor, vague)
 
 
-DATE = FactKind("date", "Date", "Dates", "calendar", find, compare)
+def alone(mention: Mention) -> bool:
+    """Dates that stand on the calendar are worth a row of their own."""
+    return isinstance(mention.value, DateValue) and mention.value.earliest is not None
+
+
+DATE = FactKind("date", "Date", "Dates", "calendar", find, compare, alone=alone)

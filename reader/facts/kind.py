@@ -46,7 +46,8 @@ class FactKind:
     `anywhere`: two mentions can be the same fact wherever they stand (a quotation, a person's office); otherwise only in
     aligned passages. `alone` tells whether a mention without a counterpart is worth a row of its own (verdict `only`). `slot` tells, for
     kinds that need it, which part of the sentence a mention plays ("from", "to"); mentions of different slots are never
-    compared.
+    compared. `clash` judges two mentions that `compare` can't relate but that stand in the same place of two sentences
+    that are otherwise worded alike.
     """
 
     name: str
@@ -58,3 +59,4 @@ class FactKind:
     anywhere: bool = False
     alone: Callable[[Mention], bool] | None = None
     slot: Callable[[Document, Mention], str] | None = None
+    clash: Callable[[Side, Side], Judgement | None] | None = None

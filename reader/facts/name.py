@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.facts.clash import clash
 from reader.facts.entities import entities_of
+from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Side
-from reader.facts.namewords import PLACE
+from reader.facts.name_compare import compare_names
+from reader.facts.namewords import PERSON, PLACE, NameWords, name_words
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
@@ -15,24 +18,51 @@ from reader.text.document import Document
 
 @dataclass(frozen=True, slots=True)
 class NameValue(Value):
-    """`canonical` is the fullest form in the article, `type` PER or ORG."""
+    """`canonical` is the fullest form in the article, `type` PER or ORG, `aliases` the other forms in text order, `title`
+    the first title that stands in front of the name, `acronym` its form in capitals. All mentions of one name in one
+    article have the same value."""
 
     canonical: str
     type: str
+    aliases: tuple[str, ...] = ()
     title: str | None = None
+    acronym: str | None = None
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:
-    """Mentions of persons and organisations."""
-    return [
-        Mention("name", Span(e.start, e.end), document.text[e.start : e.end], NameValue(e.name, e.type, e.title or None), e.sentence)
-        for e in entities_of(document)
-        if e.type != PLACE
-    ]
+    """Mentions of persons and organisations, without titles and possessive endings."""
+    identities = identities_of(document)
+    mentions = []
+    for e in entities_of(document):
+        if e.type != PLACE:
+            who = identities[e.first]
+            value = NameValue(who.canonical, who.type, who.aliases, who.title, who.acronym)
+            mentions.append(Mention("name", Span(e.start, e.end), document.text[e.start : e.end], value, e.sentence))
+    return mentions
 
 
 def compare(left: Side, right: Side) -> Judgement | None:
-    return None
+    """Judges two names. Different names say nothing: two articles name different people."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, NameValue) or not isinstance(two, NameValue) or one.type != two.type:
+        return None
+    lists = name_words(left.document.language)
+    forms = (one.canonical, *one.aliases), (two.canonical, *two.aliases)
+    if one.type == PERSON and _two_people(one, two):
+        forms = (one.canonical,), (two.canonical,)
+    return compare_names(*forms, one.type, lists, _same_office(one, two, lists))
 
 
-NAME = FactKind("name", "Name", "Names", "person", find, compare)
+def _two_people(one: NameValue, two: NameValue) -> bool:
+    """Whether both have a full name: then a shared surname among their other forms says nothing."""
+    return " " in one.canonical and " " in two.canonical
+
+
+def _same_office(one: NameValue, two: NameValue, lists: NameWords) -> bool:
+    """Whether both stand under the same title, one that says more than Mr. or Dr."""
+    if not one.title or not two.title or one.title.casefold() != two.title.casefold():
+        return False
+    return one.title not in lists.honorifics
+
+
+NAME = FactKind("name", "Name", "Names", "person", find, compare, anywhere=True, clash=clash)

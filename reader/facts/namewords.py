@@ -46,6 +46,8 @@ class NameWords:
     calendar: frozenset[str]
     surnames: frozenset[str]
     """Words that are plain elsewhere and may be surnames behind a given name."""
+    nicknames: Mapping[str, frozenset[str]]
+    """Forms of one first name, each in lower case with its others."""
     org_nouns: frozenset[str]
     """In lower case: what companies and bodies have (spokesman, shares)."""
     place_nouns: frozenset[str]
@@ -66,6 +68,15 @@ def phrases(entries: Iterable[str]) -> Phrases:
         words = tuple(bare(w) for w in entry.replace(". ", ".\u0020").split())
         found.setdefault(words[0], set()).add(words)
     return {first: tuple(sorted(group, key=lambda w: (-len(w), w))) for first, group in found.items()}
+
+
+def _nicknames(entries: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for entry in entries:
+        full, short = entry.casefold().split(" = ")
+        found.setdefault(full, set()).add(short)
+        found.setdefault(short, set()).add(full)
+    return {name: frozenset(others) for name, others in found.items()}
 
 
 @lru_cache(maxsize=16)
@@ -106,6 +117,7 @@ def name_words(language: str) -> NameWords:
         verbs=names("speech next"),
         calendar=names("calendar"),
         surnames=names("surname"),
+        nicknames=_nicknames(names("nickname")),
         org_nouns=names("org noun"),
         place_nouns=names("place noun"),
         places_of=names("place of"),

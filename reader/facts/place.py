@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from reader.facts.entities import entities_of
+from reader.facts.clash import clash
+from reader.facts.entities import Entity, entities_of
+from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.name_compare import compare_names
 from reader.facts.namewords import PLACE as LOCATION
+from reader.facts.namewords import NameWords, bare, name_words
+from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
@@ -23,16 +29,46 @@ class PlaceValue(Value):
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:
-    """Mentions of places."""
-    return [
-        Mention("place", Span(e.start, e.end), document.text[e.start : e.end], PlaceValue(e.name, e.type), e.sentence)
-        for e in entities_of(document)
-        if e.type == LOCATION
-    ]
+    """Mentions of places. Nationalities are none."""
+    lists, identities = name_words(document.language), identities_of(document)
+    places = [e for e in entities_of(document) if e.type == LOCATION]
+    within: dict[str, str] = {}
+    for place, after in pairwise(places):
+        if outer := _state(document, place, after, lists):
+            within.setdefault(identities[place.first].canonical, outer)
+    return [_mention(document, e, identities[e.first].canonical, within) for e in places]
 
 
-def compare(left: Side, right: Side) -> Judgement | None:
+def _mention(document: Document, entity: Entity, canonical: str, within: dict[str, str]) -> Mention:
+    value = PlaceValue(canonical, LOCATION, within.get(canonical))
+    return Mention("place", Span(entity.start, entity.end), document.text[entity.start : entity.end], value, entity.sentence)
+
+
+def _state(document: Document, place: Entity, after: Entity, lists: NameWords) -> str | None:
+    """The state or country that stands right behind a place and a comma."""
+    between = document.text[place.end : after.start]
+    if between.strip() == "," and len(between) < 4 and after.name.replace(".", "") in lists.states:
+        return lists.same_place.get(bare(after.name), after.name)
     return None
 
 
-PLACE = FactKind("place", "Place", "Places", "pin", find, compare)
+def compare(left: Side, right: Side) -> Judgement | None:
+    """Judges two places. Different places say nothing by themselves, but one town cannot lie in two states."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, PlaceValue) or not isinstance(two, PlaceValue):
+        return None
+    if one.canonical == two.canonical and one.within and two.within and one.within != two.within:
+        return _states(one, two)
+    return compare_names((one.canonical,), (two.canonical,), LOCATION, name_words(left.document.language), False)
+
+
+def _states(one: PlaceValue, two: PlaceValue) -> Judgement | None:
+    """One name in two states: a difference, unless one abbreviates the other."""
+    a, b = bare(one.within or ""), bare(two.within or "")
+    short, full = sorted((a, b), key=len)
+    if len(short) <= 4:
+        return None
+    return Judgement(Verdict.DIFFER, f"{one.canonical} lies in {full} in one and in {short} in the other")
+
+
+PLACE = FactKind("place", "Place", "Places", "pin", find, compare, clash=clash)

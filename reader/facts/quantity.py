@@ -527,4 +527,9 @@ class _Finder:
         return Mention("quantity", span, span.of(self.document.text), value, self.document.sentence_at(span.start))
 
 
-QUANTITY = FactKind("quantity", "Number", "Numbers", "number", find, compare)
+def alone(mention: Mention) -> bool:
+    """A number of something is worth a row of its own."""
+    return isinstance(mention.value, QuantityValue) and mention.value.unit != ""
+
+
+QUANTITY = FactKind("quantity", "Number", "Numbers", "number", find, compare, alone=alone)

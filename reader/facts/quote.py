@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.quote_compare import compare_quotes
 from reader.facts.speakers import Utterance, utterances_of
 from reader.model.mention import Credit, Mention, Value
 from reader.text.document import Document
+
+_TELLING = 5
+"""Words from which on a quotation says something by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,16 @@ def _mention(document: Document, utterance: Utterance) -> Mention:
 
 
 def compare(left: Side, right: Side) -> Judgement | None:
-    return None
+    """Judges two quotations word by word; None where they are not clearly the same utterance."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, QuoteValue) or not isinstance(two, QuoteValue):
+        return None
+    return compare_quotes(one.words, two.words, one.speaker, two.speaker)
 
 
-QUOTE = FactKind("quote", "Quote", "Quotes", "quote", find, compare)
+def alone(mention: Mention) -> bool:
+    """Whole quotations are worth a row of their own; a few quoted words are not."""
+    return isinstance(mention.value, QuoteValue) and not mention.value.partial and len(mention.value.words.split()) >= _TELLING
+
+
+QUOTE = FactKind("quote", "Quote", "Quotes", "quote", find, compare, anywhere=True, alone=alone)

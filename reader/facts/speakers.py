@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from reader.facts.cues import Cue, cues_of
 from reader.facts.grammar import Range, Scan, Tag, scan_of
+from reader.facts.identity import identities_of
 from reader.facts.namewords import PERSON
 from reader.facts.quotation import Stretch, stretches_of, words_in
 from reader.model.span import Span
@@ -164,7 +165,7 @@ def _carried(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previo
     ]
     if people and sentence:
         entity = people[0]
-        return Span(entity.start, entity.end), entity.name
+        return Span(entity.start, entity.end), identities_of(document)[entity.first].canonical
     return None
 
 
@@ -173,7 +174,7 @@ def resolve(scan: Scan, source: Range) -> str | None:
     for i in range(source.first, source.last + 1):
         entity = scan.entity.get(i)
         if entity:
-            return entity.name
+            return identities_of(scan.document)[entity.first].canonical
     if scan.tags[source.first] is Tag.PRONOUN and scan.word(source.first) in _SINGULAR:
         return _person_before(scan, source.first)
     return None
@@ -184,6 +185,6 @@ def _person_before(scan: Scan, index: int) -> str | None:
     while at >= 0 and index - at < 150:
         entity = scan.entity.get(at)
         if entity and entity.type == PERSON:
-            return entity.name
+            return identities_of(scan.document)[entity.first].canonical
         at -= 1
     return None

@@ -76,7 +76,8 @@ def read_lines(lines: Sequence[str], headline: str | None = None) -> Read:
         reasons[first] = HEADLINE
         metadata.append(("headline", Known(headline, SOURCE)))
         for i in range(first):
-            reasons[i] = reasons[i] or (HEADLINE_REPEATED if same_line(lines[i], headline) else ABOVE)
+            if reasons[i] is None and lines[i][-1] not in ".!?":
+                reasons[i] = HEADLINE_REPEATED if same_line(lines[i], headline) else ABOVE
     if headline is not None:
         _drop_copies(lines, reasons, headline)
         metadata += _loose_bylines(lines, reasons, body)
@@ -97,12 +98,8 @@ def _dates_and_bylines(lines: Sequence[str], reasons: list[str | None], body: in
 def _loose_bylines(lines: Sequence[str], reasons: list[str | None], body: int) -> Iterator[tuple[str, Known]]:
     """Below the headline, a short line in front of the body that starts with "By" is a byline whatever follows."""
     for i in range(body):
-        if (
-            reasons[i] is None
-            and len(lines[i].split()) <= _LONGEST_BYLINE
-            and (match := _BY.match(lines[i]))
-            and lines[i][-1] not in ".!?:"
-        ):
+        short = reasons[i] is None and len(lines[i].split()) <= _LONGEST_BYLINE and lines[i][-1] not in ".!?:"
+        if short and (match := _BY.match(lines[i])):
             reasons[i] = BYLINE
             yield "byline", Known(lines[i][match.end() :], SOURCE)
 

@@ -135,6 +135,8 @@ class SideBySideView(QWidget):
                 side.show_source(comparison.articles[column].article, column, base=i == 0)
             self._paint_marks(comparison)
             self._take_focus(comparison)
+        else:
+            self._focus = Focus((), (), None)
         self._settle.start()
         if before != self._columns:
             self.columnsChanged.emit()

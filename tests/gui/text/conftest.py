@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QRectF
@@ -20,6 +21,14 @@ from tests.build import sample
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 Colours = Callable[[QWidget, QRectF], set[str]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in Path(item.path).parents:
+            # The offscreen platform has no windows whose sizes could be limited, and says so.
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
 
 
 @pytest.fixture

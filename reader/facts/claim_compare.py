@@ -1,0 +1,96 @@
+"""How two claims stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.facts.kind import Judgement
+from reader.facts.verbs import Form, forms_of
+from reader.model.finding import Verdict
+from reader.model.mention import Modality
+from reader.text.lexicon import words_of
+
+_WEAKER = {
+    Modality.ALLEGED: "alleged",
+    Modality.DENIED: "denied",
+    Modality.POSSIBLE: "possible",
+    Modality.PLANNED: "planned",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """Verbs of happenings of one language: forms by spelling, the usual verb for a verb, and pairs that exclude each other."""
+
+    forms: Mapping[str, Form]
+    same: Mapping[str, str]
+    opposite: frozenset[frozenset[str]]
+
+
+@lru_cache(maxsize=8)
+def claim_words(language: str) -> ClaimWords:
+    """The lists of a language, empty where it has none."""
+    same = dict(entry.split(" = ") for entry in sorted(words_of("claims", language, "same")))
+    pairs = (entry.split(" = ") for entry in words_of("claims", language, "opposite"))
+    return ClaimWords(forms_of(words_of("claims", language, "verb")), same, frozenset(frozenset(p) for p in pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A claim ready to be compared. `subject` and `object` are the stems and names of their phrases, empty where unknown."""
+
+    predicate: str
+    positive: bool
+    modality: Modality
+    subject: frozenset[str]
+    object: frozenset[str]
+
+
+def judge(one: Act, two: Act, language: str) -> Judgement | None:
+    """Judges two claims. Both must share words of the subject and of the object; a part that one leaves open shares
+    nothing, but is no obstacle where the other part is shared and nothing differs."""
+    words = claim_words(language)
+    a, b = words.same.get(one.predicate, one.predicate), words.same.get(two.predicate, two.predicate)
+    subject, thing = _shared(one.subject, two.subject), _shared(one.object, two.object)
+    if subject is False or thing is False or (subject is None and thing is None):
+        return None
+    both = subject is True and (thing is True or not (one.object or two.object))
+    if a == b:
+        return _same_verb(one, two, a, both)
+    opposite = frozenset({one.predicate, two.predicate}) in words.opposite or frozenset({a, b}) in words.opposite
+    if opposite and both and one.positive and two.positive and one.modality is two.modality is Modality.ASSERTED:
+        return Judgement(Verdict.DIFFER, f"to {one.predicate} is the opposite of to {two.predicate}")
+    return None
+
+
+def _shared(one: frozenset[str], two: frozenset[str]) -> bool | None:
+    """Whether two phrases speak of the same: True, False, or None where one of them is unknown."""
+    if not one or not two:
+        return None
+    return bool(one & two)
+
+
+def _same_verb(one: Act, two: Act, verb: str, both: bool) -> Judgement | None:
+    if one.positive != two.positive:
+        return _against(one, two, verb) if both else None
+    if one.modality is two.modality:
+        if not both:
+            return None
+        return Judgement(Verdict.AGREE, f"both say the same of “{verb}”" if one.positive else f"both say “not {verb}”")
+    if Modality.DENIED in (one.modality, two.modality):
+        return None
+    weaker = _WEAKER.get(two.modality) or _WEAKER.get(one.modality) or ""
+    return Judgement(Verdict.COMPATIBLE, f"one says it only as {weaker}") if both else None
+
+
+def _against(one: Act, two: Act, verb: str) -> Judgement | None:
+    """One says that it happened, the other that it did not. A denial and the report of a denial agree."""
+    negative = two if one.positive else one
+    positive = one if one.positive else two
+    if positive.modality is Modality.DENIED:
+        return Judgement(Verdict.AGREE, f"both report that “{verb}” is denied")
+    if positive.modality is Modality.ASSERTED and negative.modality is Modality.ASSERTED:
+        return Judgement(Verdict.DIFFER, f"one says “{verb}”, the other “not {verb}”")
+    return None

@@ -1,0 +1,124 @@
+"""Which names of a text mean the same: John Kerry = Kerry = Mr. Kerry, CISA = Cybersecurity and … Agency."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.facts.entities import Entity, entities_of
+from reader.facts.namewords import ORGANISATION, PERSON, NameWords, name_words
+from reader.text.document import Document
+
+_SMALL = frozenset({"of", "for", "on", "and", "&", "the", "de", "la", "du", "des", "der", "die", "das", "und", "für", "et", "del", "y"})
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who or what a name means in one text. `canonical` is the fullest form, `aliases` the other forms in text order,
+    `title` the first title that stands in front of it, `acronym` the form in capitals; the last two may be None."""
+
+    canonical: str
+    type: str
+    aliases: tuple[str, ...] = ()
+    title: str | None = None
+    acronym: str | None = None
+
+
+@lru_cache(maxsize=8)
+def identities_of(document: Document) -> Mapping[int, Identity]:
+    """The identity of each entity, by the index of its first token. Remembers the last few texts, since several kinds ask."""
+    lists = name_words(document.language)
+    entities = entities_of(document)
+    keys = {e.first: _key(e, entities, lists) for e in entities}
+    groups: defaultdict[tuple[str, str], list[Entity]] = defaultdict(list)
+    for entity in entities:
+        groups[keys[entity.first], entity.type].append(entity)
+    made = {key: _identity(key[0], key[1], group, lists) for key, group in groups.items()}
+    return {e.first: made[keys[e.first], e.type] for e in entities}
+
+
+def _key(entity: Entity, entities: Sequence[Entity], lists: NameWords) -> str:
+    """The canonical form of one entity."""
+    if entity.type == PERSON:
+        return _person_key(entity, _named(entities, PERSON), lists)
+    if entity.type == ORGANISATION:
+        return _body_key(entity, _named(entities, ORGANISATION), lists)
+    return lists.same_place.get(entity.name, entity.name)
+
+
+@lru_cache(maxsize=16)
+def _named(entities: tuple[Entity, ...], kind: str) -> tuple[tuple[str, ...], ...]:
+    """The several-word names of one type, each once, in text order."""
+    return tuple(dict.fromkeys(e.words for e in entities if e.type == kind and len(e.words) > 1))
+
+
+def core(words: Sequence[str], lists: NameWords) -> tuple[str, ...]:
+    """A person's name without Jr., III and the like, and without initials in the middle."""
+    kept = [w for w in words if w not in lists.suffixes] or list(words)
+    return (kept[0], *(w for w in kept[1:-1] if len(w) > 1), kept[-1]) if len(kept) > 1 else tuple(kept)
+
+
+def _person_key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWords) -> str:
+    own = core(entity.words, lists)
+    if len(own) > 1:
+        same = [f for f in full if same_person(core(f, lists), own)]
+        return " ".join(max(same, key=len, default=entity.words))
+    surnames = {core(f, lists) for f in full if core(f, lists)[-1] == own[0]}
+    firsts = {core(f, lists) for f in full if core(f, lists)[0] == own[0]} if not entity.title else set()
+    found = surnames or firsts
+    if not found or not _one_person(found):
+        return entity.name
+    wanted = min(found)
+    return " ".join(max((f for f in full if same_person(core(f, lists), wanted)), key=len))
+
+
+def _one_person(names: set[tuple[str, ...]]) -> bool:
+    first = min(names)
+    return all(same_person(first, other) for other in names)
+
+
+def same_person(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two full names are forms of one: the same first and last word, an initial standing for a first name."""
+    if one[-1] != two[-1]:
+        return False
+    a, b = one[0], two[0]
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+
+
+def initials(words: Sequence[str]) -> str:
+    """The capitals of a name's words, without the small ones: Food and Drug Administration → FDA."""
+    return "".join(w[0].upper() for w in words if w.casefold() not in _SMALL)
+
+
+def _body_key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWords) -> str:
+    words = entity.words
+    if len(words) == 1 and words[0].isupper():
+        expansions = [f for f in full if abbreviates(words[0], f)]
+        return " ".join(expansions[0]) if len(expansions) == 1 else entity.name
+    longer = [f for f in full if len(f) > len(words) and _shortens(words, f, lists)]
+    return " ".join(longer[0]) if len(longer) == 1 else entity.name
+
+
+def abbreviates(acronym: str, words: Sequence[str]) -> bool:
+    """Whether an acronym stands for a name: all its letters, or all but a country in front (US) or a small word."""
+    short = acronym.replace(".", "")
+    full = initials(words)
+    every = "".join(w[0].upper() for w in words)
+    return len(short) > 1 and (full == short or every == short or (full.endswith(short) and len(full) - len(short) == 1 and len(short) > 2))
+
+
+def _shortens(short: Sequence[str], full: Sequence[str], lists: NameWords) -> bool:
+    """Whether a name is the beginning or the end of a longer one, and says enough by itself."""
+    at_end, at_start = tuple(full[-len(short) :]) == tuple(short), tuple(full[: len(short)]) == tuple(short)
+    if len(short) > 1:
+        return at_end or (at_start and full[len(short)] not in ("of", "for", "and"))
+    return at_start and short[0] not in lists.org_heads and short[0] not in lists.states and full[1] not in ("of", "for", "and", "&")
+
+
+def _identity(canonical: str, kind: str, group: Sequence[Entity], lists: NameWords) -> Identity:
+    forms = tuple(dict.fromkeys(e.name for e in group if e.name != canonical))
+    title = next((e.title for e in group if e.title), None)
+    short = next((f for f in (canonical, *forms) if kind == ORGANISATION and " " not in f and f.isupper() and len(f) > 1), None)
+    return Identity(canonical, kind, forms, title, short)

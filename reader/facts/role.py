@@ -1,0 +1,182 @@
+"""Roles: the office, occupation or relation that a text gives a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.facts.entities import Entity, entities_of
+from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of
+from reader.facts.identity import Identity, identities_of
+from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.name_compare import compare_names
+from reader.facts.namewords import PERSON, name_words
+from reader.facts.role_compare import RoleWords, judge, role_words
+from reader.model.finding import Verdict
+from reader.model.mention import Mention, Value
+from reader.model.span import Span
+from reader.text.document import Document
+
+_LONGEST = 12
+"""Tokens that a role in front of a name or behind it may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleValue(Value):
+    """`role` is the role in lower case without articles ("chief executive"), `of` the words for whose it is or None,
+    `holder` the full name of the person, `former` whether the text says that it is over."""
+
+    role: str
+    of: str | None
+    holder: str
+    former: bool = False
+
+
+def find(document: Document, found: Found) -> Sequence[Mention]:
+    """Roles in front of a name, behind it in an apposition, and said of it with "is" or "was"."""
+    words = role_words(document.language)
+    if not words.roles:
+        return []
+    scan, identities = scan_of(document), identities_of(document)
+    mentions: list[Mention] = []
+    for entity in entities_of(document):
+        if entity.type == PERSON:
+            for mention in _of_person(scan, entity, identities[entity.first], words):
+                if not mentions or mention.span.start >= mentions[-1].span.end:
+                    mentions.append(mention)
+    return mentions
+
+
+def _of_person(scan: Scan, entity: Entity, who: Identity, words: RoleWords) -> Iterator[Mention]:
+    if before := _before(scan, entity, words):
+        yield _mention(scan, before, _value(scan, before, who, words), entity.sentence)
+    if after := _after(scan, entity, words):
+        yield _mention(scan, after, _value(scan, after, who, words), entity.sentence)
+
+
+def _mention(scan: Scan, part: Range, value: RoleValue, sentence: int) -> Mention:
+    span = Span(scan.document.tokens[part.first].start, scan.end(part.last))
+    return Mention("role", span, span.of(scan.document.text), value, sentence)
+
+
+def _before(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
+    """The role that ends right in front of a name: "French President", "company spokesman", "Sen."."""
+    tokens, tags = scan.document.tokens, scan.tags
+    first = scan.document.sentence_tokens[entity.sentence][0]
+    end = entity.first - 1
+    if end > first and tokens[end].text == ".":
+        end -= 1
+    if end < first or tags[end] is Tag.NAME or not _is_head(scan, end, words):
+        return None
+    start = end
+    while start > first and end - start < _LONGEST and _belongs(scan, start - 1, start):
+        start -= 1
+    while start < end and tags[start] in (Tag.PREPOSITION, Tag.DETERMINER, Tag.MARK):
+        start += 1
+    return Range(start, end)
+
+
+def _is_head(scan: Scan, at: int, words: RoleWords) -> bool:
+    word = scan.word(at)
+    if word in words.roles or words.same.get(word) in words.roles:
+        return True
+    two = f"{scan.word(at - 1)} {word}" if at else word
+    return two in words.roles or words.same.get(two) in words.roles
+
+
+def _belongs(scan: Scan, left: int, start: int) -> bool:
+    tag, token = scan.tags[left], scan.document.tokens[left]
+    if token.text == ".":
+        return len(scan.document.tokens[left - 1].text) <= 4 if left else False
+    if tag is Tag.PREPOSITION:
+        return token.folded in ("of", "for") and left > 0 and scan.tags[left - 1] is Tag.OTHER and scan.document.tokens[left - 1].text[0].isupper()
+    if tag is Tag.MARK:
+        return token.text == "-"
+    return tag in (Tag.OTHER, Tag.NAME) and not token.folded.endswith("ed")
+
+
+def _after(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
+    """The role in an apposition: "Ann Lee, 54, the company's chief executive," or behind "is" and "was"."""
+    tokens, tags = scan.document.tokens, scan.tags
+    last = scan.document.sentence_tokens[entity.sentence][1]
+    at = entity.last + 1
+    if at + 1 < last and tokens[at].folded in ("is", "was") and tags[at + 1] is Tag.DETERMINER and tokens[at + 1].folded in ("the", "a", "an"):
+        return _role_phrase(scan, at + 1, last, words, said=True)
+    if at >= last or tokens[at].text not in (",", "("):
+        return None
+    at += 1
+    if at + 1 < last and tags[at] is Tag.NUMBER and tokens[at + 1].text == ",":
+        at += 2
+    return _role_phrase(scan, at, last, words, said=False)
+
+
+def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: bool) -> Range | None:
+    """The noun phrase at `start` if a role is its head; an apposition must also end there or go on with "who", "of" …"""
+    tokens, tags = scan.document.tokens, scan.tags
+    begin = start
+    while begin < last and tags[begin] is Tag.DETERMINER:
+        begin += 1
+    head = -1
+    for at in range(begin, min(last, begin + 8)):
+        if tags[at] is Tag.MARK and tokens[at].text != "-":
+            break
+        if tags[at] in (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.AUXILIARY, Tag.PRONOUN) or (tags[at] is Tag.COORDINATOR):
+            break
+        if _is_head(scan, at, words):
+            head = at
+    if head < 0 or (head + 1 < last and tags[head + 1] in (Tag.OTHER, Tag.SPEECH, Tag.NAME) and not said):
+        return None
+    if head + 1 < last and tags[head + 1] is Tag.AUXILIARY and not said:
+        return None
+    end = head
+    if head + 2 < last and scan.word(head + 1) in ("of", "for", "at", "to"):
+        phrase = phrase_after(scan, head + 2, min(last, head + 2 + _LONGEST))
+        end = phrase.last if phrase else head
+    return Range(begin, end) if begin <= end else None
+
+
+def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValue:
+    head = max(i for i in range(part.first, part.last + 1) if i == part.first or _is_head(scan, i, words))
+    joiner = next((i for i in range(part.first, part.last + 1) if scan.word(i) in ("of", "for", "at", "to") and i > part.first), part.last + 1)
+    if head > joiner:
+        head = joiner - 1
+    own = [scan.word(i) for i in range(part.first, min(head, part.last) + 1)]
+    former = any(w in words.former for w in own)
+    owner, kept = _owner(scan, part.first, head)
+    role = " ".join(scan.word(i) for i in range(kept, head + 1) if scan.word(i) not in words.former and scan.tags[i] is not Tag.MARK)
+    of = scan.span(Range(joiner + 1, part.last)).of(scan.document.text) if joiner < part.last else owner
+    return RoleValue(words.same.get(role, role), of, who.canonical, former)
+
+
+def _owner(scan: Scan, first: int, head: int) -> tuple[str | None, int]:
+    """The words for whose role it is in front of the role, and where the role's own words begin."""
+    lists = name_words(scan.document.language)
+    at, owner = first, []
+    while at < head:
+        token = scan.document.tokens[at]
+        possessive = token.text.endswith(("'s", "’s"))
+        if scan.tags[at] is not Tag.NAME and not possessive and token.text not in lists.demonyms:
+            break
+        owner.append(token.text[:-2] if possessive else token.text)
+        at += 1
+    return (" ".join(owner) or None), at
+
+
+def compare(left: Side, right: Side) -> Judgement | None:
+    """Judges two roles of one person; roles of different persons and unrelated roles say nothing."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, RoleValue) or not isinstance(two, RoleValue):
+        return None
+    lists = name_words(left.document.language)
+    same = compare_names((one.holder,), (two.holder,), PERSON, lists, same_role=False)
+    if same is None or same.verdict is not Verdict.AGREE:
+        return None
+    return judge(one.role, two.role, one.of, two.of, (one.former, two.former), _is_title(left) or _is_title(right), left.document.language)
+
+
+def _is_title(side: Side) -> bool:
+    """Whether the role is only a capitalised title in front of the name, which people keep after their term."""
+    return side.mention.text[:1].isupper() and " of " not in side.mention.text
+
+
+ROLE = FactKind("role", "Role", "Roles", "badge", find, compare, anywhere=True)

@@ -1,0 +1,80 @@
+"""How two roles of one person stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.facts.kind import Judgement
+from reader.model.finding import Verdict
+from reader.text.lexicon import words_of
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """The words for roles of one language, in lower case. `same` maps a word to the usual one, `vague` a word to what it
+    may stand for."""
+
+    roles: frozenset[str]
+    former: frozenset[str]
+    same: Mapping[str, str]
+    vague: Mapping[str, frozenset[str]]
+
+
+@lru_cache(maxsize=8)
+def role_words(language: str) -> RoleWords:
+    """The lists of a language, empty where it has none."""
+    same = dict(entry.split(" = ") for entry in sorted(words_of("roles", language, "same")))
+    vague: dict[str, set[str]] = {}
+    for entry in words_of("roles", language, "vague"):
+        word, role = entry.split(" = ")
+        vague.setdefault(word, set()).add(role)
+    roles = words_of("roles", language, "role")
+    return RoleWords(roles, words_of("roles", language, "former"), same, {w: frozenset(r) for w, r in vague.items()})
+
+
+def judge(
+    one: str, two: str, of_one: str | None, of_two: str | None, former: tuple[bool, bool], titled: bool, language: str
+) -> Judgement | None:
+    """Judges two roles in normal form; `former` tells for either whether it is over, `titled` that one is a mere title."""
+    words = role_words(language)
+    a, b = _usual(one, words), _usual(two, words)
+    if of_one and of_two and not _alike(of_one, of_two):
+        return None
+    if a == b:
+        return _same(a, of_one, of_two, former, titled)
+    if former[0] != former[1]:
+        return None
+    for short, full in ((a, b), (b, a)):
+        if full.endswith(f" {short}"):
+            return Judgement(Verdict.COMPATIBLE, f"“{full}” says more exactly what “{short}” says")
+        if _stands_for(short, full, words):
+            return Judgement(Verdict.COMPATIBLE, f"“{short}” is a vaguer word for “{full}”")
+    return None
+
+
+def _usual(role: str, words: RoleWords) -> str:
+    """A role with its head by its usual name: "company spokeswoman" → "company spokesman"."""
+    if role in words.same:
+        return words.same[role]
+    rest, _, head = role.rpartition(" ")
+    return f"{rest} {words.same.get(head, head)}".strip()
+
+
+def _stands_for(vague: str, exact: str, words: RoleWords) -> bool:
+    roles = words.vague.get(vague.rpartition(" ")[2], frozenset())
+    return exact in roles or exact.rpartition(" ")[2] in roles
+
+
+def _alike(one: str, two: str) -> bool:
+    a, b = ({w.casefold() for w in of.split() if len(w) > 2} for of in (one, two))
+    return bool(a & b)
+
+
+def _same(role: str, of_one: str | None, of_two: str | None, former: tuple[bool, bool], titled: bool) -> Judgement | None:
+    if former[0] != former[1]:
+        return None if titled else Judgement(Verdict.DIFFER, f"one says former {role}, the other says {role}")
+    if bool(of_one) != bool(of_two):
+        return Judgement(Verdict.COMPATIBLE, f"both say {role}, and only one says of what: {of_one or of_two}")
+    return Judgement(Verdict.AGREE, f"both say {role}")
