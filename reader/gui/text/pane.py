@@ -242,7 +242,8 @@ class TextPane(QTextBrowser):
         if event.oldSize() == event.size():
             super().resizeEvent(event)
             return
-        anchor = self._anchor()
+        # The viewport has its new size already, the text still its old lines.
+        anchor = self._anchor(max(event.oldSize().height(), 0))
         with self._settle():
             super().resizeEvent(event)
             self._set_room()
@@ -299,7 +300,7 @@ class TextPane(QTextBrowser):
             self.markHovered.emit(mark)
 
     def _refill(self) -> None:
-        anchor = self._anchor()
+        anchor = self._anchor(self.viewport().height())
         with self._settle():
             self._fill()
             self._after_layout(anchor)
@@ -328,14 +329,14 @@ class TextPane(QTextBrowser):
         self._rects.clear()
         self._extents = None
 
-    def _anchor(self) -> tuple[int, float] | None:
+    def _anchor(self, height: int) -> tuple[int, float] | None:
         """The text at the line on which passages are matched and how far its line's top is from there; None at the
         beginning, which stays the beginning."""
         if self._shown is None or abs(self.offset - (self._style.above - HOME)) <= 1:
             return None
-        point = self.point_at(QPoint(self._style.left, round(self.viewport().height() * LINE)))
+        point = self.point_at(QPoint(self._style.left, round(height * LINE)))
         rects = self._point_rects(point)
-        return (point, rects[0].top - self.line_y()) if point is not None and rects else None
+        return (point, rects[0].top - self.offset - height * LINE) if point is not None and rects else None
 
     def _point_rects(self, point: int | None) -> list[LineRect]:
         if point is None or self._shown is None or self._article is None:

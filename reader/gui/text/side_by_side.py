@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.compare.decisions import DecisionAction
@@ -446,6 +446,17 @@ class SideBySideView(QWidget):
             case _:
                 return False
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was put off while hidden is done."""
+        super().showEvent(event)
+        self._settle.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing opens or moves over a view that is not in front."""
+        super().hideEvent(event)
+        self._cards.hide()
+        self._settle.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows more or fewer columns when the width asks for it."""

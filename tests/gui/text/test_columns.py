@@ -23,7 +23,7 @@ def test_as_many_columns_as_can_be_read(width: int, count: int) -> None:
 def test_the_sources_that_share_most_stand_together() -> None:
     assert choose(sample(), (0, 1, 2, 3), 2) == (0, 1)
     assert choose(sample(), (0, 1, 2, 3), 4) == (0, 1, 2, 3)
-    assert choose(sample(), (1, 2, 3), 2) == (1, 3) or choose(sample(), (1, 2, 3), 2) == (1, 2)
+    assert choose(sample(), (0, 2, 3), 2) == (0, 2)
 
 
 def test_a_source_that_is_wanted_is_there_and_the_order_stays() -> None:

@@ -42,7 +42,7 @@ def test_the_shape_tells_the_verdict(
     assert least <= rect.width() <= most
     assert 0.45 < rect.center().y() / strip.height() < 0.6
     assert LIGHT.verdict(verdict).mark.lower() in colours(strip, rect)
-    inside = QRectF(rect.center().x() - 0.5, rect.center().y() - 0.5, 0, 0)
+    inside = QRectF(int(rect.center().x()), int(rect.center().y()), 1, 1)
     filled = LIGHT.verdict(verdict).mark.lower() in colours(strip, inside)
     assert filled is (verdict is not Verdict.ONLY)
 

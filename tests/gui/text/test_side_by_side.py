@@ -54,12 +54,12 @@ def test_scrolling_one_pane_moves_the_others_along_and_u_unlocks(view: SideBySid
     first.verticalScrollBar().setValue(first.offset + 40)
     assert second.offset > before
     QTest.keyClick(first, Qt.Key.Key_U)
-    assert session.scroll_locked is False
+    states = [session.scroll_locked]
     before = second.offset
     first.verticalScrollBar().setValue(first.offset + 40)
     assert second.offset == before
     QTest.keyClick(first, Qt.Key.Key_U)
-    assert session.scroll_locked
+    assert [*states, session.scroll_locked] == [False, True]
     assert second.offset != before
 
 
