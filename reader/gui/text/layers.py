@@ -25,8 +25,8 @@ class Piece:
 
 
 def pieces(marks: Sequence[Mark]) -> tuple[Piece, ...]:
-    """Disjoint pieces in text order. Where marks overlap the stronger verdict has the place, of equals the shorter mark,
-    so that every mark can still be pointed at unless a stronger one covers it. Time grows as n log n."""
+    """Disjoint pieces in text order. Where marks overlap the shorter one has the place, being the more exact: a date inside
+    a quotation stays visible. Of marks of one length the stronger verdict has it. Time grows as n log n."""
     cuts = sorted({at for m in marks for at in (m.span.start, m.span.end)})
     by_start = sorted(range(len(marks)), key=lambda i: marks[i].span.start)
     heap: list[tuple[int, int, int]] = []
@@ -35,7 +35,7 @@ def pieces(marks: Sequence[Mark]) -> tuple[Piece, ...]:
     for start, end in pairwise(cuts):
         while entered < len(by_start) and marks[by_start[entered]].span.start <= start:
             i = by_start[entered]
-            heappush(heap, (_RANK[marks[i].verdict], len(marks[i].span), i))
+            heappush(heap, (len(marks[i].span), _RANK[marks[i].verdict], i))
             entered += 1
         while heap and marks[heap[0][2]].span.end <= start:
             heappop(heap)

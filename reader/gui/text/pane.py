@@ -31,6 +31,7 @@ HOME = 18
 """Space above the headline when the text stands at its beginning."""
 _FILL_RISE, _FILL_DROP = 0.67, 0.17  # of the line height, above and below the baseline
 _PAD, _TINT_PAD, _RADIUS = 2.0, 3.0, 2.5
+_LONG = 60  # code points from which a mark is underlined only: a filled paragraph can't be read
 _WIDEST = 44.0  # of a line of text, as a multiple of the type's height
 _WEAKEST_FIRST = tuple(reversed(SECTIONS))
 
@@ -182,7 +183,8 @@ class TextPane(QTextBrowser):
         return [r.rect.translated(0, -self.offset) for r in self._shown.geometry.rects(span)]
 
     def mark_fill_rects(self, mark: int) -> list[QRectF]:
-        """The rectangles that are filled behind a mark, in the viewport; none where a stronger mark covers it."""
+        """The rectangles behind a mark's words, in the viewport, without the places that shorter marks have. They are filled
+        unless the mark is long or of one source only; they are where it can be pointed at."""
         return [
             self._fill_rect(r).translated(0, -self.offset) for i, p in enumerate(self._pieces) if p.mark == mark for r in self._rects_of(i)
         ]
@@ -396,7 +398,7 @@ class TextPane(QTextBrowser):
             path = QPainterPath()
             path.setFillRule(Qt.FillRule.WindingFill)
             for i in visible:
-                if self._pieces[i].verdict is verdict:
+                if self._pieces[i].verdict is verdict and len(self._marks[self._pieces[i].mark].span) <= _LONG:
                     for line in self._rects_of(i):
                         path.addRoundedRect(self._fill_rect(line), _RADIUS, _RADIUS)
             painter.fillPath(path, qcolor(fill))

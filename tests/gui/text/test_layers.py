@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +27,7 @@ def _mark(start: int, end: int, verdict: Verdict) -> Mark:
 
 
 @given(_MARKS)
-def test_each_place_belongs_to_the_strongest_mark_over_it(marks: list[Mark]) -> None:
+def test_each_place_belongs_to_the_shortest_mark_over_it(marks: list[Mark]) -> None:
     owner = {p: piece for piece in pieces(marks) for p in range(piece.span.start, piece.span.end)}
     assert sum(len(p.span) for p in pieces(marks)) == len(owner)
     for place in range(70):
@@ -34,19 +35,20 @@ def test_each_place_belongs_to_the_strongest_mark_over_it(marks: list[Mark]) -> 
         if not over:
             assert place not in owner
         else:
-            best = min((SECTIONS.index(m.verdict), len(m.span)) for m in over)
+            best = min((len(m.span), SECTIONS.index(m.verdict)) for m in over)
             chosen = marks[owner[place].mark]
-            assert (SECTIONS.index(chosen.verdict), len(chosen.span)) == best
+            assert (len(chosen.span), SECTIONS.index(chosen.verdict)) == best
 
 
-def test_a_short_mark_inside_a_long_one_of_its_verdict_stays_reachable() -> None:
-    found = pieces([_mark(0, 30, Verdict.DIFFER), _mark(10, 15, Verdict.DIFFER)])
+@pytest.mark.parametrize("inner", list(Verdict))
+def test_a_short_mark_inside_a_long_one_stays_visible(inner: Verdict) -> None:
+    found = pieces([_mark(0, 30, Verdict.DIFFER), _mark(10, 15, inner)])
     assert found == (
         Piece(Span(0, 10), Verdict.DIFFER, 0),
-        Piece(Span(10, 15), Verdict.DIFFER, 1),
+        Piece(Span(10, 15), inner, 1),
         Piece(Span(15, 30), Verdict.DIFFER, 0),
     )
 
 
-def test_a_stronger_mark_hides_a_weaker_one_inside() -> None:
-    assert pieces([_mark(0, 30, Verdict.DIFFER), _mark(10, 15, Verdict.AGREE)]) == (Piece(Span(0, 30), Verdict.DIFFER, 0),)
+def test_of_two_marks_of_the_same_words_the_stronger_is_shown() -> None:
+    assert pieces([_mark(0, 9, Verdict.AGREE), _mark(0, 9, Verdict.DIFFER)]) == (Piece(Span(0, 9), Verdict.DIFFER, 1),)

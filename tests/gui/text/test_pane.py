@@ -64,6 +64,13 @@ def test_a_mark_over_a_line_break_has_a_rectangle_on_each_line(pane: TextPane) -
     assert all(a.bottom() <= b.top() for a, b in pairwise(rects))
 
 
+def test_a_long_mark_is_underlined_without_a_fill(pane: TextPane, colours: Colours) -> None:
+    _shown(pane, "The ⟦long:harbour council said again and again that nobody had seen the ferry leave the harbour⟧ that night.")
+    fill = pane.mark_fill_rects(0)[0]
+    assert LIGHT.differ.fill.lower() not in colours(pane.viewport(), fill)
+    assert LIGHT.differ.mark.lower() in colours(pane.viewport(), QRectF(fill.left(), fill.bottom() - 0.5, fill.width(), 4))
+
+
 def test_marks_behind_astral_characters_and_accents_stand_on_their_words(pane: TextPane) -> None:
     spans = _shown(pane, "🚢🚢 cafe\u0301 on ⟦day:2 May⟧ or later.")
     rect = pane.span_rects(spans["day"])[0]
