@@ -104,16 +104,11 @@ class Assembler:
     def _value(self, node: Node) -> FindingValue:
         mention = self._mention(node)
         hedges = (_HEDGES[mention.modality],) if mention.modality in _HEDGES else ()
-        return FindingValue(
-            node[0],
-            mention.span,
-            mention.text,
-            mention.value,
-            self._index[node[0]][mention.kind, mention.span],
-            mention.sentence,
-            mention.credited_to,
-            hedges,
-        )
+        shown = self._kinds[mention.kind][1].shown
+        span = shown(mention) if shown else mention.span
+        text = span.of(self._analyses[node[0]].article.text)
+        index = self._index[node[0]][mention.kind, mention.span]
+        return FindingValue(node[0], span, text, mention.value, index, mention.sentence, mention.credited_to, hedges)
 
     def _mention(self, node: Node) -> Mention:
         return self._analyses[node[0]].found[node[1]][node[2]]

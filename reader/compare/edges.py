@@ -118,6 +118,8 @@ class ArticlePair:
 
     def _holds(self, kind: FactKind, candidate: _Candidate) -> bool:
         """Whether the surroundings say that the two mentions are one fact."""
+        if candidate.likeness.share < kind.likeness:
+            return False
         if kind.anywhere:
             return True
         if candidate.judgement.verdict in _CONFLICT:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.facts.cues import Cue, cues_of
 from reader.facts.grammar import Range, Scan, Tag, scan_of
 from reader.facts.kind import FactKind, Found, Judgement, Side
-from reader.facts.namewords import PLACE
+from reader.facts.name_compare import compare_names
+from reader.facts.namewords import ORGANISATION, PERSON, PLACE, name_words
+from reader.facts.quotation import stretches_of
 from reader.facts.speakers import Utterance, resolve, utterances_of
+from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.lexicon import words_of
+
+_RANKS = {"named": 0, "document": 1, "office": 1, "unnamed": 2}
+"""How exactly a voice is told, the most exact first."""
+_SHORTEST = 5
+"""Tokens that a sentence in the outlet's own voice has at least; shorter ones are headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,25 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
             if utterance.cue is not None:
                 used.add(utterance.cue)
     mentions.extend(m for i, cue in enumerate(cues) if i not in used and (m := _of_cue(scan, cue)))
-    return sorted(mentions, key=lambda m: (m.span.start, -m.span.end))
+    mentions.extend(_own_voice(document, mentions))
+    once = {m.span: m for m in reversed(mentions)}
+    return sorted(once.values(), key=lambda m: (m.span.start, -m.span.end))
+
+
+def _own_voice(document: Document, credited: Sequence[Mention]) -> Iterator[Mention]:
+    """The sentences that credit nobody and quote nothing."""
+    taken = {document.sentence_at(at) for m in credited for at in _places(document, m)}
+    taken |= {document.sentence_at(s.outer.start) for s in stretches_of(document)}
+    for index, span in enumerate(document.sentences):
+        first, last = document.sentence_tokens[index]
+        if index not in taken and last - first >= _SHORTEST:
+            yield _mention(document, span, AttributionValue("own", None), None)
+
+
+def _places(document: Document, mention: Mention) -> list[int]:
+    """Starts of the sentences that a mention reaches into."""
+    first, last = document.sentence_at(mention.span.start), document.sentence_at(mention.span.end - 1)
+    return [document.sentences[i].start for i in range(first, last + 1)]
 
 
 def _of_utterance(scan: Scan, utterance: Utterance, cues: Sequence[Cue]) -> Mention:
@@ -93,7 +119,41 @@ def voice_of(scan: Scan, source: Range) -> str:
 
 
 def compare(left: Side, right: Side) -> Judgement | None:
-    return None
+    """Judges who two sources credit for what they both say."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, AttributionValue) or not isinstance(two, AttributionValue):
+        return None
+    if "own" in (one.voice, two.voice):
+        return _own(one, two)
+    if not one.source or not two.source:
+        return None
+    lists = name_words(left.document.language)
+    kind = PERSON if one.voice == two.voice == "named" else ORGANISATION
+    same = compare_names((one.source,), (two.source,), kind, lists, same_office=False)
+    if same is not None and same.verdict is Verdict.AGREE:
+        return Judgement(Verdict.AGREE, f"both credit {one.source}")
+    return _vaguer(one, two)
 
 
-ATTRIBUTION = FactKind("attribution", "Credit", "Credits", "speech", find, compare)
+def _own(one: AttributionValue, two: AttributionValue) -> Judgement | None:
+    if one.voice == two.voice:
+        return None
+    source = one.source or two.source
+    return Judgement(Verdict.COMPATIBLE, f"one credits {source} and the other says it itself") if source else None
+
+
+def _vaguer(one: AttributionValue, two: AttributionValue) -> Judgement | None:
+    """A person or a body by name beside words like "officials"; two different names say nothing."""
+    ranks = _RANKS[one.voice], _RANKS[two.voice]
+    if ranks[0] == ranks[1]:
+        return None
+    exact, vague = (one, two) if ranks[0] < ranks[1] else (two, one)
+    return Judgement(Verdict.COMPATIBLE, f"one names {exact.source}, the other only says {vague.source}")
+
+
+def shown(mention: Mention) -> Span:
+    """The words that name the source; all that is attributed where no source is named."""
+    return mention.credited_to.span if mention.credited_to else mention.span
+
+
+ATTRIBUTION = FactKind("attribution", "Credit", "Credits", "speech", find, compare, shown=shown, likeness=0.35)

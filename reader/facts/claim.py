@@ -20,7 +20,9 @@ from reader.text.lexicon import words_of
 _NO = frozenset({"no", "nobody", "none", "nothing", "neither"})
 _DOUBT = frozenset({"allegedly", "reportedly", "apparently", "purportedly", "supposedly"})
 _DENYING = frozenset({"deny", "dispute", "refute", "reject", "denial", "dismiss"})
-_ALLEGING = frozenset({"allege", "accuse", "claim", "suspect", "charge", "allegations", "allegation", "claims", "accusation", "contend", "believe", "assume"})
+_ALLEGING = frozenset(
+    {"allege", "accuse", "claim", "suspect", "charge", "allegations", "allegation", "claims", "accusation", "contend", "believe", "assume"}
+)
 _PLANNING = frozenset({"plan", "intend", "schedule", "promise", "pledge", "vow", "threaten", "propose", "hope", "want", "seek"})
 
 
@@ -72,7 +74,7 @@ def _claim(scan: Scan, at: int, first: int, last: int, sentence: int, cues: Sequ
     if not _finite(scan, at, start, first, form):
         return None
     left = subject_of(scan, at, first)
-    if left is None or scan.tags[left.first] is Tag.PRONOUN and scan.word(left.first) in ("who", "which", "that", "this"):
+    if left is None or (scan.tags[left.first] is Tag.PRONOUN and scan.word(left.first) in ("who", "which", "that", "this")):
         return None
     right = _object(scan, at, last)
     subject, patient = (_agent(scan, at, last), left) if passive else (left, right)

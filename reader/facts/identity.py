@@ -64,14 +64,14 @@ def _person_key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWord
     own = core(entity.words, lists)
     if len(own) > 1:
         same = [f for f in full if same_person(core(f, lists), own)]
-        return " ".join(max(same, key=len, default=entity.words))
+        return " ".join(max(same, key=lambda f: len(f), default=entity.words))
     surnames = {core(f, lists) for f in full if core(f, lists)[-1] == own[0]}
     firsts = {core(f, lists) for f in full if core(f, lists)[0] == own[0]} if not entity.title else set()
     found = surnames or firsts
     if not found or not _one_person(found):
         return entity.name
     wanted = min(found)
-    return " ".join(max((f for f in full if same_person(core(f, lists), wanted)), key=len))
+    return " ".join(max((f for f in full if same_person(core(f, lists), wanted)), key=lambda f: len(f)))
 
 
 def _one_person(names: set[tuple[str, ...]]) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
+from reader.model.span import Span
 from reader.text.document import Document
 
 Found = Mapping[str, Sequence[Mention]]
@@ -47,7 +48,8 @@ class FactKind:
     aligned passages. `alone` tells whether a mention without a counterpart is worth a row of its own (verdict `only`). `slot` tells, for
     kinds that need it, which part of the sentence a mention plays ("from", "to"); mentions of different slots are never
     compared. `clash` judges two mentions that `compare` can't relate but that stand in the same place of two sentences
-    that are otherwise worded alike.
+    that are otherwise worded alike. `shown` gives the words of a mention that a row marks, all of it unless said otherwise.
+    `likeness` is how alike the surroundings of two mentions must be at least (0 to 1).
     """
 
     name: str
@@ -60,3 +62,5 @@ class FactKind:
     alone: Callable[[Mention], bool] | None = None
     slot: Callable[[Document, Mention], str] | None = None
     clash: Callable[[Side, Side], Judgement | None] | None = None
+    shown: Callable[[Mention], Span] | None = None
+    likeness: float = 0.0

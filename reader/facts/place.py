@@ -71,4 +71,4 @@ def _states(one: PlaceValue, two: PlaceValue) -> Judgement | None:
     return Judgement(Verdict.DIFFER, f"{one.canonical} lies in {full} in one and in {short} in the other")
 
 
-PLACE = FactKind("place", "Place", "Places", "pin", find, compare, clash=clash)
+PLACE = FactKind("place", "Place", "Places", "pin", find, compare, clash=clash, likeness=0.25)

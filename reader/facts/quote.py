@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.facts.entities import entities_of
+from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Side
-from reader.facts.quote_compare import compare_quotes
+from reader.facts.name_compare import compare_names
+from reader.facts.namewords import PERSON, name_words
+from reader.facts.quotation import stretches_of
+from reader.facts.quote_compare import Quoted, judge_words, quoted
 from reader.facts.speakers import Utterance, utterances_of
+from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.text.document import Document
 
 _TELLING = 5
-"""Words from which on a quotation says something by itself."""
+"""From this many words on it tells something who says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +47,46 @@ def _mention(document: Document, utterance: Utterance) -> Mention:
 
 
 def compare(left: Side, right: Side) -> Judgement | None:
-    """Judges two quotations word by word; None where they are not clearly the same utterance."""
+    """Judges two quotations: the words first, and for equal words the speakers."""
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, QuoteValue) or not isinstance(two, QuoteValue):
         return None
-    return compare_quotes(one.words, two.words, one.speaker, two.speaker)
+    judgement = judge_words(_quoted(left), _quoted(right))
+    if judgement is None or judgement.verdict is Verdict.DIFFER:
+        return judgement
+    words = min(len(one.words.split()), len(two.words.split()))
+    if judgement.verdict is Verdict.AGREE and words >= _TELLING and _other_person(left, right):
+        return Judgement(Verdict.DIFFER, f"the same words are credited to {one.speaker} and to {two.speaker}")
+    return judgement
 
 
-def alone(mention: Mention) -> bool:
-    """Whole quotations are worth a row of their own; a few quoted words are not."""
-    return isinstance(mention.value, QuoteValue) and not mention.value.partial and len(mention.value.words.split()) >= _TELLING
+def _quoted(side: Side) -> Quoted:
+    inside = [s.inner.of(side.document.text) for s in stretches_of(side.document) if side.mention.span.contains(s.outer)]
+    return quoted(inside or [side.mention.text])
 
 
-QUOTE = FactKind("quote", "Quote", "Quotes", "quote", find, compare, anywhere=True, alone=alone)
+def _other_person(left: Side, right: Side) -> bool:
+    """Whether both credit a person by name, and not the same one."""
+    one, two = _speaker(left), _speaker(right)
+    if one is None or two is None:
+        return False
+    return compare_names((one,), (two,), PERSON, name_words(left.document.language), same_office=False) is None
+
+
+def _speaker(side: Side) -> str | None:
+    """The full name of the person credited, None unless the words of the credit name one."""
+    credit = side.mention.credited_to
+    if credit is None:
+        return None
+    identities = identities_of(side.document)
+    inside = [e for e in entities_of(side.document) if credit.span.start <= e.start < credit.span.end and e.type == PERSON]
+    return identities[inside[0].first].canonical if len(inside) == 1 else None
+
+
+def worth_a_row(mention: Mention) -> bool:
+    """Whether a quotation that only one source has is told: whole utterances of somebody."""
+    value = mention.value
+    return isinstance(value, QuoteValue) and not value.partial and mention.credited_to is not None and len(value.words.split()) >= _TELLING
+
+
+QUOTE = FactKind("quote", "Quote", "Quotes", "quote", find, compare, anywhere=True, alone=worth_a_row)

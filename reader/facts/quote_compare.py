@@ -1,100 +1,146 @@
-"""Quotations compared word by word."""
+"""How the words of two quotations stand to each other."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from enum import Enum
 
 from reader.facts.kind import Judgement
-from reader.facts.name_compare import name_words, same_person
 from reader.model.finding import Verdict
 from reader.text.fold import fold_word
 
-_WORD = re.compile(r"[\w]+(?:[’'.-][\w]+)*")
-_BRACKET = re.compile(r"\[[^\]]*\]|\([^)]*\)")
-_GAP = re.compile(r"\s*(?:\.\s*\.\s*\.|…|\[…\])\s*")
-
-_ENOUGH = 4
-"""Words that two quotations must share before other words inside count as changed."""
-
-_SHARE = 0.65
-_SHORT = 3
-_LONGEST = 400
-"""Words of a quotation that are compared; what lies behind is not told."""
+_PIECE = re.compile(r"\[(?P<bracket>[^\]\[]{0,80})\]|(?P<gap>…|\.\.\.+|\. \. \.)|(?P<word>[^\W_]+(?:['’\-.,][^\W_]+)*)")
+_LONGEST = 300
+"""Words of a quotation that are looked at; the rest of a longer one is taken as cut off."""
+_SHARE = 0.6
+_CONTRACTIONS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
+_LETTERS = 5
+"""Letters that a single quoted word has if two articles that quote it mean the same utterance."""
+_LONG = 4
+"""From this many shared words on a change inside them is a change of one utterance."""
 
 
-def words_of_quote(words: str) -> tuple[str, ...]:
-    """The folded words of a quotation, without what an editor put in brackets."""
-    return tuple(fold_word(w) for w in _WORD.findall(_BRACKET.sub(" ", words)))[:_LONGEST]
+class _Hole(Enum):
+    """A place where the outlet itself says that words are left out or changed."""
+
+    HOLE = "hole"
 
 
-def compare_quotes(left_words: str, right_words: str, left_speaker: str | None, right_speaker: str | None) -> Judgement | None:
-    """Judges two quotations; None where they are not clearly the same utterance."""
-    speakers = (left_speaker, right_speaker)
-    a, b = words_of_quote(left_words), words_of_quote(right_words)
+_HOLE = _Hole.HOLE
+_Unit = str | _Hole
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The words of a quotation as written and in the form in which they are compared; holes stand for ellipses, brackets
+    and the places where a reporting clause cuts in."""
+
+    written: tuple[str, ...]
+    units: tuple[_Unit, ...]
+
+
+def quoted(stretches: Sequence[str]) -> Quoted:
+    """Prepares the stretches of one quotation."""
+    written: list[str] = []
+    units: list[_Unit] = []
+    for at, stretch in enumerate(stretches):
+        if at:
+            written.append("…")
+            units.append(_HOLE)
+        for piece in _PIECE.finditer(stretch):
+            if piece["word"] is None:
+                written.append(piece.group())
+                units.append(_HOLE)
+            else:
+                for word in _usual(piece["word"]):
+                    written.append(piece["word"])
+                    units.append(word)
+    return Quoted(tuple(written[:_LONGEST]), tuple(units[:_LONGEST]))
+
+
+def _usual(word: str) -> tuple[str, ...]:
+    """The form in which a word is compared: contractions written out, British spellings as American ones."""
+    folded = fold_word(word)
+    if folded in ("can't", "cannot", "won't"):
+        return ("will" if folded == "won't" else "can", "not")
+    for short, full in _CONTRACTIONS:
+        if folded.endswith(short):
+            return (folded.removesuffix(short), full)
+    plain = re.sub(r"(?<=[a-z]{3})(?:our)(?=$|s$|ed$|ing$|able$)", "or", folded)
+    plain = re.sub(r"is(e|ed|es|ing|ation|ations)$", r"iz\1", plain) if len(plain) > 6 else plain
+    return tuple(p for p in re.split(r"[-']", plain) if p) or (plain,)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A stretch of words that stand only on one side or differ; words as written."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    at_start: bool
+    at_end: bool
+    known: bool
+    """Whether an ellipsis or a bracket says so."""
+
+
+def judge_words(one: Quoted, two: Quoted) -> Judgement | None:
+    """Judges the words of two quotations alone; None where they are not clearly the same utterance."""
+    a = [u for u in one.units if u is not _HOLE]
+    b = [u for u in two.units if u is not _HOLE]
     if not a or not b:
         return None
     if a == b:
-        return _same_words(a, speakers)
-    short, long, swapped = (a, b, False) if len(a) <= len(b) else (b, a, True)
-    shared = len(set(short) & set(long))
-    if shared < _SHARE * len(set(short)):
+        telling = len(a) > 1 or (isinstance(a[0], str) and len(a[0]) >= _LETTERS)
+        return Judgement(Verdict.AGREE, "both quote the same words") if telling else None
+    if min(len(a), len(b)) < 2 or len(set(a) & set(b)) < 0.5 * min(len(set(a)), len(set(b))):
         return None
-    if _contained(left_words if not swapped else right_words, long):
-        if len(short) < _SHORT and not _same_speaker(speakers):
-            return None
-        return Judgement(Verdict.COMPATIBLE, "one quotes only a part of the other's words")
-    return _changed(a, b)
-
-
-def _same_words(words: tuple[str, ...], speakers: tuple[str | None, str | None]) -> Judgement:
-    one, two = speakers
-    if one and two and len(words) > _SHORT:
-        x, y = name_words(one), name_words(two)
-        named = one[:1].isupper() and two[:1].isupper() and len(x) > 1 and len(y) > 1
-        if named and not same_person(x, y) and not set(x) & set(y):
-            return Judgement(Verdict.DIFFER, f"the same words are given to {one} and to {two}")
-    return Judgement(Verdict.AGREE, "both quote the same words")
-
-
-def _same_speaker(speakers: tuple[str | None, str | None]) -> bool:
-    one, two = speakers
-    return bool(one and two and same_person(name_words(one), name_words(two)))
-
-
-def _contained(short: str, long: tuple[str, ...]) -> bool:
-    """Whether the words stand in the longer quotation in one run, or, with an ellipsis, in several runs in order."""
-    at = 0
-    for piece in _GAP.split(_BRACKET.sub(" … ", short)):
-        words = words_of_quote(piece)
-        if not words:
-            continue
-        hit = next((k for k in range(at, len(long) - len(words) + 1) if long[k : k + len(words)] == words), None)
-        if hit is None:
-            return False
-        at = hit + len(words)
-    return True
-
-
-def _changed(a: tuple[str, ...], b: tuple[str, ...]) -> Judgement | None:
-    """Other words inside what both quote. What only one has at an end is a cut, not a change."""
-    blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
-    matched = sum(m.size for m in blocks)
-    if matched < _ENOUGH or matched < _SHARE * min(len(a), len(b)):
+    if _contains(a, b) or _contains(b, a):
+        return Judgement(Verdict.COMPATIBLE, "one quotes more of the same words")
+    blocks = SequenceMatcher(None, one.units, two.units, autojunk=False).get_opcodes()
+    shared = sum(i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal")
+    longest = max((i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal"), default=0)
+    if shared < _LONG or shared < _SHARE * min(len(a), len(b)) or longest < 3:
         return None
-    changes = []
-    for one, two in pairwise(blocks):
-        here, there = a[one.a + one.size : two.a], b[one.b + one.size : two.b]
-        changes.append((" ".join(here), " ".join(there)))
-    if not changes:
-        return Judgement(Verdict.COMPATIBLE, "the quotations overlap; each gives a part")
-    if sum(len(x.split()) + len(y.split()) for x, y in changes) > matched:
+    return _judge_changes([_change(one, two, block, blocks) for block in blocks if block[0] != "equal"], shared)
+
+
+def _contains(long: Sequence[_Unit], short: Sequence[_Unit]) -> bool:
+    size = len(short)
+    return size < len(long) and any(list(long[i : i + size]) == list(short) for i in range(len(long) - size + 1))
+
+
+_Block = tuple[str, int, int, int, int]
+
+
+def _change(one: Quoted, two: Quoted, block: _Block, blocks: Sequence[_Block]) -> _Change:
+    _, i1, i2, j1, j2 = block
+    inside = (*one.units[i1:i2], *two.units[j1:j2])
+    return _Change(one.written[i1:i2], two.written[j1:j2], block == blocks[0], block == blocks[-1], _HOLE in inside)
+
+
+def _judge_changes(changes: Sequence[_Change], shared: int) -> Judgement | None:
+    inner = [c for c in changes if not c.known and not _is_cut(c)]
+    if not inner:
+        cut = any(c.known for c in changes)
+        return Judgement(Verdict.COMPATIBLE, "one leaves words out and marks it" if cut else "one quotes more of the same words")
+    size = sum(max(len(c.left), len(c.right)) for c in inner)
+    if size > max(2, 0.3 * shared):
         return None
-    return Judgement(Verdict.DIFFER, "; ".join(_shown(x, y) for x, y in changes[:3]))
+    return Judgement(Verdict.DIFFER, "; ".join(_shown(c) for c in inner[:3]))
 
 
-def _shown(one: str, two: str) -> str:
-    if one and two:
-        return f"“{one}” in one is “{two}” in the other"
-    return f"only one has “{one or two}” inside the quotation"
+def _is_cut(change: _Change) -> bool:
+    """Whether one quotation only starts later or ends earlier. Where both go on differently, each goes its own way."""
+    if not (change.at_start or change.at_end):
+        return False
+    return not change.left or not change.right or min(len(change.left), len(change.right)) > 2
+
+
+def _shown(change: _Change) -> str:
+    left, right = " ".join(change.left), " ".join(change.right)
+    if left and right:
+        return f"“{left}” in one is “{right}” in the other"
+    return f"“{left or right}” stands only in one"

@@ -89,7 +89,12 @@ def _belongs(scan: Scan, left: int, start: int) -> bool:
     if token.text == ".":
         return len(scan.document.tokens[left - 1].text) <= 4 if left else False
     if tag is Tag.PREPOSITION:
-        return token.folded in ("of", "for") and left > 0 and scan.tags[left - 1] is Tag.OTHER and scan.document.tokens[left - 1].text[0].isupper()
+        return (
+            token.folded in ("of", "for")
+            and left > 0
+            and scan.tags[left - 1] is Tag.OTHER
+            and scan.document.tokens[left - 1].text[0].isupper()
+        )
     if tag is Tag.MARK:
         return token.text == "-"
     return tag in (Tag.OTHER, Tag.NAME) and not token.folded.endswith("ed")
@@ -100,7 +105,12 @@ def _after(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
     tokens, tags = scan.document.tokens, scan.tags
     last = scan.document.sentence_tokens[entity.sentence][1]
     at = entity.last + 1
-    if at + 1 < last and tokens[at].folded in ("is", "was") and tags[at + 1] is Tag.DETERMINER and tokens[at + 1].folded in ("the", "a", "an"):
+    if (
+        at + 1 < last
+        and tokens[at].folded in ("is", "was")
+        and tags[at + 1] is Tag.DETERMINER
+        and tokens[at + 1].folded in ("the", "a", "an")
+    ):
         return _role_phrase(scan, at + 1, last, words, said=True)
     if at >= last or tokens[at].text not in (",", "("):
         return None
@@ -137,7 +147,9 @@ def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: b
 
 def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValue:
     head = max(i for i in range(part.first, part.last + 1) if i == part.first or _is_head(scan, i, words))
-    joiner = next((i for i in range(part.first, part.last + 1) if scan.word(i) in ("of", "for", "at", "to") and i > part.first), part.last + 1)
+    joiner = next(
+        (i for i in range(part.first, part.last + 1) if scan.word(i) in ("of", "for", "at", "to") and i > part.first), part.last + 1
+    )
     if head > joiner:
         head = joiner - 1
     own = [scan.word(i) for i in range(part.first, min(head, part.last) + 1)]
@@ -168,7 +180,7 @@ def compare(left: Side, right: Side) -> Judgement | None:
     if not isinstance(one, RoleValue) or not isinstance(two, RoleValue):
         return None
     lists = name_words(left.document.language)
-    same = compare_names((one.holder,), (two.holder,), PERSON, lists, same_role=False)
+    same = compare_names((one.holder,), (two.holder,), PERSON, lists, same_office=False)
     if same is None or same.verdict is not Verdict.AGREE:
         return None
     return judge(one.role, two.role, one.of, two.of, (one.former, two.former), _is_title(left) or _is_title(right), left.document.language)

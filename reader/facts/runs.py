@@ -10,6 +10,25 @@ from reader.text.document import Document
 from reader.text.tokens import Token, TokenKind
 
 _POSSESSIVE = ("'s", "’s", "ʼs")
+_ADJECTIVES = frozenset(
+    {
+        "backed",
+        "based",
+        "led",
+        "linked",
+        "born",
+        "sponsored",
+        "owned",
+        "style",
+        "era",
+        "run",
+        "made",
+        "funded",
+        "held",
+        "occupied",
+        "controlled",
+    }
+)
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the"})
 _JOINERS = frozenset({"of", "for", "on"})
 _OPENERS = frozenset("\"'“‘«„‚‹([¿¡「『»›—–-•*:…")
@@ -103,6 +122,14 @@ def _word(token: Token, index: int) -> tuple[Word, bool]:
     owned = text.endswith(_POSSESSIVE) and len(text) > 3
     if owned:
         text, end = text[:-2], end - 2
+    head, hyphen, tail = text.rpartition("-")
+    if (
+        hyphen
+        and head
+        and (head[0].isupper() or "-" in head)
+        and (tail.casefold() in _ADJECTIVES or (tail[:1].islower() and len(tail) > 3))
+    ):
+        return Word(bare(head), token.start, token.start + len(head), index), True
     return Word(bare(text), token.start, end, index), owned
 
 

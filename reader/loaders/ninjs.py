@@ -10,6 +10,7 @@ from typing import Any
 from reader.errors import LoadError, NoArticleError, NotReadableError
 from reader.loaders.draft import Block, Draft, Known, finish, without_repeats
 from reader.loaders.format import Format
+from reader.loaders.published import published_of
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
 from reader.model.article import Article
@@ -110,7 +111,8 @@ def _article(item: Mapping[str, Any], origin: str) -> Article:
 def _given(item: Mapping[str, Any]) -> Iterator[tuple[str, Known]]:
     for field, keys in _FIELDS:
         for key in keys:
-            value = _words(item.get(key.casefold()))
+            raw = item.get(key.casefold())
+            value = (field == "published" and published_of(raw)) or _words(raw)
             if value:
                 yield field, Known(value, SOURCE)
 
@@ -122,19 +124,12 @@ def _words(value: object) -> str:
     if isinstance(value, bool) or value is None:
         return ""
     if isinstance(value, int | float):
-        return _number(value)
+        return str(value)[:40]
     if isinstance(value, dict):
         return next((value[key].strip() for key in ("name", "title", "value", "literal") if isinstance(value.get(key), str)), "")
     if isinstance(value, list):
         return ", ".join(filter(None, (_words(one) for one in value[:50] if not isinstance(one, list))))
     return ""
-
-
-def _number(value: float) -> str:
-    """Seconds since 1970 as a moment; any other number as it is."""
-    from reader.loaders.published import published_of
-
-    return published_of(value) or str(value)[:40]
 
 
 def _body(item: Mapping[str, Any]) -> tuple[str, str] | None:

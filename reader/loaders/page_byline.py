@@ -72,6 +72,8 @@ def byline(
 def clean(written: str, outlet: str | None = None) -> str | None:
     """The names without "By", labels, dates and the outlet's name behind them; None for what names nobody."""
     text = one_line(unescape(written))
+    if (day := day_in(text)) and day[1] > 2:
+        text = text[: day[1]].rstrip(" ,|-–—•·(")
     for _ in range(2):
         text = _TAIL.sub("", _PREPOSITION.sub("", text, count=1)).strip(" ,;:|-–—•·")
     if outlet and text.casefold() != outlet.casefold():

@@ -20,13 +20,16 @@ _MOST_APART = 31
 """Days between a visible day and a declared one: farther apart, the visible one belongs to something else."""
 
 
-def published(declared: Sequence[Known], searched: Known | None, near: Known | None) -> Known | None:
+def published(declared: Sequence[Known], searched: Known | None, near: Known | None, blocks: Sequence[PageBlock]) -> Known | None:
     """The date of publication.
 
     `declared` are those of JSON-LD and meta tags, the best first, `searched` what a search of the whole page finds, `near`
     the day that stands beside the headline. What stands there is what a reader takes for the date: a moment told in UTC
-    can fall on the day after. The moment is kept where its own day is the same.
+    can fall on the day after. The moment is kept where its own day is the same. A search that only finds a year answers 1 January:
+    that counts only where the page (its `blocks`) says so.
     """
+    if searched is not None and searched.value.endswith("-01-01") and not _written(searched, declared, blocks):
+        searched = None
     if near is not None and (_too_far(near, declared[:1], _MOST_APART) or (searched is not None and _too_far(near, [searched], _A_YEAR))):
         near = None
     best = near or searched or next(iter(declared), None)
@@ -35,6 +38,15 @@ def published(declared: Sequence[Known], searched: Known | None, near: Known | N
     day = (published_of(best.value) or "")[:10]
     moment = next((known for known in declared if (published_of(known.value) or "")[:10] == day), None)
     return moment or best
+
+
+def _written(searched: Known, declared: Sequence[Known], blocks: Sequence[PageBlock]) -> bool:
+    days = (published_of(known.value) for known in declared)
+    if any((day or "").startswith(searched.value) for day in days):
+        return True
+    return any(
+        (found := day_in(block.text)) is not None and found[0] == searched.value for block in blocks if len(block.text) <= 4 * _LONGEST
+    )
 
 
 def day_beside(blocks: Sequence[PageBlock], headings: Sequence[int]) -> Known | None:

@@ -53,7 +53,7 @@ def page_metadata(tree: Element, blocks: Sequence[PageBlock], url: str | None) -
         [*_values(found, "byline"), *_values(library, "byline")],
         site or next((k.value for k in _values(library, "outlet")), None),
     )
-    when = published(list(_values(found, "published")), next(_values(library, "published"), None), day_beside(blocks, at))
+    when = published(list(_values(found, "published")), next(_values(library, "published"), None), day_beside(blocks, at), blocks)
     chosen = [(field, known) for field, known in (("headline", best), ("byline", written), ("published", when)) if known]
     rest = [(field, known) for field, known in (*found, *library) if field not in ("headline", "byline", "published")]
     if url:

@@ -50,6 +50,9 @@ _BYLINE = re.compile(
 )
 
 
+_ROLE = re.compile(
+    r",\s*[^,]*\b(?:staff|writers?|reporters?|correspondents?|editors?|redakteur(?:in)?|korrespondent(?:in)?|desk)\b.*$", re.I
+)
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s+(?=\S)", re.I)
 _SITE_LINE = re.compile(r"\s[|–—-]\s")
 
@@ -109,7 +112,7 @@ def byline(line: str) -> str | None:
     if len(line) > 160 or line.endswith((".", "!", "?")):
         return None
     match = _BYLINE.fullmatch(line[:1].lower() + line[1:]) or _BYLINE.fullmatch(line[:2].lower() + line[2:])
-    return match["names"].strip() if match else None
+    return _ROLE.sub("", match["names"]).strip() if match else None
 
 
 @dataclass(frozen=True, slots=True)

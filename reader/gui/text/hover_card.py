@@ -31,6 +31,8 @@ _ARROW = 8
 _EDGE = 14
 _KEYS = 36
 _LINE = 19
+_MOST_LINES = 7
+_HEAD = _EDGE + 22 + 10
 
 
 class CardKey(QAbstractButton):
@@ -94,6 +96,16 @@ def credits_of(finding: Finding) -> str:
     return f"{'; '.join(f'{letter(article)} credits {name}' for article, name in sorted(seen.items()))}." if seen else ""
 
 
+def _fitting(text: str, width: float, lines: int) -> MarkedText:
+    """The text in at most so many lines, cut between words where it has to be."""
+    font, words = interface_font(13), text.split(" ")
+    shown = MarkedText(text, (), font, width, _LINE)
+    while shown.height > lines * _LINE and len(words) > 1:
+        words.pop()
+        shown = MarkedText(" ".join(words) + " …", (), font, width, _LINE)
+    return shown
+
+
 class HoverCard(QWidget):
     """Floats over the texts beside a mark. It is never the only way to what it says."""
 
@@ -113,6 +125,7 @@ class HoverCard(QWidget):
         self._credits = ""
         self._below = True
         self._arrow = 0.0
+        self._lines = _MOST_LINES
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row = QWidget(self)
@@ -198,27 +211,35 @@ class HoverCard(QWidget):
             super().keyPressEvent(event)
 
     def _place(self, target: QRect) -> None:
-        parent = self._ground.rect()
-        width = min(_WIDTH, parent.width() - 8) + 2 * _SHADOW
-        self.resize(width, self._text_height(width) + _KEYS + _ARROW + 2 * _SHADOW)
-        self._below = target.bottom() + self.height() - _SHADOW <= parent.bottom() or target.top() < self.height()
-        x = min(max(target.left() - _SHADOW - 12, -_SHADOW), max(parent.width() - width + _SHADOW, 0))
+        ground = self._ground.rect()
+        width = min(_WIDTH, ground.width() - 8) + 2 * _SHADOW
+        below, above = ground.bottom() - target.bottom(), target.top() - ground.top()
+        self._below = below >= self._full_height(width, _MOST_LINES) or below >= above
+        self._lines = max((max(below, above) - self._full_height(width, 0)) // _LINE, 1)
+        self.resize(width, self._full_height(width, min(self._lines, _MOST_LINES)) + 2 * _SHADOW)
+        x = min(max(target.left() - _SHADOW - 12, -_SHADOW), max(ground.width() - width + _SHADOW, 0))
         y = target.bottom() - _SHADOW + 3 if self._below else target.top() - self.height() + _SHADOW - 3
         self.move(x, y)
         self._arrow = min(max(target.left() + min(target.width() / 2, 40) - x, _SHADOW + 16.0), width - _SHADOW - 16.0)
         body = self.body_rect()
         self._row.setGeometry(QRect(round(body.left()), round(body.bottom()) - _KEYS, round(body.width()), _KEYS))
 
-    def _paragraphs(self, width: int) -> list[tuple[MarkedText, str]]:
-        """The sentence and who is credited, set for a width of this widget, each with its colour."""
-        room, font = width - 2.0 * (_SHADOW + _EDGE), interface_font(13)
-        reason = self._finding.reason if self._finding else ""
-        texts = ((reason, self._theme.second), (self._credits, self._theme.third))
-        return [(MarkedText(text, (), font, room, _LINE), colour) for text, colour in texts if text]
+    def _full_height(self, width: int, lines: int) -> int:
+        """Height of card and arrow if at most so many lines of text are shown."""
+        texts = sum(text.height + 4 for text, _ in self._paragraphs(width, lines))
+        return _HEAD + texts + 8 + _KEYS + _ARROW
 
-    def _text_height(self, width: int) -> int:
-        paragraphs = self._paragraphs(width)
-        return _EDGE + 22 + 10 + sum(text.height for text, _ in paragraphs) + 4 * (len(paragraphs) - 1) + 12
+    def _paragraphs(self, width: int, lines: int) -> list[tuple[MarkedText, str]]:
+        """The sentence and who is credited, set for a width of this widget, each with its colour; cut with an ellipsis
+        where they need more than `lines` lines together. The whole stands in the inspector and is read aloud."""
+        found: list[tuple[MarkedText, str]] = []
+        reason = self._finding.reason if self._finding else ""
+        for text, colour in ((reason, self._theme.second), (self._credits, self._theme.third)):
+            if text and lines > 0:
+                shown = _fitting(text, width - 2.0 * (_SHADOW + _EDGE), lines)
+                lines -= shown.height // _LINE
+                found.append((shown, colour))
+        return found
 
     def _outline(self) -> QPainterPath:
         body = self.body_rect()
@@ -259,6 +280,6 @@ class HoverCard(QWidget):
         self._paint_paragraphs(painter, finding, QPointF(sign.left(), sign.bottom() + 10))
 
     def _paint_paragraphs(self, painter: QPainter, finding: Finding, at: QPointF) -> None:
-        for text, colour in self._paragraphs(self.width()):
+        for text, colour in self._paragraphs(self.width(), min(self._lines, _MOST_LINES)):
             text.paint(painter, at, qcolor(colour), self._theme.verdict(finding.verdict), finding.verdict)
             at += QPointF(0, text.height + 4)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
@@ -42,6 +44,17 @@ def test_it_stays_inside_and_leaves_the_mark_free(card: HoverCard, target: QRect
     body = card.body_rect().translated(card.pos()).toAlignedRect()
     assert QRect(-1, -1, 702, 502).contains(body)
     assert not body.intersects(target)
+
+
+def test_a_long_sentence_is_cut_so_that_the_keys_stay_in_view(card: HoverCard) -> None:
+    finding = replace(sample().findings[0], reason="Four sources tell it in their own ways. " * 30)
+    comparison = replace(sample(), findings=(finding,))
+    for target in (QRect(100, 230, 80, 20), QRect(100, 60, 80, 20), QRect(100, 440, 80, 20)):
+        card.show_for(comparison, finding, target)
+        body = card.body_rect().translated(card.pos()).toAlignedRect()
+        assert QRect(-1, -1, 702, 502).contains(body)
+        assert not body.intersects(target)
+        assert finding.reason.strip() in card.accessibleDescription()
 
 
 def test_its_keys_do_what_they_say(card: HoverCard, qtbot: QtBot) -> None:
