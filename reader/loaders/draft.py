@@ -67,7 +67,7 @@ def finish(draft: Draft, origin: str) -> Article:
     values = _metadata(draft.metadata, text)
     known = {field: one.value for field, one in values.items()}
     return Article(
-        id=article_id(text, known.get("url"), known.get("headline")),
+        id=article_id(text, known.get("url") or known.get("outlet"), known.get("headline")),
         text=text,
         paragraphs=paragraphs,
         headline=known.get("headline"),

@@ -14,6 +14,7 @@ from reader.loaders.published import published_of
 from reader.loaders.source import LARGEST, Source
 from reader.loaders.table import FORMATS
 from reader.model.article import Article, Notice, article_id
+from reader.text.canonical import writable
 from reader.text.document import paragraphs_of
 from reader.text.language import guess_language, language_code
 
@@ -112,7 +113,7 @@ def article_from_fields(fields: Mapping[str, object]) -> Article:
     language = language_code(given["language"]) or guess_language(text)
     known = {**given, "published": published, "language": language}
     return Article(
-        id=article_id(text, given["url"], given["headline"]),
+        id=article_id(text, given["url"] or given["outlet"], given["headline"]),
         text=text,
         paragraphs=paragraphs_of(text),
         headline=given["headline"],
@@ -132,7 +133,7 @@ def _field(fields: Mapping[str, object], name: str) -> str | None:
         return None
     if not isinstance(value, str):
         raise ParallaxError(f'"{name}" is {type(value).__name__}, not a text. Put it in quotation marks')
-    return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if not value.isascii() else value
+    return writable(value)
 
 
 def _expanded(inputs: Sequence[str], failures: list[LoadError]) -> Iterator[str]:

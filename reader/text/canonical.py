@@ -28,10 +28,14 @@ _WRAP = range(50, 121)
 
 
 def canonical(text: str) -> str:
-    """NFC with `\\n` line ends and without invisible characters; spaces and lines stay as they are. Half a surrogate pair
-    becomes U+FFFD, so that every canonical text can be written as UTF-8."""
-    text = _SURROGATE.sub("\ufffd", text)
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _LINE_END.sub("\n", text)))
+    """NFC with `\\n` line ends and without invisible characters; spaces and lines stay as they are. Every canonical text can
+    be written as UTF-8."""
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _LINE_END.sub("\n", writable(text))))
+
+
+def writable(text: str) -> str:
+    """The text with U+FFFD for each half of a surrogate pair that stands alone; its length is the same."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def one_line(text: str) -> str:
