@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.facts.claim_compare import Act, ClaimWords, claim_words, judge
+from reader.facts.access import reached
+from reader.facts.claim_compare import REACHED, Act, ClaimWords, claim_words, judge
 from reader.facts.cues import Cue, cues_of
 from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, scan_of, subject_of
 from reader.facts.kind import FactKind, Found, Judgement, Side
@@ -62,7 +63,16 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
             mention = _claim(scan, at, first, last, index, here, words)
             if mention and not (mentions and mention.span.start < mentions[-1].span.end):
                 mentions.append(mention)
-    return mentions
+        mentions.extend(m for m in _reached(scan, first, last, index) if not any(m.span.overlaps(o.span) for o in mentions))
+    return sorted(mentions, key=lambda m: m.span.start)
+
+
+def _reached(scan: Scan, first: int, last: int, sentence: int) -> Iterator[Mention]:
+    """Claims that a noun carries: "access to the archive"."""
+    for at, what in reached(scan, first, last):
+        span = Span(scan.document.tokens[at].start, what.end)
+        value = ClaimValue(REACHED, "positive", Modality.ASSERTED.value, None, what, scan.span(Range(at, at)))
+        yield Mention("claim", span, span.of(scan.document.text), value, sentence)
 
 
 def _claim(scan: Scan, at: int, first: int, last: int, sentence: int, cues: Sequence[Cue], words: ClaimWords) -> Mention | None:
@@ -194,4 +204,10 @@ def _who(scan: Scan, span: Span | None) -> frozenset[str]:
     return frozenset(stems | ({w.casefold() for w in name.split()} if name else set()))
 
 
-CLAIM = FactKind("claim", "Claim", "Claims", "lines", find, compare)
+def shown(mention: Mention) -> Span:
+    """The verb with its auxiliaries; of what was reached, the thing itself."""
+    value = mention.value
+    return value.object if isinstance(value, ClaimValue) and value.predicate == REACHED and value.object else mention.span
+
+
+CLAIM = FactKind("claim", "Claim", "Claims", "lines", find, compare, shown=shown)

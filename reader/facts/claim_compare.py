@@ -20,6 +20,14 @@ _WEAKER = {
 }
 
 
+REACHED = "access"
+"""The predicate of claims that the noun "access" carries."""
+
+_DENIALS = frozenset({"deny", "reject", "refute", "dismiss", "dispute"})
+_ROOT = 4
+"""Letters that two forms of one name share at their start."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
     """Verbs of happenings of one language: forms by spelling, the usual verb for a verb, and pairs that exclude each other."""
@@ -53,6 +61,10 @@ def judge(one: Act, two: Act, language: str) -> Judgement | None:
     nothing, but is no obstacle where the other part is shared and nothing differs."""
     words = claim_words(language)
     a, b = words.same.get(one.predicate, one.predicate), words.same.get(two.predicate, two.predicate)
+    if a == b == REACHED:
+        return _reached(one, two)
+    if {one.predicate, two.predicate} <= _DENIALS:
+        return _denials(one, two)
     subject, thing = _shared(one.subject, two.subject), _shared(one.object, two.object)
     if subject is False or thing is False or (subject is None and thing is None):
         return None
@@ -94,3 +106,22 @@ def _against(one: Act, two: Act, verb: str) -> Judgement | None:
     if positive.modality is Modality.ASSERTED and negative.modality is Modality.ASSERTED:
         return Judgement(Verdict.DIFFER, f"one says “{verb}”, the other “not {verb}”")
     return None
+
+
+def _reached(one: Act, two: Act) -> Judgement:
+    """What was reached, in two wordings: neither shuts the other out."""
+    if one.object & two.object:
+        return Judgement(Verdict.AGREE, "both speak of the same")
+    return Judgement(Verdict.COMPATIBLE, "both say what was reached, in words of their own; neither shuts the other out")
+
+
+def _denials(one: Act, two: Act) -> Judgement | None:
+    """Two reports that somebody denies it agree, whatever noun stands for what is denied."""
+    if one.positive != two.positive or not _kin(one.subject, two.subject):
+        return None
+    return Judgement(Verdict.AGREE, "both report the denial")
+
+
+def _kin(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether a word of one is a form of a word of the other, a country and its people included (China, Chinese)."""
+    return any(a[:_ROOT] == b[:_ROOT] for a in one for b in two if min(len(a), len(b)) >= _ROOT)

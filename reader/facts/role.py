@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.facts.described import DescribedValue, compare_described, described_bodies
 from reader.facts.entities import Entity, entities_of
 from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of
 from reader.facts.identity import Identity, identities_of
@@ -44,7 +45,9 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
             for mention in _of_person(scan, entity, identities[entity.first], words):
                 if not mentions or mention.span.start >= mentions[-1].span.end:
                     mentions.append(mention)
-    return mentions
+    taken = [m.span for m in mentions]
+    mentions.extend(m for m in described_bodies(document) if not any(m.span.overlaps(t) for t in taken))
+    return sorted(mentions, key=lambda m: m.span.start)
 
 
 def _of_person(scan: Scan, entity: Entity, who: Identity, words: RoleWords) -> Iterator[Mention]:
@@ -177,6 +180,8 @@ def _owner(scan: Scan, first: int, head: int) -> tuple[str | None, int]:
 def compare(left: Side, right: Side) -> Judgement | None:
     """Judges two roles of one person; roles of different persons and unrelated roles say nothing."""
     one, two = left.mention.value, right.mention.value
+    if isinstance(one, DescribedValue) and isinstance(two, DescribedValue):
+        return compare_described(left, right)
     if not isinstance(one, RoleValue) or not isinstance(two, RoleValue):
         return None
     lists = name_words(left.document.language)

@@ -170,14 +170,30 @@ def _carried(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previo
 
 
 def resolve(scan: Scan, source: Range) -> str | None:
-    """The full name behind the words of a source: the name among them, or for he and she the last person named before."""
-    for i in range(source.first, source.last + 1):
-        entity = scan.entity.get(i)
-        if entity:
-            return identities_of(scan.document)[entity.first].canonical
+    """The full name behind the words of a source: the name at its head or in its apposition, for he and she the last person
+    named before. None for others ("a spokesman for Elm", "Elm and Oak")."""
     if scan.tags[source.first] is Tag.PRONOUN and scan.word(source.first) in _SINGULAR:
         return _person_before(scan, source.first)
-    return None
+    end = next((i for i in range(source.first, source.last + 1) if _closes_head(scan, i)), source.last + 1)
+    if any(scan.word(i) == "and" and i not in scan.entity for i in range(source.first, end)):
+        return None
+    head = scan.entity.get(end - 1)
+    if head is None:
+        later = [
+            e
+            for i in range(end, source.last + 1)
+            if (e := scan.entity.get(i)) and e.type == PERSON and scan.document.tokens[e.first - 1].text == ","
+        ]
+        head = later[0] if later else None
+    return identities_of(scan.document)[head.first].canonical if head else None
+
+
+def _closes_head(scan: Scan, index: int) -> bool:
+    """Whether the head of a noun phrase ends in front of this token: a preposition, a comma, a bracket, "who"."""
+    if index in scan.entity:
+        return False
+    text = scan.document.tokens[index].text
+    return scan.tags[index] in (Tag.PREPOSITION, Tag.SUBORDINATOR) or text in (",", "(", ";", "—", "–")
 
 
 def _person_before(scan: Scan, index: int) -> str | None:
