@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.model.mention import Mention
+from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
@@ -21,17 +21,17 @@ _SHORTEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Stems of the content words of the mention's sentence, the mention's own left out, with weights 0 to 1, and those
+    """Stems of the content words of the value's sentence, the value's own left out, with weights 0 to 1, and those
     that stand near it."""
 
     weights: Mapping[str, float]
     near: frozenset[str]
 
 
-def context_of(document: Document, mention: Mention) -> Context:
-    """The surroundings of a mention. Marks, numbers and function words don't count."""
-    first, last = document.sentence_tokens[mention.sentence]
-    begin, end = document.token_at(mention.span.start), document.token_at(max(mention.span.start, mention.span.end - 1))
+def context_of(document: Document, span: Span) -> Context:
+    """The surroundings of a span, which holds a value. Marks, numbers and stop words don't count."""
+    first, last = document.sentence_tokens[document.sentence_at(span.start)]
+    begin, end = document.token_at(span.start), document.token_at(max(span.start, span.end - 1))
     little = stop_words(document.language)
     weights: dict[str, float] = {}
     near: set[str] = set()

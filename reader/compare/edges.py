@@ -131,7 +131,8 @@ class ArticlePair:
     def _context(self, side: int, kind: FactKind, index: int, mention: Mention) -> Context:
         key = (side, kind.name, index)
         if key not in self._contexts:
-            self._contexts[key] = context_of((self._left, self._right)[side].document, mention)
+            span = kind.shown(mention) if kind.shown else mention.span
+            self._contexts[key] = context_of((self._left, self._right)[side].document, span)
         return self._contexts[key]
 
     def _edge(self, kind: FactKind, c: _Candidate) -> Edge:

@@ -71,7 +71,7 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
             continue
         word = scan.word(at)
         if word == "according" and at + 2 < last and scan.word(at + 1) == "to":
-            source = phrase_after(scan, at + 2, last)
+            source = phrase_after(scan, at + 2, last) or phrase_after(scan, at + 3, last)
             yield Cue(at, at + 1, "according to", "base", index, source, False, _around(scan, at, source, first, last), True)
             continue
         if word in cue_nouns and at + 1 < last and scan.word(at + 1) == "that" and at > first and scan.tags[at - 1] is not Tag.PRONOUN:

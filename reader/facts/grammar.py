@@ -97,8 +97,19 @@ def scan_of(document: Document) -> Scan:
     entity = {i: e for e in entities_of(document) for i in range(e.first, e.last + 1)}
     known = _tags_by_word(document.language)
     speech = speech_forms(document.language)
-    tags = tuple(_tag(t, i in entity, known, speech) for i, t in enumerate(document.tokens))
-    return Scan(document, tags, entity, speech)
+    tags = [_tag(t, i in entity, known, speech) for i, t in enumerate(document.tokens)]
+    pronouns = words_of("grammar", document.language, "pronoun")
+    for i in range(1, len(tags)):
+        if tags[i] is Tag.SPEECH and _as_noun(document.tokens[i - 1].folded, document.tokens[i], tags[i - 1], pronouns):
+            tags[i] = Tag.OTHER
+    return Scan(document, tuple(tags), entity, speech)
+
+
+def _as_noun(before: str, token: Token, tag: Tag, pronouns: frozenset[str]) -> bool:
+    """Whether a verb of speech is a noun or an adjective here, by the word in front: the report, his alleged plan."""
+    if tag is Tag.DETERMINER:
+        return before not in pronouns
+    return tag is Tag.PREPOSITION and before != "to" and not token.folded.endswith("ing")
 
 
 def _tag(token: Token, named: bool, known: Mapping[str, Tag], speech: Mapping[str, Form]) -> Tag:

@@ -10,8 +10,8 @@ from functools import lru_cache
 from reader.model.span import Span
 from reader.text.document import Document
 
-_CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"”', "‹": "›", "‘": "’", "‚": "‘", "'": "'"}
-_MARK = re.compile(r"[“”„«»「」『』\"‹›‘’‚']")
+_CLOSING = {"''": ("''",), "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"”', "‹": "›", "‘": "’", "‚": "‘", "'": "'"}
+_MARK = re.compile(r"''|[“”„«»「」『』\"‹›‘’‚']")
 _SINGLE = frozenset("‘'‚")
 _LONGEST_SINGLE = 300
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -39,64 +39,72 @@ def stretches_of(document: Document) -> tuple[Stretch, ...]:
 
 def _in_paragraph(document: Document, index: int, paragraph: Span) -> Iterator[Stretch]:
     text = document.text
-    marks = [m.start() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
+    marks = [_Mark(m.group(), m.start(), m.end()) for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
     at = 0
     while at < len(marks):
-        start = marks[at]
-        if not _opens(text, start, paragraph, document.language):
+        mark = marks[at]
+        if not _opens(text, mark, paragraph, document.language):
             at += 1
             continue
         close = _closing(text, marks, at, paragraph)
         if close:
-            yield Stretch(Span(start, marks[close] + 1), Span(start + 1, marks[close]), index)
+            yield Stretch(Span(mark.start, marks[close].end), Span(mark.end, marks[close].start), index)
             at = close + 1
-        elif text[start] not in _SINGLE and (start == paragraph.start or _goes_on(document, index, text[start])):
-            yield Stretch(Span(start, paragraph.end), Span(start + 1, paragraph.end), index, _goes_on(document, index, text[start]))
+        elif mark.text not in _SINGLE and (mark.start == paragraph.start or _goes_on(document, index, mark.text)):
+            yield Stretch(Span(mark.start, paragraph.end), Span(mark.end, paragraph.end), index, _goes_on(document, index, mark.text))
             return
         else:
             at += 1
 
 
-def _opens(text: str, at: int, paragraph: Span, language: str) -> bool:
-    mark = text[at]
-    if mark not in _CLOSING or at + 1 >= paragraph.end or (text[at + 1].isspace() and mark not in "«‹"):
-        return False
-    if mark == "»" and language not in ("de", "da"):
-        return False
-    before = text[at - 1] if at > paragraph.start else " "
-    if mark in "\"'‘":
-        return not before.isalnum() and (mark == '"' or (before in " \u00a0([—–-/" and text[at + 1].isalpha()))
-    return True
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A quotation mark, of one character or two, with its place in code points."""
+
+    text: str
+    start: int
+    end: int
 
 
-def _closing(text: str, marks: Sequence[int], opened: int, paragraph: Span) -> int:
+def _opens(text: str, mark: _Mark, paragraph: Span, language: str) -> bool:
+    if mark.text not in _CLOSING or mark.end >= paragraph.end or (text[mark.end].isspace() and mark.text not in "«‹"):
+        return False
+    if mark.text == "»" and language not in ("de", "da"):
+        return False
+    before = text[mark.start - 1] if mark.start > paragraph.start else " "
+    if mark.text in _SINGLE:
+        return before in " \u00a0([—–-/" and text[mark.end].isalpha()
+    return not (before.isalnum() and mark.text in ('"', "''"))
+
+
+def _closing(text: str, marks: Sequence[_Mark], opened: int, paragraph: Span) -> int:
     """Index in `marks` of the mark that closes the one at `opened`; 0 where none does."""
     start = marks[opened]
-    closers = _CLOSING[text[start]]
+    closers = _CLOSING[start.text]
     for i in range(opened + 1, len(marks)):
-        place = marks[i]
-        if text[start] in _SINGLE:
-            if place - start > _LONGEST_SINGLE or text[place] in '"“”':
+        mark = marks[i]
+        if start.text in _SINGLE:
+            if mark.start - start.start > _LONGEST_SINGLE or mark.text in ('"', "“", "”", "''"):
                 return 0
-            if text[place] in closers and _ends_single(text, place, paragraph.end):
+            if mark.text in closers and _ends_single(text, mark, paragraph.end):
                 return i
-        elif text[place] in closers and (text[place] != '"' or _may_close(text, place, paragraph.end)):
+        elif mark.text in closers and (mark.text not in ('"', "''") or _may_close(text, mark, paragraph.end)):
             return i
     return 0
 
 
-def _may_close(text: str, at: int, end: int) -> bool:
+def _may_close(text: str, mark: _Mark, end: int) -> bool:
     """Whether a straight mark can close: not in front of a letter, unless it also touches one behind."""
-    return at + 1 >= end or not text[at + 1].isalpha() or not text[at - 1].isspace()
+    return mark.end >= end or not text[mark.end].isalpha() or not text[mark.start - 1].isspace()
 
 
-def _ends_single(text: str, at: int, end: int) -> bool:
-    return not text[at - 1].isspace() and (at + 1 >= end or not text[at + 1].isalnum())
+def _ends_single(text: str, mark: _Mark, end: int) -> bool:
+    return not text[mark.start - 1].isspace() and (mark.end >= end or not text[mark.end].isalnum())
 
 
 def _goes_on(document: Document, index: int, mark: str) -> bool:
     """Whether the next paragraph opens with the same mark, as a quotation over several paragraphs does."""
-    return index + 1 < len(document.paragraphs) and document.text[document.paragraphs[index + 1].start] == mark
+    return index + 1 < len(document.paragraphs) and document.text.startswith(mark, document.paragraphs[index + 1].start)
 
 
 def words_in(text: str) -> list[str]:
