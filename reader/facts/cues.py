@@ -121,9 +121,8 @@ def _verb(
     passive = form.shape in ("past", "participle") and any(scan.word(i) in be for i in range(start, at))
     if passive:
         return _passive(scan, at, form, first, last, index)
-    infinitive = form.shape == "base" and before >= first and scan.word(before) == "to"
-    if infinitive:
-        return None
+    if form.shape == "base" and before >= first and scan.word(before) == "to":
+        return _infinitive(scan, at, form, first, last, index, shared) if strong else None
     if _inverts(scan, at, form, first, last, quoted, strong):
         source = phrase_after(scan, at + 1, last)
         if source:
@@ -149,6 +148,25 @@ def _verb(
         return None
     content = _right_content(scan, at, first, last, source)
     return Cue(at, at, form.base, form.shape, index, source, False, content, strong)
+
+
+def _infinitive(scan: Scan, at: int, form: Form, first: int, last: int, index: int, shared: Range | None) -> Cue | None:
+    """ "tried to argue that", "has yet to explain": the source is the subject of what stands in front of "to"."""
+    leads = words_of("speech", scan.document.language, "lead")
+    front = at - 2
+    if front < first or scan.word(front) not in leads or not _content_starts(scan, at + 1, last):
+        return None
+    source = subject_of(scan, front, first) or shared or _main_subject(scan, first, at)
+    return Cue(at, at, form.base, form.shape, index, source, False, _right_content(scan, at, first, last, source), True) if source else None
+
+
+def _content_starts(scan: Scan, at: int, last: int) -> bool:
+    """Whether a content can start at this token: a name, a pronoun, a noun phrase, "that", a quotation."""
+    if at >= last:
+        return False
+    return (
+        scan.tags[at] in _CONTENT_STARTS or scan.word(at) in ("that", "how", "why", "whether") or scan.document.tokens[at].text in '"“„«:'
+    )
 
 
 def _passive(scan: Scan, at: int, form: Form, first: int, last: int, index: int) -> Cue | None:
@@ -243,12 +261,21 @@ def _plural(scan: Scan, source: Range) -> bool:
 
 def _source(scan: Scan, at: int, form: Form, first: int, start: int, shared: Range | None) -> Range | None:
     left = start - 1
-    if form.shape == "ing" and start == at:
+    if form.shape == "ing" and not any(scan.tags[i] is Tag.AUXILIARY for i in range(start, at)):
         if left < first:
             return None
-        if scan.document.tokens[left].text == "," or scan.word(left) in ("and", "by", "while", "before", "after", "in", "without"):
+        if scan.tags[left] is Tag.NAME:
+            return phrase_before(scan, left, first)
+        if scan.document.tokens[left].text in (",", "—", "–", "-", ")") or scan.tags[left] in (
+            Tag.PREPOSITION,
+            Tag.COORDINATOR,
+            Tag.SUBORDINATOR,
+        ):
             return shared or _main_subject(scan, first, at)
-        return phrase_before(scan, left, first) if scan.tags[left] is Tag.NAME else None
+        if scan.tags[left] is Tag.OTHER and at + 1 < len(scan.tags) and _content_starts(scan, at + 1, len(scan.tags)):
+            people = phrase_before(scan, left, first)
+            return people if people and _is_somebody(scan, people) else shared or _main_subject(scan, first, at)
+        return None
     if left >= first and scan.word(left) in ("and", "but", "or", "then"):
         return shared or _main_subject(scan, first, at)
     return subject_of(scan, at, first)
@@ -292,7 +319,7 @@ def _left_content(scan: Scan, at: int, first: int) -> Span | None:
     end = at - 1
     while end > first and scan.document.tokens[end].text == ",":
         end -= 1
-    return _sentence_span(scan, first, end) if end > first else None
+    return _sentence_span(scan, first, end) if end >= first else None
 
 
 def _to_end(scan: Scan, start: int, last: int) -> Span | None:

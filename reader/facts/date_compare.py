@@ -99,7 +99,7 @@ def _assumed(left: DateValue, right: DateValue) -> bool:
     """Whether the two part only by an assumption: the same weekday or day of the year, on another side of publication."""
     if left.earliest is None or right.earliest is None or ("as written" in (left.anchor, right.anchor) and left.anchor == right.anchor):
         return False
-    if left.timex[4:] == right.timex[4:] and left.grain == right.grain:
+    if left.timex.partition("T")[0][4:] == right.timex.partition("T")[0][4:] and {left.grain, right.grain} <= {"day", "time"}:
         return True
     both_weekdays = "weekday" in left.anchor and "weekday" in right.anchor
     return both_weekdays and (left.earliest - right.earliest).days % 7 == 0

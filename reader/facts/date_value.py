@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from reader.model.mention import Value
@@ -23,5 +23,5 @@ class DateValue(Value):
     latest: date | None
     grain: str
     modifier: str = ""
-    anchor: str = ""
+    anchor: str = field(default="", compare=False)
     vague: bool = False

@@ -144,7 +144,7 @@ def phrase_before(scan: Scan, end: int, first: int) -> Range | None:
     tags = scan.tags
     if tags[end] is Tag.PRONOUN:
         return Range(end, end)
-    if tags[end] not in (Tag.NAME, Tag.OTHER, Tag.NUMBER, Tag.SPEECH, Tag.DETERMINER):
+    if tags[end] not in (Tag.NAME, Tag.OTHER, Tag.NUMBER, Tag.SPEECH, Tag.DETERMINER) and scan.document.tokens[end].text != "%":
         return None
     start = end
     while start > first and _reaches(scan, start - 1, start, first):

@@ -64,14 +64,23 @@ def _person_key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWord
     own = core(entity.words, lists)
     if len(own) > 1:
         same = [f for f in full if same_person(core(f, lists), own)]
-        return " ".join(max(same, key=lambda f: len(f), default=entity.words))
+        return " ".join(_longest(same) or entity.words)
     surnames = {core(f, lists) for f in full if core(f, lists)[-1] == own[0]}
     firsts = {core(f, lists) for f in full if core(f, lists)[0] == own[0]} if not entity.title else set()
     found = surnames or firsts
     if not found or not _one_person(found):
         return entity.name
     wanted = min(found)
-    return " ".join(max((f for f in full if same_person(core(f, lists), wanted)), key=lambda f: len(f)))
+    return " ".join(_longest([f for f in full if same_person(core(f, lists), wanted)]))
+
+
+def _longest(names: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The first of the names with the most words, empty where there is none."""
+    best: tuple[str, ...] = ()
+    for name in names:
+        if len(name) > len(best):
+            best = name
+    return best
 
 
 def _one_person(names: set[tuple[str, ...]]) -> bool:

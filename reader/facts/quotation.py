@@ -10,7 +10,20 @@ from functools import lru_cache
 from reader.model.span import Span
 from reader.text.document import Document
 
-_CLOSING = {"''": ("''",), "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"”', "‹": "›", "‘": "’", "‚": "‘", "'": "'"}
+_CLOSING = {
+    "''": ("''",),
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "「": "」",
+    "『": "』",
+    '"': '"”',
+    "‹": "›",
+    "‘": "’",
+    "‚": "‘",
+    "'": "'",
+}
 _MARK = re.compile(r"''|[“”„«»「」『』\"‹›‘’‚']")
 _SINGLE = frozenset("‘'‚")
 _LONGEST_SINGLE = 300

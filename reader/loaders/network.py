@@ -20,7 +20,7 @@ from reader.errors import LoadError, NetworkError, NoArticleError, NotFoundError
 if TYPE_CHECKING:
     import httpx
 
-DEADLINE = 20.0
+DEADLINE = 15.0
 """Seconds from the first connection to the last byte, redirects included."""
 LARGEST_PAGE = 10_000_000
 """Bytes of the largest answer, as sent and after unpacking."""
