@@ -66,6 +66,8 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
     cue_nouns = words_of("speech", language, "noun cue")
     strong = {entry.split()[0] for entry in words_of("speech", language, "say")} - weak
     subject: Range | None = None
+    if label := _label(scan, index, first, last):
+        yield label
     for at in range(first, last):
         if at in quoted:
             continue
@@ -73,6 +75,9 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
         if word == "according" and at + 2 < last and scan.word(at + 1) == "to":
             source = phrase_after(scan, at + 2, last) or phrase_after(scan, at + 3, last)
             yield Cue(at, at + 1, "according to", "base", index, source, False, _around(scan, at, source, first, last), True)
+            continue
+        if word in ("put", "puts") and at + 1 < last and scan.word(at + 1) == "it" and (phrase := _as_put(scan, at, first)):
+            yield Cue(at, at + 1, "put", "s", index, phrase, False, _around(scan, phrase.first, Range(at, at + 1), first, last), True)
             continue
         if word in cue_nouns and at + 1 < last and scan.word(at + 1) == "that" and at > first and scan.tags[at - 1] is not Tag.PRONOUN:
             yield Cue(at, at, word, "noun", index, _owner(scan, at, first), False, _to_end(scan, at + 1, last), True)
@@ -84,6 +89,27 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
         if cue:
             subject = cue.source or subject
             yield cue
+
+
+def _as_put(scan: Scan, at: int, first: int) -> Range | None:
+    """The source of "as the mayor puts it"."""
+    source = subject_of(scan, at, first)
+    return source if source and source.first > first and scan.word(source.first - 1) == "as" else None
+
+
+def _label(scan: Scan, index: int, first: int, last: int) -> Cue | None:
+    """ "Mayor: City is broke": a name or a kind of document with a colon at the start of a paragraph."""
+    tokens, tags = scan.document.tokens, scan.tags
+    if first and "\n" not in scan.document.text[tokens[first - 1].end : tokens[first].start]:
+        return None
+    colon = next((i for i in range(first + 1, min(last - 2, first + 5)) if tokens[i].text == ":"), 0)
+    if not colon or tokens[colon].start > tokens[colon - 1].end:
+        return None
+    named = all(tags[i] is Tag.NAME for i in range(first, colon))
+    document = colon == first + 1 and scan.word(first) in words_of("speech", scan.document.language, "source")
+    if not named and not document:
+        return None
+    return Cue(colon, colon, ":", "label", index, Range(first, colon - 1), False, _to_end(scan, colon + 1, last), True)
 
 
 def _owner(scan: Scan, at: int, first: int) -> Range | None:
@@ -123,7 +149,7 @@ def _verb(
         return _passive(scan, at, form, first, last, index)
     if form.shape == "base" and before >= first and scan.word(before) == "to":
         return _infinitive(scan, at, form, first, last, index, shared) if strong else None
-    if _inverts(scan, at, form, first, last, quoted, strong):
+    if _inverts(scan, at, form, first, last, quoted, strong or form.base == "read"):
         source = phrase_after(scan, at + 1, last)
         if source:
             return Cue(at, at, form.base, form.shape, index, source, True, _left_content(scan, at, first), strong)
@@ -156,7 +182,7 @@ def _infinitive(scan: Scan, at: int, form: Form, first: int, last: int, index: i
     front = at - 2
     if front < first or scan.word(front) not in leads or not _content_starts(scan, at + 1, last):
         return None
-    source = subject_of(scan, front, first) or shared or _main_subject(scan, first, at)
+    source = subject_of(scan, front, first) or shared or main_subject(scan, first, at)
     return Cue(at, at, form.base, form.shape, index, source, False, _right_content(scan, at, first, last, source), True) if source else None
 
 
@@ -271,17 +297,17 @@ def _source(scan: Scan, at: int, form: Form, first: int, start: int, shared: Ran
             Tag.COORDINATOR,
             Tag.SUBORDINATOR,
         ):
-            return shared or _main_subject(scan, first, at)
+            return shared or main_subject(scan, first, at)
         if scan.tags[left] is Tag.OTHER and at + 1 < len(scan.tags) and _content_starts(scan, at + 1, len(scan.tags)):
             people = phrase_before(scan, left, first)
-            return people if people and _is_somebody(scan, people) else shared or _main_subject(scan, first, at)
+            return people if people and _is_somebody(scan, people) else shared or main_subject(scan, first, at)
         return None
     if left >= first and scan.word(left) in ("and", "but", "or", "then"):
-        return shared or _main_subject(scan, first, at)
+        return shared or main_subject(scan, first, at)
     return subject_of(scan, at, first)
 
 
-def _main_subject(scan: Scan, first: int, before: int) -> Range | None:
+def main_subject(scan: Scan, first: int, before: int) -> Range | None:
     """The first name, pronoun or noun phrase of a sentence that no preposition governs."""
     at = first
     while at < before:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.facts.cues import Cue, cues_of
+from reader.facts.cues import Cue, cues_of, main_subject
 from reader.facts.grammar import Range, Scan, Tag, scan_of
 from reader.facts.identity import identities_of
 from reader.facts.namewords import PERSON
@@ -16,6 +16,7 @@ from reader.model.span import Span
 from reader.text.document import Document
 
 _LONGEST_GAP = 300
+_NEAR_COLON = 6
 _SINGULAR = frozenset({"he", "she"})
 
 
@@ -95,13 +96,15 @@ def _credited(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previ
     document = scan.document
     partial = _is_partial(document, chain[0])
     index = _cue_for(scan, chain, cues, partial)
+    if index is not None and not _adjoins(scan, cues[index], chain[0]) and (announced := _announced(scan, chain[0])):
+        return Utterance(chain, partial, announced[0], announced[1], None, None)
     if index is not None:
         cue = cues[index]
         source = scan.span(cue.source) if cue.source else None
         return Utterance(chain, partial, source, resolve(scan, cue.source) if cue.source else None, cue.verb, index)
     if partial:
         return Utterance(chain, True, None, None, None, None)
-    source_range = _carried(scan, chain, cues, previous)
+    source_range = _announced(scan, chain[0]) or _signed(scan, chain[-1]) or _carried(scan, chain, cues, previous)
     if source_range is None:
         return Utterance(chain, False, None, None, None, None)
     source, speaker = source_range
@@ -126,11 +129,14 @@ def _cue_for(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], partia
     ahead = [(i, c) for i, c in ahead if not _closed_before(scan, c, chain[0])]
     if behind and not partial and _follows_closely(scan, behind[0][1], end):
         return behind[0][0]
+    spoken = [i for i, c in ahead if c.strong]
+    if spoken:
+        return spoken[-1]
+    if behind and behind[0][1].strong and _follows_closely(scan, behind[0][1], end):
+        return behind[0][0]
     if ahead:
         return ahead[-1][0]
-    if behind and (_follows_closely(scan, behind[0][1], end) or partial):
-        return behind[0][0]
-    return None
+    return behind[0][0] if behind and (_follows_closely(scan, behind[0][1], end) or partial) else None
 
 
 def _closed_before(scan: Scan, cue: Cue, stretch: Stretch) -> bool:
@@ -146,6 +152,35 @@ def _follows_closely(scan: Scan, cue: Cue, end: int) -> bool:
     first = min(cue.first, cue.source.first) if cue.source else cue.first
     between = scan.document.text[end : scan.document.tokens[first].start]
     return len(between) <= 40 and between.strip(" ,—–-").count(" ") <= 2
+
+
+def _adjoins(scan: Scan, cue: Cue, stretch: Stretch) -> bool:
+    """Whether a cue stands behind the opening mark, or so near in front that an announcing colon is its own."""
+    at = scan.document.token_at(stretch.outer.start)
+    return cue.last >= at or at - cue.last <= _NEAR_COLON
+
+
+def _announced(scan: Scan, stretch: Stretch) -> tuple[Span, str | None] | None:
+    """The subject of a sentence that announces a quotation with a colon: "The mayor had a warning: …"."""
+    document = scan.document
+    sentence = document.sentence_at(stretch.outer.start)
+    begin = document.sentences[sentence].start
+    if document.text[begin : stretch.outer.start].rstrip()[-1:] != ":":
+        return None
+    source = main_subject(scan, document.sentence_tokens[sentence][0], document.token_at(stretch.outer.start))
+    return (scan.span(source), resolve(scan, source)) if source else None
+
+
+def _signed(scan: Scan, stretch: Stretch) -> tuple[Span, str | None] | None:
+    """The name that signs a quotation behind a dash: “…” — Ann Lee."""
+    at = scan.document.token_at(stretch.outer.end) + 1
+    tokens = scan.document.tokens
+    while at < len(tokens) and tokens[at].text in ("-", "–", "—"):
+        entity = scan.entity.get(at + 1)
+        if entity and entity.type == PERSON and entity.first == at + 1:
+            return Span(entity.start, entity.end), identities_of(scan.document)[entity.first].canonical
+        at += 1
+    return None
 
 
 def _carried(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previous: Utterance | None) -> tuple[Span, str | None] | None:
