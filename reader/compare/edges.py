@@ -139,7 +139,7 @@ class ArticlePair:
         left = self._left.found[kind.name][c.i]
         right = self._right.found[kind.name][c.j]
         alignment = self._aligned.get((left.sentence, right.sentence))
-        why = alignment.reasons if alignment and alignment.reasons else (Reason("Same value", left.text),)
+        why = alignment.reasons if alignment and alignment.reasons else (Reason("Compared as", kind.label.lower()),)
         tier = c.tier
         if c.judgement.verdict in _CONFLICT and c.likeness.share < 2 * _CONFLICT_SHARE and not kind.anywhere:
             tier = Tier.LIKELY
