@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from reader.exports import json_format, text_format
+from reader.exports import html_format, json_format, text_format
 from reader.exports.format import Format
 
 FORMATS: tuple[Format, ...] = (
     text_format.FORMAT,
     json_format.FORMAT,
+    html_format.FORMAT,
 )
 
 

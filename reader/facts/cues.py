@@ -15,7 +15,9 @@ from reader.text.lexicon import words_of
 
 _STOPS = frozenset(".!?;")
 _QUOTE_MARKS = frozenset("\"“”„«»'‘’")
+_EDGES = (*_QUOTE_MARKS, ",", "—", "-", "–")
 _CONTENT_STARTS = (Tag.PRONOUN, Tag.DETERMINER, Tag.NAME)
+_LINKS = frozenset({"of", "for", "to", "on", "about", "that", "against", "toward"})
 _PARTICLES = frozenset({"out", "about", "on", "for", "of", "to", "at", "with"})
 
 
@@ -82,6 +84,9 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
         if word in cue_nouns and at + 1 < last and scan.word(at + 1) == "that" and at > first and scan.tags[at - 1] is not Tag.PRONOUN:
             yield Cue(at, at, word, "noun", index, _owner(scan, at, first), False, _to_end(scan, at + 1, last), True)
             continue
+        if noun_of := _owned_noun(scan, at, first, last, index):
+            yield noun_of
+            continue
         form = scan.speech.get(word)
         if form is None or scan.tags[at] is not Tag.SPEECH:
             continue
@@ -89,6 +94,18 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
         if cue:
             subject = cue.source or subject
             yield cue
+
+
+def _owned_noun(scan: Scan, at: int, first: int, last: int, index: int) -> Cue | None:
+    """ "The mayor's criticism of the plan", "her refusal to resign": a noun of speech or will with its owner."""
+    language = scan.document.language
+    if at + 2 >= last or scan.word(at) not in words_of("speech", language, "owned noun") or scan.word(at + 1) not in _LINKS:
+        return None
+    owner = _owner(scan, at, first)
+    if owner is None:
+        return None
+    content = _until(scan, at + 1, last, first, at)
+    return Cue(at, at, scan.word(at), "noun", index, owner, False, content, False) if content else None
 
 
 def _as_put(scan: Scan, at: int, first: int) -> Range | None:
@@ -145,7 +162,8 @@ def _verb(
     has_auxiliary = any(tags[i] is Tag.AUXILIARY for i in range(start, at))
     be = words_of("grammar", scan.document.language, "be")
     passive = form.shape in ("past", "participle") and any(scan.word(i) in be for i in range(start, at))
-    if passive:
+    asked = form.base == "ask" and form.shape == "past" and (at == first or scan.word(before) in ("when", "if", "after"))
+    if passive or asked:
         return _passive(scan, at, form, first, last, index)
     if form.shape == "base" and before >= first and scan.word(before) == "to":
         return _infinitive(scan, at, form, first, last, index, shared) if strong else None
@@ -170,7 +188,8 @@ def _verb(
         return None
     if form.shape == "base" and not has_auxiliary and not _plural(scan, source):
         return None
-    if weak and not _says_clause(scan, at, last):
+    quoting = source.first > first and scan.document.tokens[source.first - 1].text in _QUOTE_MARKS
+    if weak and not quoting and not _says_clause(scan, at, last):
         return None
     content = _right_content(scan, at, first, last, source)
     return Cue(at, at, form.base, form.shape, index, source, False, content, strong)
@@ -204,6 +223,8 @@ def _passive(scan: Scan, at: int, form: Form, first: int, last: int, index: int)
             source and _is_somebody(scan, source)
         ):
             return Cue(at, at, form.base, "passive", index, source, False, _sentence_span(scan, first, at - 1), False)
+    if form.base == "ask":
+        return Cue(at, at, "ask", "passive", index, None, False, _until(scan, at + 1, last, first, at), False)
     if form.base in words_of("speech", scan.document.language, "passive") and at + 1 < last and scan.word(at + 1) in ("to", "that", "as"):
         return Cue(at, at, form.base, "passive", index, None, False, _sentence_span(scan, first, last - 1), False)
     return None
@@ -223,30 +244,43 @@ def _inverts(scan: Scan, at: int, form: Form, first: int, last: int, quoted: fro
     following = scan.tags[at + 1]
     if left not in _QUOTE_MARKS and left != ",":
         return False
-    if left == "," and (at - first < 4 or ((at - 2) not in quoted and subject_of(scan, at, first) is not None)):
+    ends = following is Tag.NAME and _ends_after_name(scan, at + 1, last)
+    if left == "," and not ends and (at - first < 4 or ((at - 2) not in quoted and subject_of(scan, at, first) is not None)):
         return False
     if following in (Tag.NAME, Tag.DETERMINER):
         return scan.word(at + 1) not in ("that", "this")
     if following is Tag.PRONOUN:
-        return scan.word(at + 1) in ("he", "she", "they")
+        return scan.word(at + 1) in ("he", "she", "they", "one", "another")
     return following is Tag.OTHER and (left in _QUOTE_MARKS or _is_somebody(scan, Range(at + 1, min(at + 3, last - 1))))
+
+
+def _ends_after_name(scan: Scan, at: int, last: int) -> bool:
+    """Whether the sentence ends with the name that starts here."""
+    entity = scan.entity.get(at)
+    return entity is not None and (entity.last + 1 >= last or scan.document.tokens[entity.last + 1].text in _STOPS)
 
 
 def _clearly_verb(scan: Scan, at: int, first: int, last: int) -> bool:
     """Whether a form that could be a noun too ("claims") is a verb here: a source in front, a content behind."""
-    if at - 1 < first or at + 1 >= last:
+    if at - 1 < first:
         return False
-    left = scan.tags[at - 1]
-    if left is Tag.ADVERB and at - 2 >= first:
-        left = scan.tags[at - 2]
-    owner = scan.document.tokens[at - 1].text.endswith(("'s", "’s"))
-    subject = (left in (Tag.NAME, Tag.PRONOUN) and not owner) or scan.word(at - 1) in ("who", "which") or _plural_noun(scan, at - 1)
+    before = at - 2 if scan.tags[at - 1] is Tag.ADVERB and at - 2 >= first else at - 1
+    left = scan.tags[before]
+    owner = scan.document.tokens[before].text.endswith(("'s", "’s"))
+    sources = words_of("speech", scan.document.language, "source")
+    subject = (
+        (left in (Tag.NAME, Tag.PRONOUN) and not owner) or scan.word(before) in ("who", "which", *sources) or _plural_noun(scan, before)
+    )
+    if at + 1 >= last or scan.document.tokens[at + 1].text in _STOPS:
+        return left is Tag.NAME and not owner
     after = scan.tags[at + 1]
-    return subject and (
-        after in _CONTENT_STARTS
-        or scan.word(at + 1) in ("that", "how", "what", "whether")
+    following = scan.word(at + 1)
+    starts = (
+        following in ("that", "how", "what", "whether", "to")
+        or following.endswith("ing")
         or scan.document.tokens[at + 1].text in _QUOTE_MARKS
     )
+    return subject and (after in _CONTENT_STARTS or starts)
 
 
 def _plural_noun(scan: Scan, at: int) -> bool:
@@ -289,7 +323,7 @@ def _source(scan: Scan, at: int, form: Form, first: int, start: int, shared: Ran
     left = start - 1
     if form.shape == "ing" and not any(scan.tags[i] is Tag.AUXILIARY for i in range(start, at)):
         if left < first:
-            return None
+            return _subject_behind(scan, at, first)
         if scan.tags[left] is Tag.NAME:
             return phrase_before(scan, left, first)
         if scan.document.tokens[left].text in (",", "—", "–", "-", ")") or scan.tags[left] in (
@@ -305,6 +339,14 @@ def _source(scan: Scan, at: int, form: Form, first: int, start: int, shared: Ran
     if left >= first and scan.word(left) in ("and", "but", "or", "then"):
         return shared or main_subject(scan, first, at)
     return subject_of(scan, at, first)
+
+
+def _subject_behind(scan: Scan, at: int, first: int) -> Range | None:
+    """The subject behind the comma of "Noting the cost, the mayor resigned"."""
+    index = scan.document.sentence_at(scan.document.tokens[at].start)
+    last = scan.document.sentence_tokens[index][1]
+    comma = next((i for i in range(at + 1, last) if scan.document.tokens[i].text == ","), 0)
+    return phrase_after(scan, comma + 1, last) if comma else None
 
 
 def main_subject(scan: Scan, first: int, before: int) -> Range | None:
@@ -370,56 +412,87 @@ def _around(scan: Scan, at: int, source: Range | None, first: int, last: int) ->
 
 
 def _right_content(scan: Scan, at: int, first: int, last: int, source: Range) -> Span | None:
-    """What a verb credits: mostly what follows it, but all before it in "…, the mayor said on Monday."."""
-    tokens, tags = scan.document.tokens, scan.tags
-    language = scan.document.language
+    """What a verb credits: mostly what follows it, but all before it in "…, the mayor said on Monday.", and all around it in
+    "The plan, he said, is dead."."""
+    tokens = scan.document.tokens
     start = at + 1
     if start < last and scan.word(start) in _PARTICLES and scan.word(start) != "to":
         start += 1
-    time = words_of("speech", language, "time")
-    source_start = source.first if source.first <= at else at
-    preceded = source_start - 1 > first and tokens[source_start - 1].text in (*_QUOTE_MARKS, ",", "—", "-", "–")
-    long_before = source_start - first >= 4
-    ends = start >= last or tokens[start].text in (*_STOPS, ",", "—", "-", "–")
-    adverbial = start < last and (scan.word(start) in time or (tags[start] is Tag.PREPOSITION and scan.word(start) != "to"))
-    if preceded and (ends or (adverbial and long_before and not _clause_follows(scan, start, last))):
-        if start < last and tokens[start].text == "," and last - start > 4 and not long_before:
-            return _to_end(scan, start + 1, last)
-        if (
-            start < last
-            and tokens[start].text == ","
-            and last - start > 6
-            and tokens[start + 1].text not in _QUOTE_MARKS
-            and tags[start + 1] is not Tag.SPEECH
-        ):
-            return _to_end(scan, first, last)
-        return _left_content(scan, source_start, first)
-    for i in range(start, min(last, start + 14)):
-        if scan.word(i) in ("that", "whether", "how", "why") or tokens[i].text in '"“„«:':
-            begin = i + 1 if tokens[i].text == ":" else i
-            return _until(scan, begin, last)
-        if tokens[i].text in _STOPS:
-            break
-    if scan.speech[scan.word(at)].base in ("tell", "assure", "inform", "remind", "advise", "warn", "urge", "ask") and start < last:
-        addressee = phrase_after(scan, start, last)
-        if addressee and addressee.last + 2 < last:
-            start = addressee.last + 1
-    return _until(scan, start, last)
+    left = source.first if source.first <= at else at
+    mark = tokens[left - 1].text if left > first else ""
+    rest = _behind_addressee(scan, at, start, last)
+    if mark in _EDGES and left - first > 1 and _nothing_follows(scan, rest, last, mark, left - first):
+        return _left_content(scan, left, first)
+    if start < last and tokens[start].text == ",":
+        opening = scan.tags[first] in (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.SPEECH)
+        return _to_end(scan, first if mark == "," and not opening else start + 1, last)
+    begin = _content_start(scan, start, rest, last)
+    return _until(scan, begin, last, first, at)
+
+
+def _behind_addressee(scan: Scan, at: int, start: int, last: int) -> int:
+    """Index of the token behind whom a verb like "tell" speaks to; `start` for other verbs."""
+    if start >= last or scan.speech[scan.word(at)].base not in words_of("speech", scan.document.language, "addressed"):
+        return start
+    if scan.word(start) == "that" or scan.document.tokens[start].text in _QUOTE_MARKS:
+        return start
+    addressee = phrase_after(scan, start, last)
+    return addressee.last + 1 if addressee else start
+
+
+def _nothing_follows(scan: Scan, start: int, last: int, mark: str, before: int) -> bool:
+    """Whether no content follows a verb: the sentence ends, or goes on with when and where it was said."""
+    tokens = scan.document.tokens
+    if start >= last or tokens[start].text in (*_STOPS, "—", "-", "–", ")"):
+        return True
+    if tokens[start].text == ",":
+        return mark in _QUOTE_MARKS
+    adverbial = scan.word(start) in words_of("speech", scan.document.language, "time") or (
+        scan.tags[start] in (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.ADVERB)
+        and scan.word(start) not in ("to", "that", "how", "what", "whether", "why")
+    )
+    return adverbial and before >= 4 and not _clause_follows(scan, start, last)
 
 
 def _clause_follows(scan: Scan, start: int, last: int) -> bool:
     return any(scan.word(i) == "that" or scan.document.tokens[i].text in '"“„«:' for i in range(start, min(last, start + 12)))
 
 
-def _until(scan: Scan, start: int, last: int) -> Span | None:
-    """From a token to the end of the sentence, or to the next clause of the same source (", adding that")."""
+def _content_start(scan: Scan, start: int, rest: int, last: int) -> int:
+    """Where a content begins: behind the addressee, behind words of time and place in front of "that" or a quotation."""
+    tokens = scan.document.tokens
+    if start >= last:
+        return start
+    skips = rest > start or scan.word(start) in words_of("speech", scan.document.language, "time")
+    skips = skips or (scan.tags[start] in (Tag.PREPOSITION, Tag.ADVERB) and scan.word(start) != "to")
+    for i in range(start, min(last, start + 14)):
+        if tokens[i].text == ":":
+            return i + 1
+        if (skips or i == start) and (scan.word(i) in ("that", "whether") or tokens[i].text in '"“„«'):
+            return i
+        if tokens[i].text in _STOPS:
+            break
+    return rest if rest < last else start
+
+
+def _until(scan: Scan, start: int, last: int, first: int, at: int) -> Span | None:
+    """From a token to the end of the clause: of the sentence, or in front of ", adding that", "; ", " — ", of a comma where
+    a mere phrase or a clause like "As the mayor says …," is credited."""
     tokens, tags = scan.document.tokens, scan.tags
-    for i in range(start + 2, last - 1):
-        if tokens[i].text == "," and tags[i + 1] is Tag.SPEECH and scan.speech[scan.word(i + 1)].shape == "ing":
+    short = tags[first] is Tag.SUBORDINATOR and not any(tokens[i].text == "," for i in range(first, at))
+    clause = start < last and (tags[start] in (Tag.PRONOUN, Tag.SUBORDINATOR) or tokens[start].text in _QUOTE_MARKS)
+    inside = start < last and tokens[start].text in _QUOTE_MARKS
+    for i in range(start, last - 1):
+        clause = clause or tags[i] is Tag.AUXILIARY
+        if i > start and tokens[i].text in _QUOTE_MARKS:
+            inside = not inside
+        if inside or i < start + 2:
+            continue
+        if tokens[i].text == "," and (short or not clause or (tags[i + 1] is Tag.SPEECH and scan.speech[scan.word(i + 1)].shape == "ing")):
             return _to_end(scan, start, i)
-        if tokens[i].text == ";" or (
-            tags[i] is Tag.COORDINATOR and tags[i + 1] is Tag.SPEECH and scan.speech[scan.word(i + 1)].shape in ("past", "s")
-        ):
+        if tokens[i].text in (";", "—", "–") or (tokens[i].text == "-" and tokens[i].start > tokens[i - 1].end):
+            return _to_end(scan, start, i)
+        if tags[i] is Tag.COORDINATOR and tags[i + 1] is Tag.SPEECH and scan.speech[scan.word(i + 1)].shape in ("past", "s"):
             return _to_end(scan, start, i)
     return _to_end(scan, start, last) if start < last else None
 

@@ -22,6 +22,9 @@ _LINE_END = re.compile("\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile(
     r"[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+"
 )  # without the no-break spaces: they hold numbers together
+# Normalising is quadratic in a run of combining marks. No writing needs more than thirty (Unicode's stream-safe format).
+_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+_PILE = re.compile(f"({_MARK}{{30}}){_MARK}+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WRAP = range(50, 121)
 """Between which lengths, in characters, the longest line of a hard-wrapped text lies."""
@@ -30,7 +33,8 @@ _WRAP = range(50, 121)
 def canonical(text: str) -> str:
     """NFC with `\\n` line ends and without invisible characters; spaces and lines stay as they are. Every canonical text can
     be written as UTF-8."""
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _LINE_END.sub("\n", writable(text))))
+    cleaned = _PILE.sub(r"\1", _INVISIBLE.sub("", _LINE_END.sub("\n", writable(text))))
+    return unicodedata.normalize("NFC", cleaned)
 
 
 def writable(text: str) -> str:

@@ -17,6 +17,7 @@ _LISTS = ("residue-en", "residue-de", "residue-fr", "residue-es")
 _WEAK = "weak"
 _LONGEST = 26
 """Words of the longest line that a list can match."""
+_LONGEST_IN_CHARACTERS = 300
 _LONGEST_PROMPT = 8
 _LONGEST_LINK = 16
 """Words of a line that can belong to a form, or to a list of links, without being listed."""
@@ -82,8 +83,7 @@ def _may_be_furniture(line: str) -> bool:
 
 
 def _reason(line: str) -> str | None:
-    words = line.count(" ") + 1
-    if words > _LONGEST:
+    if len(line) > _LONGEST_IN_CHARACTERS or line.count(" ") >= _LONGEST:
         return None
     folded = _bare(line)
     if not folded:

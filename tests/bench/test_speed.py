@@ -1,0 +1,74 @@
+"""Times of whole processes. Medians of several runs: machines are noisy. Run by ./run.sh bench."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.paths import seeds
+from tests.needs import needs_qt
+
+pytestmark = pytest.mark.bench
+
+_RUNS = 5
+_SENTENCE = "Officials in Selmouth said on Monday that {n} of the {m} harbour cranes had been closed after an inspection of plant {k}. "
+
+
+def _median(command: list[str], environment: dict[str, str] | None = None) -> float:
+    """Seconds of the command, the first run (which warms the disk) left out."""
+    times = []
+    for _ in range(_RUNS + 1):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, **(environment or {})})
+        times.append(time.perf_counter() - start)
+    return statistics.median(times[1:])
+
+
+def _article(seed: int) -> str:
+    """About 700 words."""
+    return "\n\n".join("".join(_SENTENCE.format(n=i + seed, m=40 + i, k=i * 7) for i in range(p, p + 4)) for p in range(0, 36, 4))
+
+
+def test_two_articles_of_700_words_compare_in_under_a_second(tmp_path: Path) -> None:
+    for seed in (1, 2):
+        (tmp_path / f"{seed}.txt").write_text(_article(seed), encoding="utf-8")
+    seconds = _median([sys.executable, "-m", "reader", "compare", "--format", "json", *map(str, sorted(tmp_path.iterdir()))])
+    print(f"\ntwo articles of 700 words: {seconds:.2f} s")
+    assert seconds < 1.0
+
+
+def test_start_of_the_command_line_is_quick() -> None:
+    bare = _median([sys.executable, "-c", "pass"])
+    command = _median([sys.executable, "-m", "reader", "--version"])
+    print(f"\nbare Python {bare * 1000:.0f} ms, parallax --version {command * 1000:.0f} ms")
+    assert command - bare < 0.25
+
+
+def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
+    run = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "reader", "compare", str(seeds() / "ferry-fire"), "--format", "json"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in run.stderr.splitlines() if line.startswith("import time:")}
+    assert "reader" in loaded
+    assert "PySide6" not in loaded
+
+
+@needs_qt
+def test_the_window_of_the_sample_event_stands_in_under_a_second_and_a_half() -> None:
+    times = []
+    for _ in range(_RUNS + 1):
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PARALLAX_QUIT_AFTER_FIRST_PAINT": repr(time.time())}
+        run = subprocess.run([sys.executable, "-m", "reader", "demo"], check=True, capture_output=True, text=True, env=environment)
+        times.append(int(run.stdout.split()[-1]))
+    median = statistics.median(times[1:])
+    print(f"\nwindow of the sample event: {median:.0f} ms")
+    assert median < 1500
