@@ -252,8 +252,8 @@ def _two_units(part: Part, anchor: Anchor) -> Reading | None:
 
 
 _BEFORE_LENGTH = frozenset(
-    "within in for after nearly almost over under about than least exactly lasting took takes spent another only just every seit für fast knapp "
-    "nach rund genau über gut etwa innerhalb binnen kaum dans pendant depuis durant durante desde".split()
+    "within in for after nearly almost over under about than least exactly lasting took takes spent another only just every "
+    "seit für fast knapp nach rund genau über gut etwa innerhalb binnen kaum dans pendant depuis durant durante desde".split()
 )
 _BEFORE_MANY = frozenset("for within in of over seit vor depuis pendant durante desde hace".split())
 

@@ -21,9 +21,10 @@ from reader.text.canonical import blocks_of, canonical, join, one_line
         ("turned \u202earound", "turned around"),
         ("half \ud83d a pair", "half \ufffd a pair"),
         ("3\u00a0000 people", "3\u00a0000 people"),
+        ("e" + "\u0323" * 900, "\u1eb9" + "\u0323" * 29),
         ("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"),
     ],
-    ids=["line ends", "composed", "invisible", "controls", "direction", "surrogate", "no-break space", "joiner"],
+    ids=["line ends", "composed", "invisible", "controls", "direction", "surrogate", "no-break space", "pile of marks", "joiner"],
 )
 def test_canonical(raw: str, clean: str) -> None:
     assert canonical(raw) == clean

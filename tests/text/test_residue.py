@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from reader.paths import resources
@@ -86,6 +88,12 @@ def test_short_last_lines_without_residue_stay() -> None:
 
 def test_long_lines_are_never_residue() -> None:
     assert residue_reasons(["Read more: " + "word " * 40]) == (None,)
+
+
+def test_long_runs_of_marks_take_no_time() -> None:
+    started = time.perf_counter()
+    assert residue_reasons(["(" * 100_000, "Read more: " + "(" * 200 + "x", "." * 250 + "x"])[0] is None
+    assert time.perf_counter() - started < 1
 
 
 def test_no_lines() -> None:
