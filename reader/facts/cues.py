@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.facts.contents import QUOTE_MARKS, STOPS, around, credited_by, said_before, span_of_tokens, to_end, until_clause_ends
 from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, phrase_before, scan_of, subject_of
 from reader.facts.quotation import stretches_of
 from reader.facts.verbs import Form
@@ -13,12 +14,8 @@ from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.lexicon import words_of
 
-_STOPS = frozenset(".!?;")
-_QUOTE_MARKS = frozenset("\"“”„«»'‘’")
-_EDGES = (*_QUOTE_MARKS, ",", "—", "-", "–")
 _CONTENT_STARTS = (Tag.PRONOUN, Tag.DETERMINER, Tag.NAME)
 _LINKS = frozenset({"of", "for", "to", "on", "about", "that", "against", "toward"})
-_PARTICLES = frozenset({"out", "about", "on", "for", "of", "to", "at", "with"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +47,18 @@ def cues_of(document: Document) -> tuple[Cue, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=8)
+def _strong(language: str) -> frozenset[str]:
+    """Verbs that only speaking and writing is done with, in their base forms."""
+    return frozenset(entry.split()[0] for entry in words_of("speech", language, "say")) - words_of("speech", language, "weak")
+
+
 def _quoted(document: Document) -> frozenset[int]:
     """Indices of the tokens that stand between quotation marks."""
     inside: set[int] = set()
-    for stretch in stretches_of(document):
+    for quotation in stretches_of(document):
         inside.update(
-            range(document.token_at(stretch.outer.start) + 1, document.token_at(max(stretch.inner.end - 1, stretch.inner.start)) + 1)
+            range(document.token_at(quotation.outer.start) + 1, document.token_at(max(quotation.inner.end - 1, quotation.inner.start)) + 1)
         )
     return frozenset(inside)
 
@@ -66,7 +69,7 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
     language = document.language
     weak, nouns = words_of("speech", language, "weak"), words_of("speech", language, "noun form")
     cue_nouns = words_of("speech", language, "noun cue")
-    strong = {entry.split()[0] for entry in words_of("speech", language, "say")} - weak
+    strong = _strong(language)
     subject: Range | None = None
     if label := _label(scan, index, first, last):
         yield label
@@ -76,13 +79,13 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
         word = scan.word(at)
         if word == "according" and at + 2 < last and scan.word(at + 1) == "to":
             source = phrase_after(scan, at + 2, last) or phrase_after(scan, at + 3, last)
-            yield Cue(at, at + 1, "according to", "base", index, source, False, _around(scan, at, source, first, last), True)
+            yield Cue(at, at + 1, "according to", "base", index, source, False, around(scan, at, source, first, last), True)
             continue
         if word in ("put", "puts") and at + 1 < last and scan.word(at + 1) == "it" and (phrase := _as_put(scan, at, first)):
-            yield Cue(at, at + 1, "put", "s", index, phrase, False, _around(scan, phrase.first, Range(at, at + 1), first, last), True)
+            yield Cue(at, at + 1, "put", "s", index, phrase, False, around(scan, phrase.first, Range(at, at + 1), first, last), True)
             continue
         if word in cue_nouns and at + 1 < last and scan.word(at + 1) == "that" and at > first and scan.tags[at - 1] is not Tag.PRONOUN:
-            yield Cue(at, at, word, "noun", index, _owner(scan, at, first), False, _to_end(scan, at + 1, last), True)
+            yield Cue(at, at, word, "noun", index, _owner(scan, at, first), False, to_end(scan, at + 1, last), True)
             continue
         if noun_of := _owned_noun(scan, at, first, last, index):
             yield noun_of
@@ -104,7 +107,7 @@ def _owned_noun(scan: Scan, at: int, first: int, last: int, index: int) -> Cue |
     owner = _owner(scan, at, first)
     if owner is None:
         return None
-    content = _until(scan, at + 1, last, first, at)
+    content = until_clause_ends(scan, at + 1, last, first, at)
     return Cue(at, at, scan.word(at), "noun", index, owner, False, content, False) if content else None
 
 
@@ -126,7 +129,7 @@ def _label(scan: Scan, index: int, first: int, last: int) -> Cue | None:
     document = colon == first + 1 and scan.word(first) in words_of("speech", scan.document.language, "source")
     if not named and not document:
         return None
-    return Cue(colon, colon, ":", "label", index, Range(first, colon - 1), False, _to_end(scan, colon + 1, last), True)
+    return Cue(colon, colon, ":", "label", index, Range(first, colon - 1), False, to_end(scan, colon + 1, last), True)
 
 
 def _owner(scan: Scan, at: int, first: int) -> Range | None:
@@ -170,7 +173,7 @@ def _verb(
     if _inverts(scan, at, form, first, last, quoted, strong or form.base == "read"):
         source = phrase_after(scan, at + 1, last)
         if source:
-            return Cue(at, at, form.base, form.shape, index, source, True, _left_content(scan, at, first), strong)
+            return Cue(at, at, form.base, form.shape, index, source, True, said_before(scan, at, first), strong)
     if (
         previous in (Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBORDINATOR)
         and form.shape != "ing"
@@ -188,10 +191,10 @@ def _verb(
         return None
     if form.shape == "base" and not has_auxiliary and not _plural(scan, source):
         return None
-    quoting = source.first > first and scan.document.tokens[source.first - 1].text in _QUOTE_MARKS
+    quoting = source.first > first and scan.document.tokens[source.first - 1].text in QUOTE_MARKS
     if weak and not quoting and not _says_clause(scan, at, last):
         return None
-    content = _right_content(scan, at, first, last, source)
+    content = credited_by(scan, at, first, last, source)
     return Cue(at, at, form.base, form.shape, index, source, False, content, strong)
 
 
@@ -202,7 +205,7 @@ def _infinitive(scan: Scan, at: int, form: Form, first: int, last: int, index: i
     if front < first or scan.word(front) not in leads or not _content_starts(scan, at + 1, last):
         return None
     source = subject_of(scan, front, first) or shared or main_subject(scan, first, at)
-    return Cue(at, at, form.base, form.shape, index, source, False, _right_content(scan, at, first, last, source), True) if source else None
+    return Cue(at, at, form.base, form.shape, index, source, False, credited_by(scan, at, first, last, source), True) if source else None
 
 
 def _content_starts(scan: Scan, at: int, last: int) -> bool:
@@ -222,11 +225,11 @@ def _passive(scan: Scan, at: int, form: Form, first: int, last: int, index: int)
         if (source and any(scan.tags[i] in (Tag.NAME, Tag.PRONOUN) for i in range(source.first, source.last + 1))) or (
             source and _is_somebody(scan, source)
         ):
-            return Cue(at, at, form.base, "passive", index, source, False, _sentence_span(scan, first, at - 1), False)
+            return Cue(at, at, form.base, "passive", index, source, False, span_of_tokens(scan, first, at - 1), False)
     if form.base == "ask":
-        return Cue(at, at, "ask", "passive", index, None, False, _until(scan, at + 1, last, first, at), False)
+        return Cue(at, at, "ask", "passive", index, None, False, until_clause_ends(scan, at + 1, last, first, at), False)
     if form.base in words_of("speech", scan.document.language, "passive") and at + 1 < last and scan.word(at + 1) in ("to", "that", "as"):
-        return Cue(at, at, form.base, "passive", index, None, False, _sentence_span(scan, first, last - 1), False)
+        return Cue(at, at, form.base, "passive", index, None, False, span_of_tokens(scan, first, last - 1), False)
     return None
 
 
@@ -242,7 +245,7 @@ def _inverts(scan: Scan, at: int, form: Form, first: int, last: int, quoted: fro
         return False
     left = scan.document.tokens[at - 1].text
     following = scan.tags[at + 1]
-    if left not in _QUOTE_MARKS and left != ",":
+    if left not in QUOTE_MARKS and left != ",":
         return False
     ends = following is Tag.NAME and _ends_after_name(scan, at + 1, last)
     if left == "," and not ends and (at - first < 4 or ((at - 2) not in quoted and subject_of(scan, at, first) is not None)):
@@ -251,13 +254,13 @@ def _inverts(scan: Scan, at: int, form: Form, first: int, last: int, quoted: fro
         return scan.word(at + 1) not in ("that", "this")
     if following is Tag.PRONOUN:
         return scan.word(at + 1) in ("he", "she", "they", "one", "another")
-    return following is Tag.OTHER and (left in _QUOTE_MARKS or _is_somebody(scan, Range(at + 1, min(at + 3, last - 1))))
+    return following is Tag.OTHER and (left in QUOTE_MARKS or _is_somebody(scan, Range(at + 1, min(at + 3, last - 1))))
 
 
 def _ends_after_name(scan: Scan, at: int, last: int) -> bool:
     """Whether the sentence ends with the name that starts here."""
     entity = scan.entity.get(at)
-    return entity is not None and (entity.last + 1 >= last or scan.document.tokens[entity.last + 1].text in _STOPS)
+    return entity is not None and (entity.last + 1 >= last or scan.document.tokens[entity.last + 1].text in STOPS)
 
 
 def _clearly_verb(scan: Scan, at: int, first: int, last: int) -> bool:
@@ -271,14 +274,14 @@ def _clearly_verb(scan: Scan, at: int, first: int, last: int) -> bool:
     subject = (
         (left in (Tag.NAME, Tag.PRONOUN) and not owner) or scan.word(before) in ("who", "which", *sources) or _plural_noun(scan, before)
     )
-    if at + 1 >= last or scan.document.tokens[at + 1].text in _STOPS:
+    if at + 1 >= last or scan.document.tokens[at + 1].text in STOPS:
         return left is Tag.NAME and not owner
     after = scan.tags[at + 1]
     following = scan.word(at + 1)
     starts = (
         following in ("that", "how", "what", "whether", "to")
         or following.endswith("ing")
-        or scan.document.tokens[at + 1].text in _QUOTE_MARKS
+        or scan.document.tokens[at + 1].text in QUOTE_MARKS
     )
     return subject and (after in _CONTENT_STARTS or starts)
 
@@ -373,130 +376,3 @@ def _says_clause(scan: Scan, at: int, last: int) -> bool:
         and scan.word(at + 1) == "to"
         and scan.word(at) in ("seems", "seemed", "appears", "appeared", "vowed", "seem", "appear")
     )
-
-
-# ---------------------------------------------------------------- contents
-
-
-def _sentence_span(scan: Scan, first: int, last: int) -> Span:
-    return Span(scan.document.tokens[first].start, scan.document.tokens[max(first, last)].end)
-
-
-def _left_content(scan: Scan, at: int, first: int) -> Span | None:
-    """What stands in the sentence before a cue, without the comma or the mark in between."""
-    end = at - 1
-    while end > first and scan.document.tokens[end].text == ",":
-        end -= 1
-    return _sentence_span(scan, first, end) if end >= first else None
-
-
-def _to_end(scan: Scan, start: int, last: int) -> Span | None:
-    """From a token to the end of its sentence, without the full stop."""
-    tokens = scan.document.tokens
-    end = last - 1
-    while end > start and tokens[end].text in _STOPS:
-        end -= 1
-    return Span(tokens[start].start, tokens[end].end) if start <= end else None
-
-
-def _around(scan: Scan, at: int, source: Range | None, first: int, last: int) -> Span | None:
-    """What "according to …" speaks of: the rest of the sentence behind the source, or all that stands before."""
-    if source is None:
-        return None
-    if at - first > 2:
-        return _left_content(scan, at, first)
-    start = source.last + 1
-    while start < last and scan.document.tokens[start].text != ",":
-        start += 1
-    return _to_end(scan, start + 1, last) if start + 1 < last else None
-
-
-def _right_content(scan: Scan, at: int, first: int, last: int, source: Range) -> Span | None:
-    """What a verb credits: mostly what follows it, but all before it in "…, the mayor said on Monday.", and all around it in
-    "The plan, he said, is dead."."""
-    tokens = scan.document.tokens
-    start = at + 1
-    if start < last and scan.word(start) in _PARTICLES and scan.word(start) != "to":
-        start += 1
-    left = source.first if source.first <= at else at
-    mark = tokens[left - 1].text if left > first else ""
-    rest = _behind_addressee(scan, at, start, last)
-    if mark in _EDGES and left - first > 1 and _nothing_follows(scan, rest, last, mark, left - first):
-        return _left_content(scan, left, first)
-    if start < last and tokens[start].text == ",":
-        opening = scan.tags[first] in (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.SPEECH)
-        return _to_end(scan, first if mark == "," and not opening else start + 1, last)
-    begin = _content_start(scan, start, rest, last)
-    return _until(scan, begin, last, first, at)
-
-
-def _behind_addressee(scan: Scan, at: int, start: int, last: int) -> int:
-    """Index of the token behind whom a verb like "tell" speaks to; `start` for other verbs."""
-    if start >= last or scan.speech[scan.word(at)].base not in words_of("speech", scan.document.language, "addressed"):
-        return start
-    if scan.word(start) == "that" or scan.document.tokens[start].text in _QUOTE_MARKS:
-        return start
-    addressee = phrase_after(scan, start, last)
-    return addressee.last + 1 if addressee else start
-
-
-def _nothing_follows(scan: Scan, start: int, last: int, mark: str, before: int) -> bool:
-    """Whether no content follows a verb: the sentence ends, or goes on with when and where it was said."""
-    tokens = scan.document.tokens
-    if start >= last or tokens[start].text in (*_STOPS, "—", "-", "–", ")"):
-        return True
-    if tokens[start].text == ",":
-        return mark in _QUOTE_MARKS
-    adverbial = scan.word(start) in words_of("speech", scan.document.language, "time") or (
-        scan.tags[start] in (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.ADVERB)
-        and scan.word(start) not in ("to", "that", "how", "what", "whether", "why")
-    )
-    return adverbial and before >= 4 and not _clause_follows(scan, start, last)
-
-
-def _clause_follows(scan: Scan, start: int, last: int) -> bool:
-    return any(scan.word(i) == "that" or scan.document.tokens[i].text in '"“„«:' for i in range(start, min(last, start + 12)))
-
-
-def _content_start(scan: Scan, start: int, rest: int, last: int) -> int:
-    """Where a content begins: behind the addressee, behind words of time and place in front of "that" or a quotation."""
-    tokens = scan.document.tokens
-    if start >= last:
-        return start
-    skips = rest > start or scan.word(start) in words_of("speech", scan.document.language, "time")
-    skips = skips or (scan.tags[start] in (Tag.PREPOSITION, Tag.ADVERB) and scan.word(start) != "to")
-    for i in range(start, min(last, start + 14)):
-        if tokens[i].text == ":":
-            return i + 1
-        if (skips or i == start) and (scan.word(i) in ("that", "whether") or tokens[i].text in '"“„«'):
-            return i
-        if tokens[i].text in _STOPS:
-            break
-    return rest if rest < last else start
-
-
-def _until(scan: Scan, start: int, last: int, first: int, at: int) -> Span | None:
-    """From a token to the end of the clause: of the sentence, or in front of ", adding that", "; ", " — ", of a comma where
-    a mere phrase or a clause like "As the mayor says …," is credited."""
-    tokens, tags = scan.document.tokens, scan.tags
-    short = tags[first] is Tag.SUBORDINATOR and not any(tokens[i].text == "," for i in range(first, at))
-    clause = start < last and (tags[start] in (Tag.PRONOUN, Tag.SUBORDINATOR) or tokens[start].text in _QUOTE_MARKS)
-    inside = start < last and tokens[start].text in _QUOTE_MARKS
-    for i in range(start, last - 1):
-        clause = clause or tags[i] is Tag.AUXILIARY
-        if i > start and tokens[i].text in _QUOTE_MARKS:
-            inside = not inside
-        if inside or i < start + 2:
-            continue
-        if tokens[i].text == "," and (short or not clause or (tags[i + 1] is Tag.SPEECH and scan.speech[scan.word(i + 1)].shape == "ing")):
-            return _to_end(scan, start, i)
-        if tokens[i].text in (";", "—", "–") or (tokens[i].text == "-" and tokens[i].start > tokens[i - 1].end):
-            return _to_end(scan, start, i)
-        if tags[i] is Tag.COORDINATOR and tags[i + 1] is Tag.SPEECH and scan.speech[scan.word(i + 1)].shape in ("past", "s"):
-            return _to_end(scan, start, i)
-    return _to_end(scan, start, last) if start < last else None
-
-
-def cues_in(cues: Sequence[Cue], sentence: int) -> list[Cue]:
-    """The cues of one sentence."""
-    return [c for c in cues if c.sentence == sentence]

@@ -31,25 +31,27 @@ def identities_of(document: Document) -> Mapping[int, Identity]:
     """The identity of each entity, by the index of its first token. Remembers the last few texts, since several kinds ask."""
     lists = name_words(document.language)
     entities = entities_of(document)
-    keys = {e.first: _key(e, entities, lists) for e in entities}
+    full = {kind: _full(entities, kind) for kind in (PERSON, ORGANISATION)}
+    known: dict[tuple[str, tuple[str, ...], bool], str] = {}
     groups: defaultdict[tuple[str, str], list[Entity]] = defaultdict(list)
     for entity in entities:
-        groups[keys[entity.first], entity.type].append(entity)
-    made = {key: _identity(key[0], key[1], group, lists) for key, group in groups.items()}
-    return {e.first: made[keys[e.first], e.type] for e in entities}
+        form = (entity.type, entity.words, bool(entity.title))
+        if form not in known:
+            known[form] = _key(entity, full.get(entity.type, ()), lists)
+        groups[known[form], entity.type].append(entity)
+    return {e.first: made for key, group in groups.items() for made in [_identity(*key, group, lists)] for e in group}
 
 
-def _key(entity: Entity, entities: Sequence[Entity], lists: NameWords) -> str:
-    """The canonical form of one entity."""
+def _key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWords) -> str:
+    """The canonical form of one entity; `full` are the several-word names of its type."""
     if entity.type == PERSON:
-        return _person_key(entity, _named(entities, PERSON), lists)
+        return _person_key(entity, full, lists)
     if entity.type == ORGANISATION:
-        return _body_key(entity, _named(entities, ORGANISATION), lists)
+        return _body_key(entity, full, lists)
     return lists.same_place.get(entity.name, entity.name)
 
 
-@lru_cache(maxsize=16)
-def _named(entities: tuple[Entity, ...], kind: str) -> tuple[tuple[str, ...], ...]:
+def _full(entities: Sequence[Entity], kind: str) -> tuple[tuple[str, ...], ...]:
     """The several-word names of one type, each once, in text order."""
     return tuple(dict.fromkeys(e.words for e in entities if e.type == kind and len(e.words) > 1))
 
