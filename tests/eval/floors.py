@@ -15,7 +15,7 @@ SEEDS: Mapping[str, Floors] = {
         "agree recall": 0.813,
         "alignment precision": 0.642,
         "alignment recall": 0.686,
-        "compatible recall": 0.343,
+        "compatible recall": 0.18,
         "date found": 0.98,
         "date value": 0.911,
         "headline": 0.98,
