@@ -172,7 +172,7 @@ class Actions(QObject):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             (views if spec.in_views else window).addAction(action)
             self._actions[spec.text] = action
-        session, stack = self._session, self._session.undo_stack
+        session = self._session
         for signal in (
             session.comparisonChanged,
             session.sourcesChanged,
@@ -181,9 +181,7 @@ class Actions(QObject):
             session.viewChanged,
             session.themeChanged,
             session.scrollLockChanged,
-            stack.indexChanged,
-            stack.undoTextChanged,
-            stack.redoTextChanged,
+            session.historyChanged,
         ):
             signal.connect(self.refresh)
         self.refresh()

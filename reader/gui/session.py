@@ -53,6 +53,8 @@ class Session(QObject):
     """-1 or +1: go to the counterpart of the selected passage in the source before or after."""
     passageRequested = Signal(int)
     """-1 or +1: go to the passage before or after the selected one."""
+    historyChanged = Signal()
+    """What can be undone or done again has changed."""
     message = Signal(str, bool)
     """One sentence for the message bar, and whether Undo belongs beside it."""
 
@@ -73,6 +75,9 @@ class Session(QObject):
         self._reading_px = READING_PX
         self._title = ""
         self.undo_stack = QUndoStack(self)
+        for changed in (self.undo_stack.indexChanged, self.undo_stack.undoTextChanged, self.undo_stack.redoTextChanged):
+            # Signal to signal: when the session goes, its stack's last signals reach nobody.
+            changed.connect(self.historyChanged)
         themes.changed.connect(self.themeChanged)
 
     # What views read
