@@ -54,7 +54,12 @@ class Entity:
     @property
     def name(self) -> str:
         """The name's words, parted by single spaces."""
-        return " ".join(self.words)
+        return written(self.words)
+
+
+def written(words: Sequence[str]) -> str:
+    """A name as it is written, from its words: initials have their full stops again."""
+    return " ".join(f"{w}." if len(w) == 1 and w.isupper() and len(words) > 1 else w for w in words)
 
 
 @lru_cache(maxsize=8)
@@ -144,6 +149,8 @@ def _opens_sentence(scene: _Scene, run: Run, at: int, rest: Sequence[str]) -> bo
     if at or not run.initial:
         return False
     lists, word = scene.lists, rest[0]
+    if word.isupper() and len(word) > 1:
+        return False
     if phrase_at(rest, 0, lists.places) > 1 or phrase_at(rest, 0, lists.orgs) > 1:
         return False
     if len(rest) > 1 and word in lists.given and rest[1] not in lists.plain:
@@ -211,7 +218,9 @@ def _single(scene: _Scene, run: Run, at: int, end: int) -> tuple[str, bool]:
     if word.isupper():
         return (ORGANISATION, True) if 2 <= len(word) <= 6 and word.isalpha() else ("", True)
     alone = at == 0 and run.initial
-    if alone and not (run.possessive or _acts(scene, run, end) or _named_by_neighbour(scene, run)):
+    if alone and not (
+        run.possessive or _state_follows(scene.document, run.last + 2, lists) or _acts(scene, run, end) or _named_by_neighbour(scene, run)
+    ):
         return (PERSON, False) if word in lists.given else ("", True)
     if word in lists.given:
         return PERSON, False
@@ -237,6 +246,8 @@ def _by_neighbours(scene: _Scene, run: Run, at: int, end: int) -> tuple[str, boo
     before_that = document.tokens[first - 2].folded if first > 1 and at == 0 else ""
     following = _after(document, run.last + 1) if end == len(run.words) and not run.possessive else None
     noun = _noun(following, lists)
+    if following and following.text == "," and _state_follows(document, run.last + 2, lists):
+        return PLACE, True
     if noun in lists.org_nouns:
         return ORGANISATION, False
     if noun in lists.place_nouns:
@@ -253,6 +264,12 @@ def _by_neighbours(scene: _Scene, run: Run, at: int, end: int) -> tuple[str, boo
     if noun and run.words[at].text.endswith(_ADJECTIVES):
         return "", True
     return PERSON, False
+
+
+def _state_follows(document: Document, index: int, lists: NameWords) -> bool:
+    """Whether a state or a country stands at a token: what precedes its comma is a place in it."""
+    words = [t.text.replace(".", "") for t in document.tokens[index : index + 3]]
+    return any(" ".join(words[:n]) in lists.states for n in range(1, len(words) + 1))
 
 
 def _noun(token: Token | None, lists: NameWords) -> str:
@@ -274,6 +291,9 @@ def _unknown(scene: _Scene, run: Run, at: int, end: int) -> tuple[int, str, bool
         kind, sure = ("", True) if length > 1 else _single(scene, run, at, at + 1)
         return length, kind, sure
     before = scene.document.tokens[run.words[at].index - 1].folded if run.words[at].index and not (at == 0 and run.initial) else ""
+    behind = _after(scene.document, run.last + 1) if at + length == len(run.words) and not run.possessive else None
+    if behind and behind.text == "," and _state_follows(scene.document, run.last + 2, lists):
+        return length, PLACE, True
     if any(w.casefold() in lists.common for w in name) and not _acts(scene, run, at + length):
         return (length, ORGANISATION, False) if before == "the" and length > 2 else (length, "", True)
     if at == 0 and before in _IN:
@@ -309,7 +329,8 @@ def _voted(entity: Entity, people: set[str], bodies: set[str], votes: Counter[st
 def _known_again(document: Document, sentences: Sequence[int], known: Sequence[Entity], lists: NameWords) -> list[Entity]:
     """Names that the rest of the text has, and well-known places and bodies, in sentences whose capitals say nothing."""
     names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, kind in sorted({(e.words, e.type) for e in known}, key=lambda pair: (-len(pair[0]), pair)):
+    forms = {(e.words, e.type) for e in known} | {(e.words[-1:], e.type) for e in known if e.type == PERSON and e.sure and len(e.words) > 1}
+    for words, kind in sorted(forms, key=lambda pair: (-len(pair[0]), pair)):
         names.setdefault(words[0].casefold(), []).append((tuple(w.casefold() for w in words), kind))
     found = []
     for index in sentences:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.facts.entities import Entity, entities_of
+from reader.facts.entities import Entity, entities_of, written
 from reader.facts.namewords import ORGANISATION, PERSON, NameWords, name_words
 from reader.text.document import Document
 
@@ -66,14 +66,14 @@ def _person_key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWord
     own = core(entity.words, lists)
     if len(own) > 1:
         same = [f for f in full if same_person(core(f, lists), own)]
-        return " ".join(_longest(same) or entity.words)
+        return written(_longest(same) or entity.words)
     surnames = {core(f, lists) for f in full if core(f, lists)[-1] == own[0]}
     firsts = {core(f, lists) for f in full if core(f, lists)[0] == own[0]} if not entity.title else set()
     found = surnames or firsts
     if not found or not _one_person(found):
         return entity.name
     wanted = min(found)
-    return " ".join(_longest([f for f in full if same_person(core(f, lists), wanted)]))
+    return written(_longest([f for f in full if same_person(core(f, lists), wanted)]))
 
 
 def _longest(names: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
@@ -107,9 +107,9 @@ def _body_key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWords)
     words = entity.words
     if len(words) == 1 and words[0].isupper():
         expansions = [f for f in full if abbreviates(words[0], f)]
-        return " ".join(expansions[0]) if len(expansions) == 1 else entity.name
+        return written(expansions[0]) if len(expansions) == 1 else entity.name
     longer = [f for f in full if len(f) > len(words) and _shortens(words, f, lists)]
-    return " ".join(longer[0]) if len(longer) == 1 else entity.name
+    return written(longer[0]) if len(longer) == 1 else entity.name
 
 
 def abbreviates(acronym: str, words: Sequence[str]) -> bool:

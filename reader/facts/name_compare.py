@@ -80,8 +80,8 @@ def compare_names(left: Sequence[str], right: Sequence[str], kind: str, lists: N
     """Judges two names by all their forms in their articles, the canonical one first; None for names without anything in
     common. With the same office and surname, another first name is a difference."""
     judge = compare_persons if kind == PERSON else compare_bodies
-    if kind == PERSON and len(left) == len(right) == 1:
-        return judge(left[0], right[0])
+    if kind == PERSON and len(left) == len(right) == 1 and (only := judge(left[0], right[0])):
+        return only
     found = [j for one in left for two in right if (j := judge(one, two))]
     agreed = [j for j in found if j.verdict is Verdict.AGREE]
     if agreed:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Side
-from reader.facts.name_compare import compare_names
-from reader.facts.namewords import PERSON, name_words
+from reader.facts.namewords import PERSON
 from reader.facts.quotation import stretches_of
-from reader.facts.quote_compare import Quoted, judge_words, quoted
+from reader.facts.quote_compare import judge_words, quoted
 from reader.facts.speakers import Utterance, utterances_of
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.text.document import Document
+from reader.text.fold import fold_word
 
 _TELLING = 5
 """From this many words on it tells something who says them."""
@@ -55,26 +55,35 @@ def compare(left: Side, right: Side) -> Judgement | None:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, QuoteValue) or not isinstance(two, QuoteValue):
         return None
-    judgement = judge_words(_quoted(left), _quoted(right))
+    judgement = judge_words(quoted(_inside(left)), quoted(_inside(right)))
     if judgement is None or judgement.verdict is Verdict.DIFFER:
         return judgement
+    if judgement.verdict is Verdict.COMPATIBLE and (_is_stretch(left, right) or _is_stretch(right, left)):
+        judgement = Judgement(Verdict.AGREE, "both quote the same words")
     words = min(len(one.words.split()), len(two.words.split()))
     if judgement.verdict is Verdict.AGREE and words >= _TELLING and _other_person(left, right):
         return Judgement(Verdict.DIFFER, f"the same words are credited to {one.speaker} and to {two.speaker}")
     return judgement
 
 
-def _quoted(side: Side) -> Quoted:
+def _inside(side: Side) -> list[str]:
+    """What stands between the marks of a quotation, stretch by stretch."""
     inside = [s.inner.of(side.document.text) for s in stretches_of(side.document) if side.mention.span.contains(s.outer)]
-    return quoted(inside or [side.mention.text])
+    return inside or [side.mention.text]
+
+
+def _is_stretch(short: Side, long: Side) -> bool:
+    """Whether one quotation is exactly one of the stretches between which the other has a reporting clause."""
+    words = quoted(_inside(short)).units
+    return len(words) > 1 and any(quoted([stretch]).units == words for stretch in _inside(long))
 
 
 def _other_person(left: Side, right: Side) -> bool:
-    """Whether both credit a person by name, and not the same one."""
+    """Whether both credit a person by name, and the names have no word in common: nicknames and initials say nothing."""
     one, two = _speaker(left), _speaker(right)
     if one is None or two is None:
         return False
-    return compare_names((one,), (two,), PERSON, name_words(left.document.language), same_office=False) is None
+    return {fold_word(w) for w in one.split()}.isdisjoint(fold_word(w) for w in two.split())
 
 
 def _speaker(side: Side) -> str | None:

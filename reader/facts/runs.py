@@ -169,6 +169,8 @@ def _next(document: Document, words: Sequence[Word], end: int, last: int, lists:
             return end + 1
         if tokens[end].text == "and" and _pairs(words, tokens, end + 1, last, lists):
             return end + 1
+    if end + 2 < last and tokens[end].text in lists.particles and tokens[end + 1].text in lists.particles and is_capital(tokens[end + 2]):
+        return end + 2
     if end + 2 < last and tokens[end + 1].text in ("the", "la", "los") and is_capital(tokens[end + 2]):
         if tokens[end].text in ("of", "for") and _takes(words, tokens[end].text, lists):
             return end + 2
@@ -202,6 +204,8 @@ def _pairs(words: Sequence[Word], tokens: Sequence[Token], at: int, last: int, l
         words_after.append(bare(tokens[at].text))
         at += 1
     texts = [w.text for w in words]
+    while len(texts) > 1 and texts[0].casefold() in lists.common:
+        del texts[0]
     for start in range(max(0, len(texts) - 2), len(texts)):
         phrase = (*texts[start:], "and", *words_after)
         if phrase_at(phrase, 0, lists.places):
@@ -218,7 +222,7 @@ def _pairs(words: Sequence[Word], tokens: Sequence[Token], at: int, last: int, l
             "Communications",
             "Energy",
         }
-    single = len(words) == 1 and texts[0] not in lists.given and not phrase_at(texts, 0, lists.places) and texts[0] not in lists.org_heads
+    single = len(texts) == 1 and texts[0] not in lists.given and not phrase_at(texts, 0, lists.places) and texts[0] not in lists.org_heads
     known = phrase_at(texts, 0, lists.orgs) or texts[0].isupper()
     return bool(single and not known and len(words_after) >= 2 and words_after[-1] in lists.org_heads)
 

@@ -1,0 +1,119 @@
+"""Quotations: marks, joining, speakers, and words compared."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.facts.quote import QUOTE, QuoteValue
+from reader.model.finding import Verdict
+from tests.facts.marks import check_surface, mentions, side
+
+
+def quotes(text: str, language: str = "en") -> list[QuoteValue]:
+    return [m.value for m in mentions(QUOTE, text, language) if isinstance(m.value, QuoteValue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "credited"),
+    [
+        ("“We are done here,” said Ada Quill.", "We are done here,", "Ada Quill"),
+        ('"We are done here," Ada Quill said.', "We are done here,", "Ada Quill"),
+        ("Ada Quill said: “We are done here.”", "We are done here.", "Ada Quill"),
+        ("“We are done,” Ada Quill said, “and it is late.”", "We are done, and it is late.", "Ada Quill"),
+        ("“We are done,” Ada Quill said. “It is late.”", "We are done, It is late.", "Ada Quill"),
+        ("“We are done.\n\n“It is late,” Ada Quill said.", "We are done. It is late,", "Ada Quill"),
+        ("Ada Quill spoke up. “We are done here.”", "We are done here.", "Ada Quill"),
+        ("Ada Quill had a warning: “We are done here.”", "We are done here.", "Ada Quill"),
+        ("“We are done here.” — Ada Quill", "We are done here.", "Ada Quill"),
+        ("Quill called it “a great day for us all” on Monday.", "a great day for us all", "Quill"),
+    ],
+)
+def test_words_and_speaker(text: str, words: str, credited: str) -> None:
+    (mention,) = mentions(QUOTE, text)
+    assert isinstance(mention.value, QuoteValue)
+    assert mention.value.words == words
+    assert mention.credited_to is not None
+    assert mention.credited_to.text == credited
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("„Wir sind fertig“, sagte er.", "de"),
+        ("»Wir sind fertig«, sagte er.", "de"),
+        ("« Nous partons », dit-il.", "fr"),
+        ("Dijo: «Nos vamos».", "es"),
+        ("He said ‘we are done’ twice.", "en"),
+        ("「もう終わりだ」と言った。", "ja"),
+    ],
+)
+def test_marks_of_many_languages(text: str, language: str) -> None:
+    assert len(quotes(text, language)) == 1
+
+
+@pytest.mark.parametrize("text", ["Don't say it's the boys' turn.", "He is 5'11'' tall.", "The dogs' bowls and the cats' beds."])
+def test_apostrophes_quote_nothing(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_pronouns_are_resolved() -> None:
+    (quote,) = quotes("Ada Quill left early. “We are done here,” she said.")
+    assert quote.speaker == "Ada Quill"
+    assert quote.verb == "say"
+
+
+def test_few_words_inside_a_sentence_are_partial() -> None:
+    (quote,) = quotes("The so-called “reform” was late.")
+    assert quote.partial
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("“We will not take part in it,” Ada Quill said.", "Quill said: “We will not take part in it.”", Verdict.AGREE),
+        ("“We will not take part in it,” he said.", "“We won't take part in it,” he said.", Verdict.AGREE),
+        ("“We will not take part in it,” he said.", "He said they would “not take part” then.", Verdict.COMPATIBLE),
+        ("“We will never ever take part in it at all,” he said.", "“We will never … take part in it at all,” he said.", Verdict.COMPATIBLE),
+        ("“We will take part in [the plan] at once,” he said.", "“We will take part in it at once,” he said.", Verdict.COMPATIBLE),
+        ("“It is destructive of the trust we have,” he said.", "“It is destructive to the trust we have,” he said.", Verdict.DIFFER),
+        ("“It is a very sad day for this town,” he said.", "“It is a sad day for this town,” he said.", Verdict.DIFFER),
+        ("“We will not take part in it,” Ada Quill said.", "“We will not take part in it,” John Marlow said.", Verdict.DIFFER),
+        ("“We will not take part in it,” Ada J. Quill said.", "“We will not take part in it,” Ada Quill said.", Verdict.AGREE),
+        ("“We will not take part in it,” he said.", "“The harbour is closed until May,” he said.", None),
+    ],
+)
+def test_compare(left: str, right: str, verdict: Verdict | None) -> None:
+    judgement = QUOTE.compare(side(QUOTE, left), side(QUOTE, right))
+    assert (judgement.verdict if judgement else None) == verdict
+
+
+def test_the_reason_shows_the_words() -> None:
+    left, right = "“It is destructive of the trust we have,” he said.", "“It is destructive to the trust we have,” he said."
+    judgement = QUOTE.compare(side(QUOTE, left), side(QUOTE, right))
+    assert judgement is not None
+    assert judgement.reason == "“of” in one is “to” in the other"
+
+
+@given(
+    st.lists(
+        st.sampled_from(["“", "”", '"', "'", "''", "‘", "’", "«", "»", "„", " ", "he said", ", ", ".", "We go", "Ann", "\n", "…", ":"]),
+        max_size=30,
+    ).map("".join)
+)
+def test_surface(text: str) -> None:
+    check_surface(QUOTE, text)
+
+
+def test_time_grows_linearly() -> None:
+    def seconds(times: int) -> float:
+        text = "“‘\" 'we said " * times
+        start = time.process_time()
+        mentions(QUOTE, text)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(1600) < 12 * max(seconds(400), 0.02)
