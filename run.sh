@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The work on Parallax, as commands: ./run.sh demo | test | lint | types | contracts | job | eval | bench | check
+# The work on Parallax, as commands: ./run.sh demo | test | lint | types | contracts | job | eval | bench | check (all that CI does)
 # Each does the set-up that it needs: a virtual environment in .venv, the package, and Qt's system libraries.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -38,9 +38,14 @@ setup() { # the virtual environment with the package; again only when pyproject.
     local py
     py=$(python)
     if [ ! -x $bin/python ] && ! "$py" -m venv $venv 2>/dev/null; then
+        # A Debian without python3-venv: make it whole, or let uv do the work where that is there.
         rm -rf $venv
-        apt_install "$(basename "$(readlink -f "$(command -v "$py")")")-venv" || exit 1
-        "$py" -m venv $venv
+        if command -v uv >/dev/null; then
+            uv venv --quiet --seed --python "$py" $venv
+        else
+            apt_install "$(basename "$(readlink -f "$(command -v "$py")")")-venv" || exit 1
+            "$py" -m venv $venv
+        fi
     fi
     say "Installing Parallax into $venv"
     $bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
@@ -50,20 +55,7 @@ setup() { # the virtual environment with the package; again only when pyproject.
 libraries() { # what Qt loads from the system, by trying to load it
     local missing
     [ "$(uname)" = Linux ] || return 0
-    missing=$($bin/python - <<'PY'
-import ctypes
-
-NEEDED = {
-    "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3", "libfontconfig.so.1": "libfontconfig1", "libglib-2.0.so.0": "libglib2.0-0",
-}
-for library, package in NEEDED.items():
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        print(package)
-PY
-)
+    missing=$($bin/python -m reader.cli.libraries)
     # shellcheck disable=SC2086  # one word for each package
     [ -z "$missing" ] || apt_install $missing || say "Going on without; the window may not open."
 }
@@ -85,6 +77,6 @@ case $command in
     lint | types | contracts | job) setup; "$command" ;;
     eval) setup; $bin/python -m tests.eval; if [ -d ../shared/eval ]; then $bin/python -m tests.eval --shared; fi ;;
     bench) setup; libraries; tests tests/bench -m bench -s "$@" ;;
-    check) setup; libraries; tests -n auto; lint; types; contracts; job ;;
+    check) exec .ci/run ;;
     *) sed -n '2,3s/^# //p' "$0"; exit 2 ;;
 esac
