@@ -151,7 +151,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("Compare", "Unlink the source", lambda d: d.session.decide(DecisionAction.UNLINK), ("X",), in_views=True, when=_can_unlink),
     Spec("Compare", "Ignore", lambda d: d.session.decide(DecisionAction.IGNORE), ("I",), in_views=True, when=_selected),
     Spec("Compare", "Compare again", lambda d: d.compare_again(), when=lambda s: len(s.articles) > 1, starts_group=True),
-    Spec("Compare", "Cancel", lambda d: d.cancel(), ("Esc",)),
+    Spec("Compare", "Cancel", lambda d: d.cancel(), shown_key="Esc"),
     Spec("Help", "Keys", lambda d: d.show_keys(), ("F1",)),
 )
 

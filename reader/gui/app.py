@@ -45,6 +45,7 @@ def main(inputs: Sequence[str], *, demo: bool) -> int:
     # What was given to start with is no change that could be undone.
     session.undo_stack.clear()
     window.show()
+    window.empty.setFocus()
     try:
         return app.exec()
     finally:

@@ -87,6 +87,8 @@ class _Chip(QAbstractButton):
             painter.end()
 
     def _width(self, *, compact: bool) -> int:
+        if compact and not self._number:
+            return 36
         width = 30.0 + 11
         if not compact:
             width += QFontMetricsF(self.font()).horizontalAdvance(self.text())
@@ -231,7 +233,7 @@ class ChipBar(QWidget):
         room = self.width() - 24
         verdicts = sum(chip.full_width() + 6 for chip in shown)
         kinds = sum(chip.full_width() + 6 for chip in self._kind_chips)
-        small = sum(47 for _ in self._kind_chips)
+        small = sum(42 for _ in self._kind_chips)
         for kind in self._kind_chips:
             kind.set_compact(verdicts + kinds > room)
         for verdict in shown:

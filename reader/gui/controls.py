@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
@@ -33,6 +35,27 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+class Prose(Label):
+    """A paragraph of ours with lines of a fixed height, which plain labels don't have."""
+
+    def __init__(self, px: int, line: int, *, tone: str = "second", parent: QWidget | None = None) -> None:
+        super().__init__("", px, tone=tone, wrap=True, parent=parent)
+        self._line = line
+        self._said = ""
+        self.setTextFormat(Qt.TextFormat.RichText)
+
+    def say(self, text: str) -> None:
+        """Shows a text, taken as it is."""
+        self._said = text
+        self.setText(f'<p style="margin:0; line-height:{self._line}px">{escape(text)}</p>')
+        self.setAccessibleName(text)
+
+    @property
+    def said(self) -> str:
+        """The text."""
+        return self._said
 
 
 class Hairline(QFrame):

@@ -101,8 +101,8 @@ class DifferencesTable(QTableView):
         super().__init__(parent)
         self._session = session
         self._syncing = False
-        model = DifferencesModel(session, self)
-        self._proxy = FilterProxy(session, model, sections=False, parent=self)
+        self._model = DifferencesModel(session, self)
+        self._proxy = FilterProxy(session, self._model, sections=False, parent=self)
         self.setModel(self._proxy)
         self.setItemDelegate(DifferencesDelegate(session, kinds, self))
         self.setObjectName("panel")
@@ -127,6 +127,7 @@ class DifferencesTable(QTableView):
 
     def set_columns(self, columns: tuple[int, ...]) -> None:
         """Shows values of these sources (positions in the comparison): those whose texts stand above."""
+        self._model.among = columns
         self._proxy.set_among(columns)
         self._follow()
 

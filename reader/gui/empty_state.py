@@ -137,6 +137,8 @@ class DropBox(QWidget):
             button.setFixedSize(172, 38)
             button.clicked.connect(action.trigger)
             row.addWidget(button)
+            if primary:
+                self.setFocusProxy(button)
         row.addStretch(1)
         column.addLayout(row)
         session.themeChanged.connect(self.update)
@@ -183,6 +185,7 @@ class EmptyState(QWidget):
         column.addSpacing(22)
         box = DropBox(session, paste, open_files, links)
         box.setFixedWidth(_WIDTH)
+        self.setFocusProxy(box)
         column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(22)
         self._lay_out_around(column)

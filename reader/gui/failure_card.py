@@ -14,7 +14,7 @@ from reader.gui.theme import interface_font, qcolor, reading_font
 from reader.render.words import count
 
 _SHOWN_WORDS = 24
-_CARD_HEIGHT = 150
+_CARD_HEIGHT = 160
 
 
 class Alarm(QWidget):
@@ -135,6 +135,7 @@ class Failures(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Sources that could not be read")
         session.sourcesChanged.connect(self._refresh)
+        session.comparisonChanged.connect(self._take_height)
         self._refresh()
 
     def cards(self) -> list[FailureCard]:
@@ -157,8 +158,14 @@ class Failures(QScrollArea):
             column.addWidget(FailureCard(self._session, source))
         column.addStretch(1)
         self.setWidget(page)
-        self.setMaximumHeight(min(len(failed), 2) * (_CARD_HEIGHT + 30) + 60)
-        self.setMinimumHeight(_CARD_HEIGHT if failed else 0)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        """Two cards at most, and one beside a comparison: what stands must stay readable."""
+        most = 1 if self._session.comparison is not None else 2
+        page = self.widget()
+        tall = page.sizeHint().height() if page is not None else 0
+        self.setFixedHeight(min(tall, most * _CARD_HEIGHT + 50))
 
 
 def _sentence(reason: str) -> str:

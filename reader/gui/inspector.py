@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScroll
 
 from reader.compare.decisions import DecisionAction
 from reader.gui.badge import paint_badge
-from reader.gui.controls import Hairline, KeyButton, Label, paint_focus
+from reader.gui.controls import Hairline, KeyButton, Label, Prose, paint_focus
 from reader.gui.icons import paint_verdict
 from reader.gui.labels import listed
 from reader.gui.ledger_header import badge_colours
@@ -140,9 +140,9 @@ class Inspector(QScrollArea):
         self._verdict = Label("", 14, weight=_BOLD)
         self._place = Label("", 12, tone="third")
         self._title = Label("", 15, weight=_BOLD, wrap=True)
-        self._reason = Label("", 13, tone="second", wrap=True)
+        self._reason = Prose(13, 19)
         self._values = QVBoxLayout()
-        self._time = Label("", 13, tone="second", wrap=True)
+        self._time = Prose(13, 19)
         self._tier = Label("", 12, tone="second")
         self._why = QGridLayout()
         self._judged = Label("", 12, tone="second")
@@ -238,10 +238,10 @@ class Inspector(QScrollArea):
         shown = [f.id for f in session.findings]
         self._place.setText(f"{shown.index(finding.id) + 1} of {len(shown)}" if finding.id in shown else "hidden by the filter")
         self._title.setText(finding.what)
-        self._reason.setText(finding.reason)
+        self._reason.say(finding.reason)
         self._fill_values(finding)
         self._time_part.setVisible(bool(finding.time))
-        self._time.setText(finding.time)
+        self._time.say(finding.time)
         self._fill_why(finding)
         column = session.selection.article
         self.buttons[DecisionAction.UNLINK].setEnabled(
@@ -274,7 +274,9 @@ class Inspector(QScrollArea):
             font = words.font()
             font.setFamily(reading_family())
             words.setFont(font)
-            self._why.addWidget(Label(reason.label, 12, tone="third"), i, 0, Qt.AlignmentFlag.AlignTop)
+            label = Label(reason.label, 12, tone="third")
+            label.setContentsMargins(0, 2, 0, 0)
+            self._why.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)
             self._why.addWidget(words, i, 1)
 
 

@@ -56,14 +56,15 @@ def value_text(finding: Finding, article: int) -> str:
     return " … ".join(" ".join(v.text.split()) for v in finding.values if v.article == article)
 
 
-def places_text(session: Session, finding: Finding) -> str:
-    """How far into each text its value stands: "B 17%  C 30%"."""
+def places_text(session: Session, finding: Finding, among: tuple[int, ...] | None = None) -> str:
+    """How far into each text (of the sources in `among`) its value stands: "B 17%  C 30%"."""
     comparison = session.comparison
     if comparison is None:
         return ""
     first: dict[int, int] = {}
     for value in finding.values:
-        first.setdefault(value.article, value.span.start)
+        if among is None or value.article in among:
+            first.setdefault(value.article, value.span.start)
     lengths = {i: max(len(comparison.articles[i].article.text), 1) for i in first}
     return "  ".join(f"{letter(i)} {100 * start // lengths[i]}%" for i, start in sorted(first.items()))
 

@@ -18,7 +18,7 @@ from reader.gui.state import Selection
 from reader.model.finding import Finding
 
 FACT_WIDTH = 197
-LEAST_WIDTH = 150
+LEAST_WIDTH = 132
 _SLICE = 0.012
 """Seconds that measuring rows may take in one go; the rest follows when the window is idle."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -50,8 +50,8 @@ class LedgerHeader(QHeaderView):
         with saved(painter):
             painter.fillRect(box, qcolor(theme.panel))
             painter.setPen(qcolor(theme.hairline))
-            painter.drawLine(box.bottomLeft().toPoint(), box.bottomRight().toPoint())
-            painter.drawLine(box.topRight().toPoint(), box.bottomRight().toPoint())
+            painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
+            painter.drawLine(QPointF(box.right() - 0.5, box.top()), QPointF(box.right() - 0.5, box.bottom()))
             article = self._proxy.article_at(logical_index) if logical_index else None
             if article is None:
                 self._corner(painter, box, theme)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from reader.gui.icons import saved
 from reader.gui.text.positions import Positions, shown
@@ -31,7 +31,7 @@ class MarkedText:
 
     def __init__(self, text: str, marks: Sequence[Span], font: QFont, width: float, line_height: int, *, lines: int | None = None) -> None:
         self._line_height = line_height
-        self._layout = QTextLayout(_unbroken(shown(text), marks), font)
+        self._layout = QTextLayout(_unbroken(shown(text), marks, font, width), font)
         self._place(width, lines)
         places = Positions(text)
         self._strips = tuple(strip for mark in marks for strip in self._strips_of(places.units(mark.start), places.units(mark.end)))
@@ -120,10 +120,11 @@ def paint_underline(painter: QPainter, strip: Strip, style: Underline, colour: Q
     painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def _unbroken(text: str, marks: Sequence[Span]) -> str:
-    """`text` with spaces inside short marks made non-breaking (one code point for one, so that places stay)."""
+def _unbroken(text: str, marks: Sequence[Span], font: QFont, width: float) -> str:
+    """`text` with spaces made non-breaking inside short marks that fit on a line (one code point for one: places stay)."""
+    metrics = QFontMetricsF(font)
     for mark in marks:
-        if len(mark) <= UNBROKEN:
+        if len(mark) <= UNBROKEN and metrics.horizontalAdvance(mark.of(text)) < width - 2:
             text = text[: mark.start] + mark.of(text).replace(" ", "\u00a0") + text[mark.end :]
     return text
 

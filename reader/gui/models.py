@@ -195,6 +195,9 @@ class FindingsModel(QAbstractTableModel):
 class DifferencesModel(FindingsModel):
     """The findings with a last column that tells where in the sources' texts they stand."""
 
+    among: tuple[int, ...] | None = None
+    """Positions of the sources whose places are told; None for all."""
+
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """The fact, the sources and the places."""
         columns = super().columnCount(parent)
@@ -210,7 +213,7 @@ class DifferencesModel(FindingsModel):
         if index.column() == self.columnCount() - 1:
             match role:
                 case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                    return places_text(self._session, finding)
+                    return places_text(self._session, finding, self.among)
                 case Role.FINDING:
                     return finding
             return None

@@ -13,7 +13,7 @@ from reader.gui.labels import facts_text, origin_text, source_label
 from reader.gui.ledger_header import badge_colours
 from reader.gui.models import Role, SourcesModel
 from reader.gui.session import Session
-from reader.gui.state import Selection, Source, SourceState
+from reader.gui.state import Selection, Source, SourceState, View
 from reader.gui.theme import interface_font, qcolor, reading_font
 from reader.model.article import Notice
 
@@ -62,7 +62,7 @@ class SourcesDelegate(QStyledItemDelegate):
     def _paint_folded(self, painter: QPainter, box: QRectF, source: Source, position: int | None) -> None:
         tile = QRectF(box.left() + 8, box.top() + 4, 40, 40)
         theme = self._session.theme
-        shown = position in self.beside
+        shown = position in (self.beside if self._session.view is View.SIDE_BY_SIDE else self._session.columns())
         if shown:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(qcolor(theme.selected))
@@ -82,7 +82,7 @@ class SourcesDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(box.left() + 8, box.top() + 8, 3, box.height() - 20))
         hidden = article is not None and article.id in self._session.filter.hidden_sources
         self._badge(painter, QRectF(box.left() + 20, box.top() + 7, 22, 22), source, position, quiet=hidden)
-        room = box.width() - _TEXT_LEFT - 14
+        room = box.width() - _TEXT_LEFT - 10
         quiet = theme.second if selected else theme.third
         y = box.top() + 5
         name = source_label(source, position) + (" (hidden)" if hidden else "")

@@ -154,7 +154,7 @@ class SourcesRail(QWidget):
         self.list.set_folded(folded)
         self._add.folded = folded
         self._add.setFixedSize(self._add.sizeHint())
-        self._head.setContentsMargins(*((8, 4, 8, 4) if folded else (20, 12, 16, 4)))
+        self._head.setContentsMargins(*((8, 4, 8, 4) if folded else (20, 11, 16, 2)))
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -167,10 +167,8 @@ class SourcesRail(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._ghosts)
-        hint = QHBoxLayout()
-        hint.setContentsMargins(20, 16, 20, 0)
-        hint.addWidget(self._hint)
-        column.addLayout(hint)
+        self._hint.setContentsMargins(20, 16, 20, 0)
+        column.addWidget(self._hint)
         column.addWidget(self.list, 1)
         column.addWidget(self._origins)
         column.addStretch(0)

@@ -31,12 +31,16 @@ QScrollArea {{ border: 0; background: transparent; }}
 QAbstractItemView {{ border: 0; outline: 0; background: {page}; color: {ink}; }}
 QHeaderView {{ background: {panel}; border: 0; }}
 QTableCornerButton::section {{ background: {panel}; border: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {outline}; border-radius: 4px; }}
-QScrollBar::handle:vertical {{ min-height: 32px; margin: 2px 2px 2px 3px; }}
-QScrollBar::handle:horizontal {{ min-width: 32px; margin: 3px 2px 2px 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; border: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; border: 0; }}
+QScrollBar::handle:vertical {{ background: {outline}; border-radius: 3px; min-height: 32px; margin: 2px 2px 2px 3px; }}
+QScrollBar::handle:horizontal {{ background: {outline}; border-radius: 3px; min-width: 32px; margin: 3px 2px 2px 2px; }}
 QScrollBar::handle:hover {{ background: {third}; }}
+QAbstractScrollArea::corner {{ background: {panel}; }}
+QPushButton#link {{ background: transparent; border: 0; color: {second}; padding: 4px 8px; border-radius: 6px; }}
+QPushButton#link:hover {{ background: {selected}; }}
+QPushButton#link:focus {{ border: 2px solid {ink}; padding: 2px 6px; }}
+QSplitter::handle {{ background: {panel}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -10,7 +10,7 @@ from reader.gui.controls import KeyButton, Label, paint_focus
 from reader.gui.icons import paint_logo
 from reader.gui.labels import origin_count
 from reader.gui.session import Session
-from reader.gui.state import View
+from reader.gui.state import SourceState, View
 from reader.gui.theme import interface_font, qcolor
 from reader.render.words import count
 
@@ -170,12 +170,14 @@ class TopBar(QWidget):
         comparison = self._session.comparison
         self._title.setText(self._session.title or "Parallax")
         self._title.setToolTip(self._title.text())
-        sources = count(len(self._session.sources), "source")
+        read = sum(s.state is not SourceState.FAILED for s in self._session.sources)
+        sources = count(read, "source")
         if comparison is not None:
+            sources = count(len(comparison.articles), "source")
             facts = count(len(comparison.findings), "fact")
             self._counts.setText(f"{sources} · {count(origin_count(comparison), 'origin')} · {facts} compared")
         else:
-            self._counts.setText(sources if self._session.sources else "")
+            self._counts.setText(sources if read else "")
         self._counts.setVisible(bool(self._counts.text()))
         self._export.setVisible(comparison is not None and bool(self._menu.actions()))
 
