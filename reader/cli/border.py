@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from reader.cli.status import Status
-from reader.cli.terminal import Terminal
+from reader.cli.terminal import OutputError, Terminal
 from reader.errors import LoadError, ParallaxError
 
 T = TypeVar("T")
@@ -22,6 +22,10 @@ def guarded(work: Callable[[], int], terminal: Terminal) -> int:
     except LoadError as error:
         terminal.error(error.input, error.message)
         return Status.NOTHING_LOADED
+    except OutputError as error:
+        _silence(terminal)
+        terminal.note(str(error))
+        return Status.USAGE
     except ParallaxError as error:
         terminal.note(str(error))
         return Status.USAGE

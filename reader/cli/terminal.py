@@ -26,6 +26,10 @@ _PAUSE = 0.1
 """Seconds between two drawings of the progress bar."""
 
 
+class OutputError(UsageError):
+    """Standard output takes no more, a full disk behind it, say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Terminal:
     """Where a command reads and writes. `environ` is the process's environment."""
@@ -59,8 +63,7 @@ class Terminal:
         Raises UsageError where the file cannot be written, before any work is done.
         """
         if output == "-":
-            yield lambda content: _write(self.stdout, content)
-            self.stdout.flush()
+            yield self._print
             return
         with _new_file(Path(output)) as file:
             yield lambda content: _write(file, content)
@@ -76,6 +79,16 @@ class Terminal:
             yield bar.show
         finally:
             bar.clear()
+
+    def _print(self, content: str | bytes) -> None:
+        """Writes to standard output at once: a program that asks line by line waits for each answer."""
+        try:
+            _write(self.stdout, content)
+            self.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise OutputError(f"standard output can't be written ({error.strerror}); name a file with -o") from error
 
     def _line(self, text: str) -> None:
         self.stdout.flush()

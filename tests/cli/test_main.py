@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -102,6 +103,31 @@ def test_what_each_error_becomes(error: BaseException, status: Status, line: str
 @pytest.mark.parametrize(("done", "failed", "status"), [(2, 0, 0), (1, 1, 1), (0, 1, 3), (0, 0, 3)])
 def test_the_status_of_several_inputs(done: int, failed: int, status: int) -> None:
     assert of_inputs(done, failed) == status
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_line(reports: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "reader", "compare", str(reports)]
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.returncode == Status.USAGE
+    assert result.stderr.startswith(b"parallax: standard output can't be written (")
+    assert result.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal for another process")
+def test_an_interrupt_is_quiet_and_answers_come_at_once() -> None:
+    command = [sys.executable, "-m", "reader", "facts", "--jsonl", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(b'{"id": 1}\n')
+        process.stdin.flush()
+        assert b'"error"' in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.stderr.read() == b""
+    assert process.returncode == Status.INTERRUPTED
 
 
 def test_a_reader_that_goes_away_is_no_error(reports: Path) -> None:
