@@ -19,6 +19,8 @@ from reader.text.document import Document
 from reader.text.lexicon import words_of
 
 _NO = frozenset({"no", "nobody", "none", "nothing", "neither"})
+_NOT_NEGATED = frozenset({"only", "just", "merely", "simply"})
+"""Words that take the force from "not": not only."""
 _DOUBT = frozenset({"allegedly", "reportedly", "apparently", "purportedly", "supposedly"})
 _DENYING = frozenset({"deny", "dispute", "refute", "reject", "denial", "dismiss"})
 _ALLEGING = frozenset(
@@ -77,7 +79,8 @@ def _reached(scan: Scan, first: int, last: int, sentence: int) -> Iterator[Menti
 
 def _claim(scan: Scan, at: int, first: int, last: int, sentence: int, cues: Sequence[Cue], words: ClaimWords) -> Mention | None:
     form = words.forms.get(scan.word(at))
-    if form is None or scan.tags[at] not in (Tag.OTHER, Tag.SPEECH):
+    capital = scan.document.tokens[at].text[0].isupper()
+    if form is None or scan.tags[at] not in (Tag.OTHER, Tag.SPEECH) or (capital and at > first):
         return None
     start = group_start(scan, at, first)
     passive = _passive(scan, start, at, form)
@@ -146,7 +149,7 @@ def _agent(scan: Scan, at: int, last: int) -> Range | None:
 def _polarity(scan: Scan, start: int, at: int, left: Range, right: Range | None) -> str:
     """Negative by "not", "never" and the like in the verb group, and by "no" in front of what it speaks of."""
     negation = words_of("grammar", scan.document.language, "negation")
-    negative = any(scan.word(i) in negation for i in range(start, at))
+    negative = any(scan.word(i) in negation and scan.word(i + 1) not in _NOT_NEGATED for i in range(start, at))
     negative ^= scan.word(left.first) in _NO
     if right and scan.word(right.first) in _NO:
         negative = not negative

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from reader.facts.contents import QUOTE_MARKS, STOPS, around, credited_by, said_before, span_of_tokens, to_end, until_clause_ends
 from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, phrase_before, scan_of, subject_of
+from reader.facts.namewords import PERSON
 from reader.facts.quotation import stretches_of
 from reader.facts.verbs import Form
 from reader.model.span import Span
@@ -178,7 +179,10 @@ def _verb(
         previous in (Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBORDINATOR)
         and form.shape != "ing"
         and scan.word(before) not in ("who", "which", "that", "as")
-    ) and (previous is not Tag.DETERMINER or scan.word(before) not in ("some", "many", "most", "several", "both", "few", "all")):
+    ) and (
+        previous is not Tag.DETERMINER
+        or scan.word(before) not in ("some", "many", "most", "several", "both", "few", "all", "another", "two", "three")
+    ):
         return None
     if noun and not has_auxiliary and not _clearly_verb(scan, at, first, last):
         return None
@@ -247,14 +251,22 @@ def _inverts(scan: Scan, at: int, form: Form, first: int, last: int, quoted: fro
     following = scan.tags[at + 1]
     if left not in QUOTE_MARKS and left != ",":
         return False
-    ends = following is Tag.NAME and _ends_after_name(scan, at + 1, last)
+    ends = (following is Tag.NAME and _ends_after_name(scan, at + 1, last)) or _leads_to_person(scan, at + 1, last)
     if left == "," and not ends and (at - first < 4 or ((at - 2) not in quoted and subject_of(scan, at, first) is not None)):
         return False
     if following in (Tag.NAME, Tag.DETERMINER):
         return scan.word(at + 1) not in ("that", "this")
     if following is Tag.PRONOUN:
         return scan.word(at + 1) in ("he", "she", "they", "one", "another")
-    return following is Tag.OTHER and (left in QUOTE_MARKS or _is_somebody(scan, Range(at + 1, min(at + 3, last - 1))))
+    return following is Tag.OTHER and (ends or left in QUOTE_MARKS or _is_somebody(scan, Range(at + 1, min(at + 3, last - 1))))
+
+
+def _leads_to_person(scan: Scan, at: int, last: int) -> bool:
+    """Whether only a role stands between this token and a person's name: "says political scientist Tom Reed"."""
+    for i in range(at, min(last, at + 5)):
+        if scan.tags[i] is not Tag.OTHER:
+            return i > at and scan.tags[i] is Tag.NAME and scan.entity[i].type == PERSON
+    return False
 
 
 def _ends_after_name(scan: Scan, at: int, last: int) -> bool:
@@ -272,10 +284,15 @@ def _clearly_verb(scan: Scan, at: int, first: int, last: int) -> bool:
     owner = scan.document.tokens[before].text.endswith(("'s", "’s"))
     sources = words_of("speech", scan.document.language, "source")
     subject = (
-        (left in (Tag.NAME, Tag.PRONOUN) and not owner) or scan.word(before) in ("who", "which", *sources) or _plural_noun(scan, before)
+        (left in (Tag.NAME, Tag.PRONOUN) and not owner)
+        or scan.word(before) in ("who", "which", "that", *sources)
+        or _plural_noun(scan, before)
     )
+    singular = scan.word(at).endswith("s") and left is Tag.OTHER and not _plural_noun(scan, before)
+    if singular and at + 1 < last and (scan.tags[at + 1] is Tag.PRONOUN or scan.document.tokens[at + 1].text in QUOTE_MARKS):
+        return True
     if at + 1 >= last or scan.document.tokens[at + 1].text in STOPS:
-        return left is Tag.NAME and not owner
+        return (left is Tag.NAME and not owner) or scan.word(before) in sources
     after = scan.tags[at + 1]
     following = scan.word(at + 1)
     starts = (
@@ -314,7 +331,8 @@ def _plural(scan: Scan, source: Range) -> bool:
             "few",
         )
     inside = range(source.first, source.last + 1)
-    return any(
+    counted = any(scan.tags[i] is Tag.NUMBER or (scan.tags[i] is Tag.SPEECH and scan.word(i).endswith("s")) for i in inside)
+    return counted or any(
         _plural_noun(scan, i)
         or scan.word(i) in ("who", "some", "many", "most")
         or (scan.tags[i] is Tag.NAME and scan.word(i).endswith("s"))
@@ -334,7 +352,7 @@ def _source(scan: Scan, at: int, form: Form, first: int, start: int, shared: Ran
             Tag.COORDINATOR,
             Tag.SUBORDINATOR,
         ):
-            return shared or main_subject(scan, first, at)
+            return shared or main_subject(scan, first, at) or _subject_behind(scan, at, first)
         if scan.tags[left] is Tag.OTHER and at + 1 < len(scan.tags) and _content_starts(scan, at + 1, len(scan.tags)):
             people = phrase_before(scan, left, first)
             return people if people and _is_somebody(scan, people) else shared or main_subject(scan, first, at)

@@ -211,8 +211,10 @@ def _single(scene: _Scene, run: Run, at: int, end: int) -> tuple[str, bool]:
         return PERSON, False
     if len(word) == 1 or any(word in group for group in (lists.plain, lists.demonyms, lists.acronyms, lists.suffixes, lists.events)):
         return "", True
-    if is_contraction(word):
+    if is_contraction(word) or _is_compound(word, lists):
         return "", True
+    if _has_capital_inside(word):
+        return ORGANISATION, True
     if phrase_at((word,), 0, lists.titles) or word in lists.org_heads or word in lists.place_heads or word in lists.compass:
         return "", True
     if word.isupper():
@@ -227,6 +229,18 @@ def _single(scene: _Scene, run: Run, at: int, end: int) -> tuple[str, bool]:
     if lists.nouns_capitalised or word.casefold() in scene.lower:
         return "", True
     return _by_neighbours(scene, run, at, end)
+
+
+def _is_compound(word: str, lists: NameWords) -> bool:
+    """Whether a word ties a country to something: US-China, Franco-German."""
+    head, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and any(phrase_at((part,), 0, lists.places) or part in lists.demonyms for part in (head, tail))
+
+
+def _has_capital_inside(word: str) -> bool:
+    """Whether a word is written as firms and brands are: BeyondTrust, eBay; not McKay, O'Neil or DiCaprio."""
+    inside = [i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()]
+    return bool(inside) and not word.startswith(("Mc", "Mac", "De", "Di", "Le", "La", "Van", "Von", "Fitz", "O’", "O'")) and "-" not in word
 
 
 def _named_by_neighbour(scene: _Scene, run: Run) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -98,11 +98,19 @@ def scan_of(document: Document) -> Scan:
     known = _tags_by_word(document.language)
     speech = speech_forms(document.language)
     tags = [_tag(t, i in entity, known, speech) for i, t in enumerate(document.tokens)]
-    pronouns = words_of("grammar", document.language, "pronoun")
+    pronouns, nouns = words_of("grammar", document.language, "pronoun"), words_of("speech", document.language, "noun form")
     for i in range(1, len(tags)):
-        if tags[i] is Tag.SPEECH and _as_noun(document.tokens[i - 1].folded, document.tokens[i], tags[i - 1], pronouns):
+        token, before = document.tokens[i], document.tokens[i - 1]
+        if tags[i] is Tag.SPEECH and (_as_noun(before.folded, token, tags[i - 1], pronouns) or _ends_phrase(tags, i, before, token, nouns)):
             tags[i] = Tag.OTHER
     return Scan(document, tuple(tags), entity, speech)
+
+
+def _ends_phrase(tags: Sequence[Tag], at: int, before: Token, token: Token, nouns: frozenset[str]) -> bool:
+    """Whether a word that may be a noun ends a noun phrase here: "remote technical support to", "a new poll,"."""
+    after = tags[at + 1] if at + 1 < len(tags) else Tag.MARK
+    described = tags[at - 1] is Tag.OTHER and not before.folded.endswith("s") and before.end + 1 == token.start
+    return token.folded in nouns and described and after in (Tag.PREPOSITION, Tag.MARK, Tag.COORDINATOR)
 
 
 def _as_noun(before: str, token: Token, tag: Tag, pronouns: frozenset[str]) -> bool:
@@ -147,6 +155,8 @@ def phrase_before(scan: Scan, end: int, first: int) -> Range | None:
     if tags[end] not in (Tag.NAME, Tag.OTHER, Tag.NUMBER, Tag.SPEECH, Tag.DETERMINER) and scan.document.tokens[end].text != "%":
         return None
     start = end
+    if tags[end] is Tag.MARK and end > first:
+        start = end - 1
     while start > first and _reaches(scan, start - 1, start, first):
         start -= 1
     return _trimmed(scan, start, end)
@@ -167,17 +177,25 @@ def _reaches(scan: Scan, left: int, start: int, first: int) -> bool:
             or scan.word(start) in ("all", "two", "three", "four", "five", "six", "many")
         )
     if tag is Tag.PREPOSITION:
-        return (
-            left > first
-            and tags[left - 1] in (Tag.NAME, Tag.OTHER, Tag.NUMBER)
-            and tags[start] in (Tag.NAME, Tag.OTHER, Tag.NUMBER, Tag.DETERMINER)
-        )
+        return left > first and _binds(scan, left, start)
     if tag is Tag.COORDINATOR:
         same = left > first and tags[left - 1] in (Tag.NAME, Tag.OTHER) and tags[start] in (Tag.NAME, Tag.OTHER)
         return same and token.folded == "and" and (tags[left - 1] is tags[start] or tags[start] is Tag.NAME)
     if tag is Tag.SPEECH:
         return left > first and tags[left - 1] is Tag.DETERMINER
     return False
+
+
+def _binds(scan: Scan, at: int, start: int) -> bool:
+    """Whether a preposition ties what follows to a noun before it: "mayor of Elm", "those over 60", "nine out of ten"."""
+    before, after = scan.tags[at - 1], scan.tags[start]
+    if scan.word(at) == "out":
+        return scan.word(start) == "of" and before in (Tag.NUMBER, Tag.DETERMINER)
+    if scan.word(at) == "of" and scan.word(at - 1) == "out":
+        return True
+    if before is Tag.DETERMINER:
+        return after is Tag.NUMBER
+    return before in (Tag.NAME, Tag.OTHER, Tag.NUMBER) and after in (Tag.NAME, Tag.OTHER, Tag.NUMBER, Tag.DETERMINER)
 
 
 def _trimmed(scan: Scan, start: int, end: int) -> Range | None:

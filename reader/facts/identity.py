@@ -125,6 +125,8 @@ def _shortens(short: Sequence[str], full: Sequence[str], lists: NameWords) -> bo
     at_end, at_start = tuple(full[-len(short) :]) == tuple(short), tuple(full[: len(short)]) == tuple(short)
     if len(short) > 1:
         return at_end or (at_start and full[len(short)] not in ("of", "for", "and"))
+    if at_end and len(full) > 3 and tuple(full[-3:-1]) == ("of", "the"):
+        return True
     return at_start and short[0] not in lists.org_heads and short[0] not in lists.states and full[1] not in ("of", "for", "and", "&")
 
 

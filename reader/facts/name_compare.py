@@ -87,6 +87,18 @@ def compare_names(left: Sequence[str], right: Sequence[str], kind: str, lists: N
     if agreed:
         return agreed[0]
     a, b = name_words(left[0]), name_words(right[0])
-    if kind == PERSON and same_office and len(a) > 1 and len(b) > 1 and a[-1] == b[-1]:
-        return Judgement(Verdict.DIFFER, "the first names are not the same")
+    if kind == PERSON and len(a) > 1 and len(b) > 1 and a[-1] == b[-1]:
+        return None if _suffixes(left[0]) ^ _suffixes(right[0]) else _first_names(a[0], b[0], lists, same_office)
     return judge(left[0], right[0])
+
+
+def _first_names(one: str, two: str, lists: NameWords, same_office: bool) -> Judgement | None:
+    """Two first names before one surname: forms of one name, or, in the same office, a difference."""
+    if one.startswith(two) or two.startswith(one) or two in lists.nicknames.get(one, ()):
+        return Judgement(Verdict.AGREE, "one first name is a form of the other")
+    return Judgement(Verdict.DIFFER, "the first names are not the same") if same_office else None
+
+
+def _suffixes(name: str) -> frozenset[str]:
+    """Jr., III and the like in a name."""
+    return frozenset(fold_word(w) for w in name.split()) & _SUFFIX
