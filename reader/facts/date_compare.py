@@ -96,7 +96,10 @@ def _length(value: DateValue) -> int:
 
 
 def _assumed(left: DateValue, right: DateValue) -> bool:
-    """Whether the two part only by an assumption: the same weekday or day of the year, on another side of publication."""
+    """Whether the two part only by an assumption: the same weekday or day of the year, on another side of publication, or a
+    day counted from another date of the text, which may be the wrong one."""
+    if left.anchor.startswith("counted from") or right.anchor.startswith("counted from"):
+        return True
     if left.earliest is None or right.earliest is None or ("as written" in (left.anchor, right.anchor) and left.anchor == right.anchor):
         return False
     if left.timex.partition("T")[0][4:] == right.timex.partition("T")[0][4:] and {left.grain, right.grain} <= {"day", "time"}:

@@ -87,13 +87,15 @@ def _other_person(left: Side, right: Side) -> bool:
 
 
 def _speaker(side: Side) -> str | None:
-    """The full name of the person credited, None unless the words of the credit name one."""
-    credit = side.mention.credited_to
-    if credit is None:
+    """The full name of the person credited, None unless a verb of speaking credits it and the words name one person."""
+    credit, value = side.mention.credited_to, side.mention.value
+    if credit is None or not isinstance(value, QuoteValue) or value.verb is None:
         return None
     identities = identities_of(side.document)
     inside = [e for e in entities_of(side.document) if credit.span.start <= e.start < credit.span.end and e.type == PERSON]
-    return identities[inside[0].first].canonical if len(inside) == 1 else None
+    if len(inside) != 1 or side.document.text[inside[0].end : inside[0].end + 2] in ("'s", "’s"):
+        return None  # "the mayor's lawyer" is not the mayor
+    return identities[inside[0].first].canonical
 
 
 def worth_a_row(mention: Mention) -> bool:
