@@ -93,7 +93,7 @@ def _speaker(side: Side) -> str | None:
         return None
     identities = identities_of(side.document)
     inside = [e for e in entities_of(side.document) if credit.span.start <= e.start < credit.span.end and e.type == PERSON]
-    if len(inside) != 1 or side.document.text[inside[0].end : inside[0].end + 2] in ("'s", "’s"):
+    if len(inside) != 1 or side.document.text[inside[0].end : inside[0].end + 3].lstrip(".").startswith(("'s", "’s")):
         return None  # "the mayor's lawyer" is not the mayor
     return identities[inside[0].first].canonical
 
