@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.compare.decisions import DecisionAction
 from reader.gui.session import READING_PX, Session
@@ -190,15 +190,15 @@ class Actions(QObject):
         """The action with this text in the table."""
         return self._actions[text]
 
-    def fill(self, bar: QMenuBar, exports: list[QAction]) -> None:
+    def fill(self, bar: QMenuBar, exports: QMenu) -> None:
         """Fills a menu bar; the exports stand in File."""
         for name in MENUS:
             menu = bar.addMenu(name)
             for spec in (s for s in SPECS if s.menu == name):
                 if spec.starts_group:
                     menu.addSeparator()
-                if spec.text == "Quit" and exports:
-                    menu.addActions(exports)
+                if spec.text == "Quit":
+                    menu.addMenu(exports)
                     menu.addSeparator()
                 menu.addAction(self._actions[spec.text])
 

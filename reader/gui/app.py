@@ -6,19 +6,17 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.facts.table import KINDS
-from reader.gui.kinds import Kinds
-from reader.gui.main_window import MainWindow
-from reader.gui.sample import sample_event
-from reader.gui.session import Session
-from reader.gui.tasks import EngineClient
-from reader.gui.theme import ThemeManager, interface_font
-from reader.gui.workflow import Workflow
+from reader.gui.pools import Pools
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+    from reader.gui.session import Session
 
 MEASURE = "PARALLAX_QUIT_AFTER_FIRST_PAINT"
 """Set it to the time at which the program was started, in seconds since 1970 (`date +%s.%N`): the program prints the
@@ -28,32 +26,51 @@ milliseconds from then to the first paint of a comparison, and quits. Set to 1 i
 def main(inputs: Sequence[str], *, demo: bool) -> int:
     """Opens the window, with these inputs or the sample event, and returns when it is closed."""
     started = _started(time.time())
-    app = _application()
-    engine = EngineClient()
-    if inputs or demo:
-        engine.start()
+    pools = Pools()
+    try:
+        if inputs or demo:
+            # The processes import their part while the window imports its own.
+            pools.start()
+        return _run(inputs, pools, demo=demo, started=started)
+    finally:
+        pools.close()
+
+
+def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | None) -> int:
+    app = application()
+    from reader.gui.kinds import Kinds
+    from reader.gui.main_window import MainWindow
+    from reader.gui.sample import sample_event
+    from reader.gui.session import Session
+    from reader.gui.tasks import EngineClient
+    from reader.gui.theme import ThemeManager
+    from reader.gui.workflow import Workflow
+
+    engine, kinds = EngineClient(pools), Kinds()
+    engine.ready.connect(lambda _, looks: kinds.learn(looks))
     session = Session(ThemeManager())
     workflow = Workflow(session, engine)
-    window = MainWindow(session, Kinds(KINDS), workflow, engine.close)
-    watch = _FirstPaint(window, session, started) if started is not None else None
     if demo:
         event = sample_event()
         session.set_title(event.title)
-        session.add_inputs(event.inputs)
-    else:
-        session.add_inputs([os.path.abspath(i) if os.path.exists(i) else i for i in inputs])
+        inputs = event.inputs
+    session.add_inputs([os.path.abspath(i) if os.path.exists(i) else i for i in inputs])
     # What was given to start with is no change that could be undone.
     session.undo_stack.clear()
+    workflow.look()
+    window = MainWindow(session, kinds, workflow, engine.close)
+    watch = _FirstPaint(window, session, started) if started is not None else None
     window.show()
     window.empty.setFocus()
-    try:
-        return app.exec()
-    finally:
-        engine.close()
-        del watch
+    status = app.exec()
+    del watch
+    return status
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The application, with our style and font."""
+    from reader.gui.theme import interface_font
+
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])

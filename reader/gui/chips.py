@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.gui.controls import paint_focus
 from reader.gui.icons import paint_kind, paint_sign
-from reader.gui.kinds import KindLook, Kinds
+from reader.gui.kinds import Kinds
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor
+from reader.gui.worker import KindLook
 from reader.model.finding import Verdict
 from reader.render.words import SECTIONS, VERDICTS
 

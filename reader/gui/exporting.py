@@ -5,29 +5,33 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.exports.format import Format
-from reader.exports.table import FORMATS
 from reader.gui.session import Session
 
 
-def export_actions(session: Session, window: QWidget) -> list[QAction]:
-    """One action for each format; they work while there is a comparison."""
-    actions = []
-    for target in FORMATS:
-        action = QAction(f"Export as {target.label}…", window)
-        action.triggered.connect(lambda _=False, target=target: _ask_and_save(session, window, target))
-        actions.append(action)
+class ExportMenu(QMenu):
+    """One entry for each format, made when the menu is first opened."""
 
-    def refresh() -> None:
-        for action in actions:
-            action.setEnabled(session.comparison is not None)
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__("Export as", window)
+        self._session = session
+        self._window = window
+        self.aboutToShow.connect(self.fill)
+        session.comparisonChanged.connect(self._refresh)
+        self._refresh()
 
-    session.comparisonChanged.connect(refresh)
-    refresh()
-    return actions
+    def fill(self) -> None:
+        """Makes the entries, once."""
+        from reader.exports.table import FORMATS
+
+        for target in FORMATS if self.isEmpty() else ():
+            action = self.addAction(f"{target.label}…")
+            action.triggered.connect(lambda _=False, target=target: _ask_and_save(self._session, self._window, target))
+
+    def _refresh(self) -> None:
+        self.menuAction().setEnabled(self._session.comparison is not None)
 
 
 def save(session: Session, target: Format, path: Path) -> bool:

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.facts.kind import FactKind
 from reader.gui.icons import KIND_ICONS
+from reader.gui.worker import KindLook
+
+if TYPE_CHECKING:
+    from reader.facts.kind import FactKind
 
 _PLAIN = "lines"
 """The icon of a kind that names none of ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindLook:
-    """A kind's name in the program, its label in singular and plural, and the name of its icon."""
-
-    name: str
-    label: str
-    plural: str
-    icon: str
-
-
 class Kinds:
-    """The kinds in the order of their table. A kind that is not in it is shown by its name."""
+    """The kinds in the order of their table. A kind that is not in it is shown by its name.
 
-    def __init__(self, table: Iterable[FactKind | KindLook]) -> None:
+    The table stands in modules that take long to import, so the window starts with an empty one and learns it from the
+    process that compares, before the first comparison.
+    """
+
+    def __init__(self, table: Iterable[FactKind | KindLook] = ()) -> None:
+        self._looks: dict[str, KindLook] = {}
+        self.learn(table)
+
+    def learn(self, table: Iterable[FactKind | KindLook]) -> None:
+        """Takes the table's kinds in place of those known before."""
         looks = (KindLook(k.name, k.label, k.plural, k.icon if k.icon in KIND_ICONS else _PLAIN) for k in table)
         self._looks = {look.name: look for look in looks}
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindo
 from reader.gui.actions import Actions
 from reader.gui.controls import Hairline
 from reader.gui.empty_state import EmptyState
-from reader.gui.exporting import export_actions
+from reader.gui.exporting import ExportMenu
 from reader.gui.failure_card import Failures
 from reader.gui.given import Given, given_by
 from reader.gui.icons import app_icon
@@ -39,11 +39,13 @@ from reader.gui.sources_rail import SourcesRail
 from reader.gui.state import Selection, SourceState, View
 from reader.gui.status_bar import StatusBar
 from reader.gui.style import stylesheet
-from reader.gui.text_page import TextPage
 from reader.gui.theme import palette_of, qcolor
 from reader.gui.toast import Toast
 from reader.gui.top_bar import TopBar
 from reader.gui.workflow import Workflow
+
+if TYPE_CHECKING:
+    from reader.gui.text_page import TextPage
 
 _SIZE = (1440, 900)
 _NARROW = 1200
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self.views = QWidget()
         self.stack = QStackedWidget()
         self.actions_ = Actions(self, self, self.views)
-        exports = export_actions(session, self)
+        exports = ExportMenu(session, self)
         named = self.actions_.named
         ways_in = [named(text) for text in ("Open files…", "Open a folder…", "Add links…", "Paste as a source")]
         self.top_bar = TopBar(session, exports)
@@ -236,7 +238,7 @@ class MainWindow(QMainWindow):
 
     # Inner
 
-    def _lay_out(self, exports: list[QAction]) -> None:
+    def _lay_out(self, exports: ExportMenu) -> None:
         self.setWindowTitle("Parallax")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
@@ -314,6 +316,8 @@ class MainWindow(QMainWindow):
     def _texts(self) -> TextPage:
         """The page of the texts, made when it is first shown."""
         if self._text_page is None:
+            from reader.gui.text_page import TextPage
+
             self._text_page = TextPage(self.session, self._kinds)
             self._text_page.columnsChanged.connect(self.rail.list.set_beside)
             self._text_page.inspectorRequested.connect(self._show_inspector)

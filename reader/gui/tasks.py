@@ -6,41 +6,26 @@ back by queued signals with the job's number; who asked drops those that he no l
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 import traceback
-from collections.abc import Callable, MutableSequence
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
-from multiprocessing.context import SpawnContext, SpawnProcess
-from typing import Any, cast
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
-from reader.compare.engine import CancelledError
 from reader.gui import worker
+from reader.gui.pools import Kind, Pools
 from reader.model.article import Article
 
 _POLL_MS = 100
-_LOADERS = 2
-_JOIN_S = 2.0
-
-
-class _Spawning(SpawnContext):
-    """Starts workers as a pool wants them and remembers them, so that closing the window can end those that hang."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.started: list[SpawnProcess] = []
-
-    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]
-        process = SpawnProcess(*args, **kwargs)
-        self.started.append(process)
-        return process
 
 
 class EngineClient(QObject):
     """Starts jobs and reports on them. Every signal's first argument is the number that `load`, `paste` or `compare` gave."""
 
+    ready = Signal(int, object)
+    """The processes stand; the kinds of facts as `KindLook`s. Comes before any comparison."""
     loaded = Signal(int, object)
     """A `Loading`."""
     compared = Signal(int, object)
@@ -53,16 +38,14 @@ class EngineClient(QObject):
     """Job, steps done, steps in all; at most ten times a second."""
     _ended = Signal(int, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, pools: Pools | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._context = _Spawning()
-        self._board = cast(MutableSequence[int], multiprocessing.get_context("spawn").Array("q", 4, lock=False))
-        self._engine: ProcessPoolExecutor | None = None
-        self._loader: ProcessPoolExecutor | None = None
+        self._pools = pools or Pools()
         self._replies: dict[int, SignalInstance] = {}
         self._last = 0
         self._comparing = 0
         self._seen = (0, 0)
+        self._started = False
         self._closed = False
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._read_board)
@@ -70,69 +53,57 @@ class EngineClient(QObject):
 
     def start(self) -> None:
         """Starts the processes, which takes them half a second; called when the first source arrives."""
-        if self._engine is None and not self._closed:
-            self._engine = self._pool(1)
-            self._loader = self._pool(_LOADERS)
-            self._engine.submit(worker.warm_up)
+        if not self._started and not self._closed:
+            self._started = True
+            self._watch(self.ready, self._pools.start())
 
     def load(self, input: str) -> int:
         """Loads a path, folder or address."""
-        return self._submit(self.loaded, False, lambda job: (worker.load_job, (input,)))
+        return self._submit(self.loaded, Kind.PAGES if "://" in input else Kind.FILES, worker.load_job, input)
 
     def paste(self, text: str, html: str | None) -> int:
         """Loads an article from its text."""
-        return self._submit(self.loaded, False, lambda job: (worker.paste_job, (text, html)))
+        return self._submit(self.loaded, Kind.FILES, worker.paste_job, text, html)
+
+    def prepare(self, articles: Sequence[Article]) -> None:
+        """Has articles analysed in advance, while others are still being loaded. Reports nothing."""
+        if not self._closed:
+            for article in articles:
+                self._pools.submit(Kind.ENGINE, worker.analyse_job, article)
 
     def compare(self, articles: tuple[Article, ...]) -> int:
         """Compares; a comparison that still runs is cancelled."""
+        self.start()
         self.cancel()
-        job = self._submit(self.compared, True, lambda job: (worker.compare_job, (job, articles)))
-        self._comparing, self._seen = job, (0, 0)
+        self._comparing, self._seen = self._last + 1, (0, 0)
         self._poll.start()
-        return job
+        return self._submit(self.compared, Kind.ENGINE, worker.compare_job, self._last + 1, articles)
 
     def cancel(self) -> None:
         """Asks the running comparison to end; it answers with `cancelled`."""
-        self._board[worker.CANCELLED] = max(self._board[worker.CANCELLED], self._comparing)
+        board = self._pools.board
+        board[worker.CANCELLED] = max(board[worker.CANCELLED], self._comparing)
 
     def close(self) -> None:
         """Ends all work and all processes, also those that hang. Nothing is reported afterwards."""
         self._closed = True
         self._poll.stop()
         self.cancel()
-        for pool in (self._engine, self._loader):
-            if pool is not None:
-                pool.shutdown(wait=False, cancel_futures=True)
-        for process in self._context.started:
-            process.join(0.05)
-            if process.is_alive():
-                process.terminate()
-        for process in self._context.started:
-            process.join(_JOIN_S)
-        self._engine = self._loader = None
+        self._pools.close()
 
     def processes(self) -> tuple[int, ...]:
         """The ids of the processes that run."""
-        return tuple(p.pid for p in self._context.started if p.pid is not None and p.is_alive())
+        return self._pools.processes()
 
-    def _pool(self, workers: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(workers, mp_context=self._context, initializer=worker.start, initargs=(self._board,))
-
-    def _submit(self, reply: SignalInstance, engine: bool, task: Callable[[int], tuple[Callable[..., object], tuple[Any, ...]]]) -> int:
+    def _submit(self, reply: SignalInstance, kind: Kind, function: Callable[..., Any], *arguments: Any) -> int:
         self.start()
+        if self._closed:
+            return 0
+        return self._watch(reply, self._pools.submit(kind, function, *arguments))
+
+    def _watch(self, reply: SignalInstance, future: Future[Any]) -> int:
         self._last += 1
         job = self._last
-        function, arguments = task(job)
-        pool = self._engine if engine else self._loader
-        if pool is None:
-            return job
-        try:
-            future = pool.submit(function, *arguments)
-        except BrokenExecutor:
-            self._restart()
-            pool = self._engine if engine else self._loader
-            assert pool is not None, "just started"
-            future = pool.submit(function, *arguments)
         self._replies[job] = reply
         future.add_done_callback(lambda done: self._call_back(job, done))
         return job
@@ -141,13 +112,6 @@ class EngineClient(QObject):
         """The pool calls this on a thread of its own: a queued signal is all that may happen here."""
         if not self._closed:
             self._ended.emit(job, future)
-
-    def _restart(self) -> None:
-        for pool in (self._engine, self._loader):
-            if pool is not None:
-                pool.shutdown(wait=False, cancel_futures=True)
-        self._engine = self._loader = None
-        self.start()
 
     def _deliver(self, job: int, future: Future[object]) -> None:
         if self._closed:
@@ -162,14 +126,14 @@ class EngineClient(QObject):
         error = future.exception()
         if error is None:
             reply.emit(job, future.result())
-        elif isinstance(error, CancelledError):
+        elif isinstance(error, worker.StoppedError):
             self.cancelled.emit(job)
         else:
             traceback.print_exception(error, file=sys.stderr)
             self.failed.emit(job, f"{type(error).__name__}: {error}".splitlines()[0])
 
     def _read_board(self) -> None:
-        board = self._board
+        board = self._pools.board
         now = (board[worker.DONE], board[worker.TOTAL])
         if board[worker.JOB] == self._comparing and now != self._seen:
             self._seen = now

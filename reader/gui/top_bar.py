@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.controls import KeyButton, Label, paint_focus
+from reader.gui.exporting import ExportMenu
 from reader.gui.icons import paint_logo
 from reader.gui.labels import origin_count
 from reader.gui.session import Session
@@ -114,7 +115,7 @@ class ViewSwitch(QWidget):
 class TopBar(QWidget):
     """Title and counts, the view switch in the middle, Export at the right once there is something to export."""
 
-    def __init__(self, session: Session, exports: list[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, exports: ExportMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setObjectName("window")
@@ -125,8 +126,7 @@ class TopBar(QWidget):
         self._switch = ViewSwitch(session, self)
         self._export = KeyButton(session, "Export", primary=True)
         self._export.setToolTip("Save the comparison")
-        self._menu = QMenu(self)
-        self._menu.addActions(exports)
+        self._menu = exports
         self._export.clicked.connect(self._open_menu)
         self._lay_out()
         for signal in (session.comparisonChanged, session.sourcesChanged, session.titleChanged):
@@ -179,8 +179,9 @@ class TopBar(QWidget):
         else:
             self._counts.setText(sources if read else "")
         self._counts.setVisible(bool(self._counts.text()))
-        self._export.setVisible(comparison is not None and bool(self._menu.actions()))
+        self._export.setVisible(comparison is not None)
 
     def _open_menu(self) -> None:
+        self._menu.fill()
         corner = self._export.mapToGlobal(self._export.rect().bottomRight())
         self._menu.popup(corner - QPoint(self._menu.sizeHint().width(), 0))

@@ -43,34 +43,68 @@ def start(board: MutableSequence[int]) -> None:
     _state = _State(board, OrderedDict())
 
 
-def warm_up() -> None:
-    """Imports the engine, so that the first comparison doesn't wait for it."""
+@dataclass(frozen=True, slots=True)
+class KindLook:
+    """A kind's name in the program, its label in singular and plural, and the name of its icon."""
+
+    name: str
+    label: str
+    plural: str
+    icon: str
+
+
+def kinds_job() -> tuple[KindLook, ...]:
+    """How the kinds of facts are shown. Being the first job it also imports the engine, and nobody waits for that."""
     import reader.compare.engine  # noqa: F401
+    from reader.facts.table import KINDS
+
+    return tuple(KindLook(k.name, k.label, k.plural, k.icon) for k in KINDS)
+
+
+def warm_up_loading() -> None:
+    """Imports what loading needs."""
+    import reader.service.loading  # noqa: F401
+
+
+class StoppedError(Exception):
+    """A comparison ended because the window asked for it."""
+
+
+def analyse_job(article: Article) -> None:
+    """Analyses one article and keeps that for the comparison that will follow."""
+    _analysis_of(article)
+
+
+def _analysis_of(article: Article) -> Analysis:
+    from reader.compare.analysis import analyse
+
+    assert _state is not None, "start() runs first"
+    kept = _state.analyses
+    known = kept.get(article.id)
+    # Metadata may differ between two loadings of one text; only the very same article is taken from the kept ones.
+    if known is None or known.article != article:
+        known = analyse(article)
+    kept[article.id] = known
+    kept.move_to_end(article.id)
+    while len(kept) > _KEPT:
+        kept.popitem(last=False)
+    return known
 
 
 def compare_job(job: int, articles: tuple[Article, ...]) -> Comparison:
-    """Compares; tells its progress on the board. Raises CancelledError when the board says so."""
-    from reader.compare.analysis import analyse
-    from reader.compare.engine import compare
+    """Compares; tells its progress on the board. Raises StoppedError when the board says so."""
+    from reader.compare.engine import CancelledError, compare
 
     assert _state is not None, "start() runs first"
-    board, kept = _state.board, _state.analyses
+    board = _state.board
 
     def progress(done: int, total: int) -> None:
         board[JOB], board[DONE], board[TOTAL] = job, done, total
 
-    def analysis_of(article: Article) -> Analysis:
-        # Metadata may differ between two loadings of one text; only the very same article is taken from the kept ones.
-        known = kept.get(article.id)
-        if known is None or known.article != article:
-            known = analyse(article)
-        kept[article.id] = known
-        kept.move_to_end(article.id)
-        while len(kept) > _KEPT:
-            kept.popitem(last=False)
-        return known
-
-    return compare(articles, progress=progress, cancelled=lambda: board[CANCELLED] >= job, analysis_of=analysis_of)
+    try:
+        return compare(articles, progress=progress, cancelled=lambda: board[CANCELLED] >= job, analysis_of=_analysis_of)
+    except CancelledError as stopped:
+        raise StoppedError from stopped
 
 
 def load_job(input: str) -> Loading:

@@ -29,7 +29,7 @@ class Workflow(QObject):
         self._wanted: tuple[Article, ...] = ()
         self._given_up: tuple[Article, ...] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._look)
+        self._soon.timeout.connect(self.look)
         session.sourcesChanged.connect(self._soon.start)
         engine.loaded.connect(self._loaded)
         engine.compared.connect(self._compared)
@@ -57,7 +57,7 @@ class Workflow(QObject):
         self._given_up = None
         self._start(self._session.articles)
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Starts what is missing and forgets what nobody wants any more."""
         sources = {s.key: s for s in self._session.sources}
         self._loading = {job: s for job, s in self._loading.items() if sources.get(s.key) == s}
@@ -102,6 +102,7 @@ class Workflow(QObject):
         if source is None:
             return
         failures = [f for f in loading.failures if not isinstance(f, DuplicateError)]
+        self._engine.prepare(loading.articles)
         if loading.articles or not failures:
             self._session.resolve(source.key, loading.articles, failures)
         else:
