@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.facts.access import reached
 from reader.facts.claim_compare import REACHED, Act, ClaimWords, claim_words, judge
-from reader.facts.cues import Cue, cues_of
+from reader.facts.cues import Cue, cues_of, places_of
 from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, scan_of, subject_of
 from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.quotation import stretches_of
@@ -53,9 +53,9 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
     quoted = [s.outer for s in stretches_of(document)]
     cues = cues_of(document)
     mentions: list[Mention] = []
+    at_quote = 0
     for index, (first, last) in enumerate(document.sentence_tokens):
-        here = [c for c in cues if c.sentence == index]
-        at_quote = 0
+        here, before = [cues[i] for i in places_of(cues, index, index)], len(mentions)
         for at in range(first, last):
             start = document.tokens[at].start
             while at_quote < len(quoted) and quoted[at_quote].end <= start:
@@ -65,7 +65,7 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
             mention = _claim(scan, at, first, last, index, here, words)
             if mention and not (mentions and mention.span.start < mentions[-1].span.end):
                 mentions.append(mention)
-        mentions.extend(m for m in _reached(scan, first, last, index) if not any(m.span.overlaps(o.span) for o in mentions))
+        mentions.extend(m for m in _reached(scan, first, last, index) if not any(m.span.overlaps(o.span) for o in mentions[before:]))
     return sorted(mentions, key=lambda m: m.span.start)
 
 

@@ -9,6 +9,8 @@ from reader.text.lexicon import words_of
 STOPS = frozenset(".!?;")
 QUOTE_MARKS = frozenset("\"“”„«»'‘’")
 _EDGES = (*QUOTE_MARKS, ",", "—", "-", "–")
+_FAR = 120
+"""Tokens within which the end of a clause is searched."""
 _PARTICLES = frozenset({"out", "about", "on", "for", "of", "to", "at", "with"})
 
 
@@ -41,7 +43,7 @@ def around(scan: Scan, at: int, source: Range | None, first: int, last: int) -> 
     if at - first > 2:
         return said_before(scan, at, first)
     start = source.last + 1
-    while start < last and scan.document.tokens[start].text != ",":
+    while start < min(last, source.last + _FAR) and scan.document.tokens[start].text != ",":
         start += 1
     return to_end(scan, start + 1, last) if start + 1 < last else None
 
@@ -114,10 +116,10 @@ def until_clause_ends(scan: Scan, start: int, last: int, first: int, at: int) ->
     """From a token to the end of the clause: of the sentence, or in front of ", adding that", "; ", " — ", of a comma where
     a mere phrase or a clause like "As the mayor says …," is credited."""
     tokens, tags = scan.document.tokens, scan.tags
-    short = tags[first] is Tag.SUBORDINATOR and not any(tokens[i].text == "," for i in range(first, at))
+    short = tags[first] is Tag.SUBORDINATOR and at - first < _FAR and not any(tokens[i].text == "," for i in range(first, at))
     clause = start < last and (tags[start] in (Tag.PRONOUN, Tag.SUBORDINATOR) or tokens[start].text in QUOTE_MARKS)
     inside = start < last and tokens[start].text in QUOTE_MARKS
-    for i in range(start, last - 1):
+    for i in range(start, min(last - 1, start + _FAR)):
         clause = clause or tags[i] is Tag.AUXILIARY
         if i > start and tokens[i].text in QUOTE_MARKS:
             inside = not inside

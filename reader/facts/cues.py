@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from reader.text.document import Document
 from reader.text.lexicon import words_of
 
 _CONTENT_STARTS = (Tag.PRONOUN, Tag.DETERMINER, Tag.NAME)
+_FAR = 60
+"""Tokens within which a subject is searched: sentences are rarely longer, and lists without full stops cost no more."""
 _LINKS = frozenset({"of", "for", "to", "on", "about", "that", "against", "toward"})
 
 
@@ -366,13 +369,13 @@ def _subject_behind(scan: Scan, at: int, first: int) -> Range | None:
     """The subject behind the comma of "Noting the cost, the mayor resigned"."""
     index = scan.document.sentence_at(scan.document.tokens[at].start)
     last = scan.document.sentence_tokens[index][1]
-    comma = next((i for i in range(at + 1, last) if scan.document.tokens[i].text == ","), 0)
+    comma = next((i for i in range(at + 1, min(last, at + _FAR)) if scan.document.tokens[i].text == ","), 0)
     return phrase_after(scan, comma + 1, last) if comma else None
 
 
 def main_subject(scan: Scan, first: int, before: int) -> Range | None:
     """The first name, pronoun or noun phrase of a sentence that no preposition governs."""
-    at = first
+    at, before = first, min(before, first + _FAR)
     while at < before:
         if scan.tags[at] in (Tag.NAME, Tag.PRONOUN, Tag.DETERMINER):
             phrase = phrase_after(scan, at, before)
@@ -394,3 +397,12 @@ def _says_clause(scan: Scan, at: int, last: int) -> bool:
         and scan.word(at + 1) == "to"
         and scan.word(at) in ("seems", "seemed", "appears", "appeared", "vowed", "seem", "appear")
     )
+
+
+def places_of(cues: Sequence[Cue], first: int, last: int) -> range:
+    """The places in `cues` of those in the sentences from `first` to `last`, inclusive."""
+    return range(bisect_left(cues, first, key=_sentence), bisect_right(cues, last, key=_sentence))
+
+
+def _sentence(cue: Cue) -> int:
+    return cue.sentence

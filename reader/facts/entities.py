@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from reader.facts.namereading import (
 from reader.facts.namewords import ORGANISATION, PERSON, PLACE, NameWords, name_words
 from reader.facts.runs import Run, Word, phrase_at, runs_of
 from reader.facts.settings import plain_sentences, title_quotes
+from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.tokens import Token, TokenKind
 
@@ -73,7 +75,7 @@ def entities_of(document: Document) -> tuple[Entity, ...]:
     for index in range(len(document.sentences)):
         if plain[index]:
             for run in runs_of(document, index, lists):
-                if not any(s.start <= run.words[0].start < s.end for s in quoted):
+                if not _within(quoted, run.words[0].start):
                     found.extend(_pieces(scene, run))
     agreed = _agreed(found, lists)
     headlines = [i for i, p in enumerate(plain) if not p]
@@ -87,6 +89,12 @@ class _Scene:
     document: Document
     lists: NameWords
     lower: frozenset[str]
+
+
+def _within(spans: Sequence[Span], offset: int) -> bool:
+    """Whether a code point lies in one of the spans, which stand in order and don't overlap."""
+    at = bisect_right(spans, offset, key=lambda s: s.start) - 1
+    return at >= 0 and offset < spans[at].end
 
 
 def _pieces(scene: _Scene, run: Run) -> Iterator[Entity]:

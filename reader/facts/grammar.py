@@ -33,6 +33,8 @@ class Tag(IntEnum):
 
 
 _INSIDE = frozenset("&%$€£-–'’/")
+_LONGEST_PHRASE = 60
+_LONGEST_GROUP = 12
 _KEEPS = frozenset({"of", "for", "from", "with", "at"})
 _BREAKS = frozenset('"“”„«»():;—–')
 
@@ -136,6 +138,7 @@ def _tag(token: Token, named: bool, known: Mapping[str, Tag], speech: Mapping[st
 def group_start(scan: Scan, verb: int, first: int) -> int:
     """Index of the first token of the verb group that ends at `verb`: "had not yet said" from "had" on."""
     at = verb
+    first = max(first, verb - _LONGEST_GROUP)
     while at > first and (scan.tags[at - 1] in (Tag.AUXILIARY, Tag.ADVERB) or scan.word(at - 1) in ("n't",)):
         if scan.document.tokens[at - 1].folded in ("no",):
             break
@@ -157,6 +160,7 @@ def phrase_before(scan: Scan, end: int, first: int) -> Range | None:
     start = end
     if tags[end] is Tag.MARK and end > first:
         start = end - 1
+    first = max(first, end - _LONGEST_PHRASE)
     while start > first and _reaches(scan, start - 1, start, first):
         start -= 1
     return _trimmed(scan, start, end)
@@ -218,7 +222,7 @@ def phrase_after(scan: Scan, start: int, last: int) -> Range | None:
         return Range(start, start)
     if tags[start] not in (Tag.NAME, Tag.OTHER, Tag.NUMBER, Tag.DETERMINER):
         return None
-    end = start
+    end, last = start, min(last, start + _LONGEST_PHRASE)
     while end + 1 < last:
         tag, word = tags[end + 1], tokens[end + 1].text
         more = tag in (Tag.NAME, Tag.OTHER, Tag.NUMBER)

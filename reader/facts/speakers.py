@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.facts.cues import Cue, cues_of, main_subject
+from reader.facts.cues import Cue, cues_of, main_subject, places_of
 from reader.facts.grammar import Range, Scan, Tag, scan_of
 from reader.facts.identity import identities_of
 from reader.facts.namewords import PERSON
@@ -75,7 +75,8 @@ def _continues(document: Document, before: Stretch, after: Stretch, cues: Sequen
         return False
     start, end = document.token_at(before.outer.end) + 1, document.token_at(after.outer.start)
     return any(
-        start <= c.first < end and (c.source is None or (start <= c.source.first < end)) for c in cues if c.sentence in (left, right)
+        start <= c.first < end and (c.source is None or (start <= c.source.first < end))
+        for c in (cues[i] for i in places_of(cues, left, right))
     )
 
 
@@ -115,7 +116,7 @@ def _cue_for(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], partia
     """The cue that reports the utterance: in a gap, behind it, before it in the sentence."""
     document = scan.document
     first_sentence, last_sentence = document.sentence_at(chain[0].outer.start), document.sentence_at(chain[-1].outer.end - 1)
-    here = [(i, c) for i, c in enumerate(cues) if first_sentence <= c.sentence <= last_sentence]
+    here = [(i, cues[i]) for i in places_of(cues, first_sentence, last_sentence)]
     starts = [document.tokens[c.first].start for _, c in here]
     if not here:
         return None
@@ -187,7 +188,7 @@ def _carried(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previo
     """The speaker of an utterance without a reporting clause of its own: who spoke in the sentence before."""
     document = scan.document
     sentence = document.sentence_at(chain[0].outer.start)
-    before = [c for c in cues if sentence - 1 <= c.sentence < sentence and c.source]
+    before = [c for i in places_of(cues, sentence - 1, sentence - 1) if (c := cues[i]).source]
     if before:
         source = before[0].source
         assert source is not None
@@ -195,9 +196,8 @@ def _carried(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previo
     near = previous is not None and sentence - document.sentence_at(previous.span.end - 1) <= 1
     if near and previous is not None and previous.source is not None and not previous.partial:
         return previous.source, previous.speaker
-    people = [
-        e for e in scan.entity.values() if e.sentence in (sentence - 1, sentence) and e.type == PERSON and e.start < chain[0].outer.start
-    ]
+    begin = document.sentence_tokens[max(0, sentence - 1)][0]
+    people = [e for i in range(begin, document.token_at(chain[0].outer.start)) if (e := scan.entity.get(i)) and e.type == PERSON]
     if people and sentence:
         entity = people[0]
         return Span(entity.start, entity.end), identities_of(document)[entity.first].canonical
