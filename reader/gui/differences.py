@@ -192,6 +192,7 @@ class Differences(QWidget):
         self.table = DifferencesTable(session, kinds, self)
         self._lock = QPushButton(self)
         self._lock.setFlat(True)
+        self._lock.setMinimumHeight(26)
         self._lock.setObjectName("link")
         self._lock.setFont(interface_font(12))
         self._lock.clicked.connect(lambda: session.set_scroll_locked(not session.scroll_locked))

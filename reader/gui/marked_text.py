@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from reader.gui.icons import saved
 from reader.gui.text.positions import Positions, shown
+from reader.gui.text.strokes import patterned
 from reader.gui.theme import UNDERLINES, Underline, VerdictColours, qcolor
 from reader.model.finding import Verdict
 from reader.model.span import Span
@@ -104,20 +105,18 @@ class MarkedText:
 
 
 def paint_underline(painter: QPainter, strip: Strip, style: Underline, colour: QColor) -> None:
-    """The line under a marked value, relative to the baseline; its style tells the verdict."""
-    left, right = strip.rect.left() - 1, strip.rect.right() + 1
-    y = min(strip.baseline + 3, strip.rect.bottom() - 0.5)
-    pen = QPen(colour, 1.2)
-    if style is Underline.DOTTED:
-        pen = QPen(colour, 1.6, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.01, 1.9])
-    elif style is Underline.DASHED:
-        pen.setDashPattern([3.4, 2.2])
-    painter.setPen(pen)
-    if style is Underline.DOUBLE:
-        painter.drawLine(QPointF(left, y - 0.6), QPointF(right, y - 0.6))
-        y += 2
-    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    """The line under a marked value, relative to the baseline, on whole pixels; its style tells the verdict."""
+    left, width = strip.rect.left() - 1, strip.rect.width() + 2
+    y = round(min(strip.baseline + 2, strip.rect.bottom() - 2))
+    with saved(painter):
+        if style is Underline.SOLID:
+            painter.fillRect(QRectF(left, y, width, 2), colour)
+        elif style is Underline.DOUBLE:
+            painter.fillRect(QRectF(left, y, width, 1), colour)
+            painter.fillRect(QRectF(left, y + 2, width, 1), colour)
+        else:
+            painter.setPen(patterned(colour, style, 2.0 if style is Underline.DOTTED else 1.4))
+            painter.drawLine(QPointF(round(left), y + 1), QPointF(round(left + width), y + 1))
 
 
 def _unbroken(text: str, marks: Sequence[Span], font: QFont, width: float) -> str:

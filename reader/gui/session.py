@@ -299,6 +299,11 @@ class Session(QObject):
         """Adds an article's text, and the same with its formatting if there is any. Can be undone."""
         self.undo_stack.push(AddSources(self, (self._new(Source(0, 0, text, pasted=True, html=html)),)))
 
+    def put(self, sources: Iterable[Source]) -> None:
+        """Sets the sources without a change that could be undone: those of an event that is opened."""
+        self._order = tuple(self._new(source).key for source in sources)
+        self.sourcesChanged.emit()
+
     def retry(self, key: int, *, input: str | None = None, text: str | None = None) -> None:
         """Loads a failed source again: from where it came, from another place, or from its text."""
         old = self._known[key]

@@ -1,0 +1,153 @@
+"""Work in processes of their own: results, cancelling, late results, errors, and an end that leaves nothing behind."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.gui.session import Session
+from reader.gui.state import SourceState
+from reader.gui.tasks import EngineClient
+from reader.gui.theme import ThemeManager, ThemeMode
+from reader.gui.workflow import Workflow
+from reader.model.article import Article
+from tests.build import sample
+
+_PATIENCE = 30_000
+ARTICLES = tuple(a.article for a in sample().articles)
+
+
+def _long(article: Article, times: int = 60) -> Article:
+    """The same article many times over: something to compare for a while."""
+    text = "\n\n".join([article.text] * times)
+    return replace(article, text=text, id=f"{article.id}-long", paragraphs=())
+
+
+def test_a_comparison_comes_back_with_its_number(qtbot: QtBot, engine: EngineClient) -> None:
+    with qtbot.waitSignal(engine.compared, timeout=_PATIENCE) as heard:
+        job = engine.compare(ARTICLES)
+    assert heard.args is not None
+    number, comparison = heard.args
+    assert number == job
+    assert [a.article for a in comparison.articles] == list(ARTICLES)
+
+
+def test_the_kinds_are_known_before_the_first_comparison(qtbot: QtBot, engine: EngineClient) -> None:
+    order: list[str] = []
+    engine.ready.connect(lambda _, looks: order.append(looks[0].name))
+    engine.compared.connect(lambda *_: order.append("compared"))
+    with qtbot.waitSignal(engine.compared, timeout=_PATIENCE):
+        engine.compare(ARTICLES[:2])
+    assert order == ["date", "compared"]
+
+
+def test_files_load_and_those_that_fail_say_why(qtbot: QtBot, engine: EngineClient, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    with qtbot.waitSignal(engine.loaded, timeout=_PATIENCE) as heard:
+        engine.load(str(tmp_path / "empty.txt"))
+    assert heard.args is not None
+    loading = heard.args[1]
+    assert not loading.articles
+    assert "empty" in loading.failures[0].message
+
+
+def test_a_running_comparison_is_cancelled_and_the_next_one_works(qtbot: QtBot, engine: EngineClient) -> None:
+    with qtbot.waitSignal(engine.progress, timeout=_PATIENCE):
+        job = engine.compare(tuple(_long(a) for a in ARTICLES))
+    with qtbot.waitSignal(engine.cancelled, timeout=_PATIENCE, check_params_cb=lambda number: number == job):
+        engine.cancel()
+    with qtbot.waitSignal(engine.compared, timeout=_PATIENCE):
+        engine.compare(ARTICLES[:2])
+
+
+def test_a_new_comparison_drops_the_one_before(qtbot: QtBot, engine: EngineClient) -> None:
+    finished: list[int] = []
+    engine.compared.connect(lambda job, _: finished.append(job))
+    engine.compare(tuple(_long(a) for a in ARTICLES))
+    with qtbot.waitSignal(engine.compared, timeout=_PATIENCE):
+        second = engine.compare(ARTICLES[:2])
+    assert finished == [second]
+
+
+def test_a_process_that_dies_is_told_and_replaced(qtbot: QtBot, engine: EngineClient, capfd: pytest.CaptureFixture[str]) -> None:
+    with qtbot.waitSignal(engine.progress, timeout=_PATIENCE):
+        engine.compare(tuple(_long(a) for a in ARTICLES))
+    with qtbot.waitSignal(engine.failed, timeout=_PATIENCE):
+        for pid in engine.processes():
+            os.kill(pid, 9)
+    with qtbot.waitSignal(engine.compared, timeout=_PATIENCE):
+        engine.compare(ARTICLES[:2])
+    assert "BrokenProcessPool" in capfd.readouterr().err
+
+
+def test_closing_ends_processes_at_work(qtbot: QtBot, engine: EngineClient) -> None:
+    with qtbot.waitSignal(engine.progress, timeout=_PATIENCE):
+        engine.compare(tuple(_long(a) for a in ARTICLES))
+    assert engine.processes()
+    engine.close()
+    assert not engine.processes()
+
+
+def test_an_engine_that_never_worked_has_no_processes(engine: EngineClient) -> None:
+    assert not engine.processes()
+
+
+@pytest.fixture
+def workflow(qtbot: QtBot, engine: EngineClient) -> tuple[Session, Workflow]:
+    session = Session(ThemeManager(ThemeMode.LIGHT))
+    return session, Workflow(session, engine, session)
+
+
+def _pasted(session: Session) -> None:
+    for article in ARTICLES[:2]:
+        session.add_pasted(article.text)
+
+
+def test_pasted_texts_are_loaded_and_compared(qtbot: QtBot, workflow: tuple[Session, Workflow]) -> None:
+    session, _ = workflow
+    with qtbot.waitSignal(session.comparisonChanged, timeout=_PATIENCE):
+        _pasted(session)
+    assert session.comparison is not None
+    assert len(session.comparison.articles) == 2
+
+
+def test_what_is_undone_while_it_loads_does_not_come_back(qtbot: QtBot, workflow: tuple[Session, Workflow], engine: EngineClient) -> None:
+    session, _ = workflow
+    session.add_pasted(ARTICLES[0].text)
+    with qtbot.waitSignal(engine.loaded, timeout=_PATIENCE):
+        qtbot.waitUntil(lambda: bool(engine.processes()))
+        session.undo()
+    assert not session.sources
+
+
+def test_taking_back_what_is_compared_leaves_the_old_comparison(qtbot: QtBot, workflow: tuple[Session, Workflow]) -> None:
+    session, work = workflow
+    with qtbot.waitSignal(session.comparisonChanged, timeout=_PATIENCE):
+        _pasted(session)
+    first = session.comparison
+    with qtbot.waitSignal(session.progress, timeout=_PATIENCE):
+        session.add_pasted(_long(ARTICLES[2]).text)
+    assert session.comparison is first
+    session.undo()
+    qtbot.waitUntil(lambda: not work.busy, timeout=_PATIENCE)
+    assert session.comparison is first
+
+
+def test_cancelling_keeps_what_is_there_and_compares_on_request(qtbot: QtBot, workflow: tuple[Session, Workflow]) -> None:
+    session, work = workflow
+    with qtbot.waitSignal(session.comparisonChanged, timeout=_PATIENCE):
+        _pasted(session)
+    first = session.comparison
+    session.put([*session.sources, *(replace(session.sources[0], article=_long(a)) for a in ARTICLES)])
+    qtbot.waitUntil(lambda: work.busy)
+    with qtbot.waitSignal(session.message, timeout=_PATIENCE, check_params_cb=lambda text, _: "cancelled" in text):
+        work.cancel()
+    assert session.comparison is first
+    assert not work.busy
+    assert all(s.state is SourceState.READY for s in session.sources)
+    work.compare_again()
+    assert work.busy
