@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.compare.analysis import Analysis
 from reader.compare.context import Context, Likeness, context_of, likeness
 from reader.compare.slots import Slots
-from reader.facts.kind import FactKind, Judgement, Side
+from reader.facts.kind import FactKind, Judgement, Place, Side
 from reader.model.alignment import Alignment, Reason, Tier
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
@@ -89,15 +89,22 @@ class ArticlePair:
             yield from self._clashes(kind, kind.clash, left, right)
 
     def _clashes(
-        self, kind: FactKind, clash: Callable[[Side, Side], Judgement | None], left: Sequence[Mention], right: Sequence[Mention]
+        self, kind: FactKind, clash: Callable[[Side, Side, Place], Judgement | None], left: Sequence[Mention], right: Sequence[Mention]
     ) -> Iterator[_Candidate]:
-        """Unrelated values in the same place of two aligned sentences."""
+        """Unrelated values whose places in two aligned sentences say that they are one fact."""
         for i, j in self._in_aligned(left, right):
+            if self._aligned[left[i].sentence, right[j].sentence].tier is Tier.UNSURE:
+                continue
             one, two = self._left.side(left[i]), self._right.side(right[j])
-            if kind.compare(one, two) is None and self._slots.same(left[i], right[j]):
-                judgement = clash(one, two)
+            if kind.compare(one, two) is None:
+                judgement = clash(one, two, self._place(kind, i, j))
                 if judgement is not None:
                     yield self._candidate(kind, i, j, judgement)
+
+    def _place(self, kind: FactKind, i: int, j: int) -> Place:
+        left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
+        alike = likeness(self._context(0, kind, i, left), self._context(1, kind, j, right))
+        return Place(self._slots.same(left, right), alike.share, len(alike.near))
 
     def _candidate(self, kind: FactKind, i: int, j: int, judgement: Judgement) -> _Candidate:
         left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]

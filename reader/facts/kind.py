@@ -26,6 +26,16 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """How two mentions stand in two aligned sentences. `same` tells that equal words hold both in the same place; `share`
+    is how alike their surroundings are (0 to 1), `near` how many words of weight stand near both."""
+
+    same: bool
+    share: float
+    near: int
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """How two values of one fact stand to each other. `verdict` is agree, compatible, differ or update; `reason` is a
     clause without a subject's letter and without a full stop, which follows the values in a sentence: "both are 2 December
@@ -47,8 +57,8 @@ class FactKind:
     `anywhere`: two mentions can be the same fact wherever they stand (a quotation, a person's office); otherwise only in
     aligned passages. `alone` tells whether a mention without a counterpart is worth a row of its own (verdict `only`). `slot` tells, for
     kinds that need it, which part of the sentence a mention plays ("from", "to"); mentions of different slots are never
-    compared. `clash` judges two mentions that `compare` can't relate but that stand in the same place of two sentences
-    that are otherwise worded alike. `shown` gives the words of a mention that a row marks, all of it unless said otherwise.
+    compared. `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in
+    them. `shown` gives the words of a mention that a row marks, all of it unless said otherwise.
     `likeness` is how alike the surroundings of two mentions must be at least (0 to 1).
     """
 
@@ -61,6 +71,6 @@ class FactKind:
     anywhere: bool = False
     alone: Callable[[Mention], bool] | None = None
     slot: Callable[[Document, Mention], str] | None = None
-    clash: Callable[[Side, Side], Judgement | None] | None = None
+    clash: Callable[[Side, Side, Place], Judgement | None] | None = None
     shown: Callable[[Mention], Span] | None = None
     likeness: float = 0.0
