@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.facts.numbers import NumberWords, glued, in_digits, in_words, language_of, number_words, pieces_of, word_list
+from reader.facts.numbers import NumberWords, glued, in_digits, in_words, language_of, number_words, pieces_of
 from reader.text.document import Document
 from reader.text.fold import fold_word
+from reader.text.lexicon import word_list
 from reader.text.tokens import Token, TokenKind
 
 
@@ -46,7 +47,7 @@ _SPLIT = re.compile(r"[\s-]+")
 def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], _Entry], ...]]:
     """By first word: the words of each phrase and what it is, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], _Entry]]] = {}
-    for head, phrases in word_list(f"dates.{language}") if language else ():
+    for head, phrases in word_list(f"dates.{language}").items():
         kind, _, value = head.partition(" ")
         for phrase in phrases:
             flags = _FLAGS.match(phrase)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.model.span import Span
-from reader.paths import resources
 from reader.text.document import Document
 from reader.text.fold import fold_word
+from reader.text.lexicon import word_list
 from reader.text.tokens import Token, TokenKind
 
 LANGUAGES = ("en", "de", "fr", "es")
@@ -22,18 +22,6 @@ def language_of(document: Document) -> str:
     """The language whose word lists serve for a document; an unknown language is read as English, others as none."""
     language = document.language[:2].lower() if document.language != "und" else "en"
     return language if language in LANGUAGES else ""
-
-
-def word_list(name: str, mark: str | None = "|") -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The lines of a word list: what stands in front of the colon, and the words or phrases, parted by `mark` (None: spaces)."""
-    lines = []
-    for line in (resources() / "words" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        head, _, words = line.partition(": ")
-        head, words = (head, words) if words else (line.rstrip(":"), "")
-        lines.append((head, tuple(part.strip() for part in words.split(mark))))
-    return tuple(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +45,7 @@ class NumberWords:
 def number_words(language: str) -> NumberWords:
     """The number words of a language of LANGUAGES, empty for any other."""
     tables: dict[str, dict[str, int]] = {k: {} for k in ("small", "whole", "hundred", "scale", "join", "ordinal")}
-    for head, words in word_list(f"numbers.{language}", None) if language in LANGUAGES else ():
+    for head, words in word_list(f"numbers.{language}").items():
         what, _, value = head.partition(" ")
         tables[what].update((fold_word(w), int(value or 0)) for w in words)
     small, whole = tables["small"], tables["whole"]

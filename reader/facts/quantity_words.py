@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.facts.numbers import word_list
 from reader.text.fold import fold_word
+from reader.text.lexicon import word_list
 from reader.text.tokens import Token
 
 HEDGES = ("about", "more_than", "less_than", "at_least", "at_most", "nearly")
@@ -45,7 +45,7 @@ def quantity_words(language: str) -> QuantityWords:
     plural: dict[str, str] = {}
     sets: dict[str, frozenset[str]] = {}
     roles: dict[str, str] = {}
-    for head, phrases in word_list(f"quantities.{language or 'en'}"):
+    for head, phrases in word_list(f"quantities.{language or 'en'}").items():
         folded = [tuple(fold_word(w) for w in phrase.replace("-", " ").split()) for phrase in phrases]
         what, _, rest = head.partition(" ")
         if what in HEDGES:

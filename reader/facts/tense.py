@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.facts.numbers import word_list
 from reader.text.document import Document
 from reader.text.fold import fold_word
+from reader.text.lexicon import word_list
 from reader.text.tokens import Token, TokenKind
 
 _REACH = 14
@@ -19,7 +19,7 @@ _OTHER_FUTURE = {"de": _GERMAN_FUTURE, "fr": _FRENCH_FUTURE, "es": _SPANISH_FUTU
 
 @lru_cache(maxsize=1)
 def _english() -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
-    lists = dict(word_list("tense.en"))
+    lists = word_list("tense.en")
     return frozenset(lists["past"]), frozenset(tuple(fold_word(w) for w in p.split()) for p in lists["future"])
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.facts.numbers import word_list
 from reader.text.fold import fold_word
+from reader.text.lexicon import word_list
 from reader.text.tokens import Token
 
 
@@ -47,7 +47,7 @@ def _names(language: str) -> dict[str, tuple[_Name, ...]]:
     found: dict[str, list[_Name]] = {}
     lists = [f"units.{language}"] if language in ("de", "fr", "es") else []
     for name in (*lists, "units.en"):
-        for head, phrases in word_list(name):
+        for head, phrases in word_list(name).items():
             measures, symbol, size = head.split(" ")
             unit = Unit(measures, symbol, float(size))
             for phrase in phrases:
@@ -60,7 +60,7 @@ def _names(language: str) -> dict[str, tuple[_Name, ...]]:
 @lru_cache(maxsize=1)
 def _by_symbol() -> dict[str, Unit]:
     units: dict[str, Unit] = {}
-    for head, _ in word_list("units.en"):
+    for head in word_list("units.en"):
         measures, symbol, size = head.split(" ")
         units.setdefault(symbol, Unit(measures, symbol, float(size)))
     return units

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
-from reader.text.wordlists import word_list
+from reader.text.lexicon import word_list
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _LONGEST = 80
@@ -142,4 +142,4 @@ def _day(year: int, month: int, day: int) -> str | None:
 
 @lru_cache(maxsize=1)
 def _months() -> Mapping[str, int]:
-    return {name: int(number) for number, names in word_list("months").items() for name in " ".join(names).split()}
+    return {name: int(number) for number, names in word_list("months").items() for name in names}

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from reader.text.wordlists import word_list
+from reader.text.lexicon import word_list
 
 UNKNOWN = "und"
 _ENOUGH_WORDS = 8
@@ -71,5 +71,4 @@ _LONG = {
 
 @lru_cache(maxsize=1)
 def _small_words() -> tuple[tuple[str, frozenset[str]], ...]:
-    lists = word_list("function-words")
-    return tuple((code, frozenset(" ".join(lines).split())) for code, lines in lists.items())
+    return tuple((code, frozenset(words)) for code, words in word_list("function-words").items())

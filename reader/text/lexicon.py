@@ -1,37 +1,40 @@
-"""Word lists that ship with Parallax: small text files, read once."""
+"""Word lists that ship with Parallax: one UTF-8 file each in resources/words, read once.
+
+A file holds `[section]` lines; entries follow on the same line and on the next ones, parted by commas or line ends. `#`
+starts a comment. Entries keep their case and may be several words.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.paths import resources
 
+_SECTION = re.compile(r"\[([^\]]+)\](.*)")
+
 
 @lru_cache(maxsize=64)
-def lexicon(name: str, language: str) -> Mapping[str, frozenset[str]]:
-    """The sections of `resources/words/NAME.LANGUAGE.txt`; empty where there is no such file.
-
-    A file holds `[section]` lines, entries parted by commas or line ends, and comments that start with `#`. Entries keep
-    their case and may be several words.
-    """
-    path = resources() / "words" / f"{name}.{language}.txt"
+def word_list(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The sections of resources/words/`name`.txt and their entries, in order; empty where there is no such file."""
+    path = resources() / "words" / f"{name}.txt"
     return sections(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
-def sections(text: str) -> Mapping[str, frozenset[str]]:
-    """What a word list says: its entries by section."""
-    found: dict[str, set[str]] = {}
-    current: set[str] = set()
+def sections(text: str) -> Mapping[str, tuple[str, ...]]:
+    """What a word list says: its entries by section; what stands in front of the first section is left out."""
+    found: dict[str, list[str]] = {}
+    current: list[str] = []
     for raw in text.splitlines():
-        line = raw.split("#")[0].strip()
-        if line.startswith("[") and line.endswith("]"):
-            current = found.setdefault(line[1:-1], set())
-        else:
-            current.update(word for word in (piece.strip() for piece in line.split(",")) if word)
-    return {name: frozenset(words) for name, words in found.items()}
+        line = raw.split("#", 1)[0].strip()
+        if opened := _SECTION.fullmatch(line):
+            current, line = found.setdefault(opened[1], []), opened[2]
+        current.extend(entry for part in line.split(",") if (entry := part.strip()))
+    return {name: tuple(entries) for name, entries in found.items()}
 
 
+@lru_cache(maxsize=512)
 def words_of(name: str, language: str, section: str) -> frozenset[str]:
-    """One section of a word list, empty where it is missing."""
-    return lexicon(name, language).get(section, frozenset())
+    """One section of resources/words/`name`.`language`.txt, empty where it is missing."""
+    return frozenset(word_list(f"{name}.{language}").get(section, ()))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from reader.text.wordlists import word_list
+from reader.text.lexicon import word_list
 
 FORM_TEXT = "form text"
 TIME_OF_POSTING = "time of posting"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reader.text.fold import fold_word
-from reader.text.wordlists import word_list
+from reader.text.lexicon import word_list
 
 
 @lru_cache(maxsize=16)
 def stop_words(language: str) -> frozenset[str]:
     """Folded small words, auxiliaries and verbs of saying of a language; empty for one without a list."""
-    lines = word_list("stop-words").get(language, ())
-    return frozenset(fold_word(word) for line in lines for word in line.split())
+    return frozenset(fold_word(word) for word in word_list("stop-words").get(language, ()))

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from reader.paths import resources
+from reader.text.lexicon import word_list
 from reader.text.residue import FORM_TEXT, TIME_OF_POSTING, residue_reasons
-from reader.text.wordlists import word_list
 
 SENTENCE = "The harbour board said on Tuesday that the pier would stay closed until May."
 
