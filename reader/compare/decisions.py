@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reader.compare.anchors import anchor_at, find
+from reader.model.anchor import Anchor
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, FindingValue, Verdict
-
-_CONTEXT = 24
-"""Code points of context kept on each side of an anchor's quote."""
+from reader.model.span import Span
 
 
 class DecisionAction(StrEnum):
@@ -23,16 +23,6 @@ class DecisionAction(StrEnum):
     CONFIRM = "confirm"
     UNLINK = "unlink"
     IGNORE = "ignore"
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Words of one article with what stands before and after them, by which they are found again."""
-
-    article: str
-    quote: str
-    before: str
-    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +46,7 @@ class Judged:
 
 def decision_for(comparison: Comparison, finding: Finding, action: DecisionAction, article: int | None = None) -> Decision:
     """The decision `action` on `finding`; `article` is the position of the source that an UNLINK takes out."""
-    anchors = tuple(_anchor(comparison, value) for value in finding.values)
+    anchors = tuple(anchor_at(comparison.articles[v.article].article, v.span) for v in finding.values)
     named = None if article is None else comparison.articles[article].article.id
     return Decision(action, finding.kind, anchors, named)
 
@@ -67,8 +57,9 @@ def apply(comparison: Comparison, decisions: Sequence[Decision]) -> Judged:
     ignored: set[str] = set()
     findings = list(comparison.findings)
     for decision in decisions:
+        places = _places(comparison, decision.anchors)
         for at, finding in enumerate(findings):
-            if not _meets(comparison, finding, decision):
+            if finding.kind != decision.kind or not _meets(finding, places):
                 continue
             if decision.action is DecisionAction.CONFIRM:
                 confirmed.add(finding.id)
@@ -80,19 +71,28 @@ def apply(comparison: Comparison, decisions: Sequence[Decision]) -> Judged:
     return Judged(replace(comparison, findings=tuple(findings)), frozenset(confirmed), frozenset(ignored))
 
 
-def _anchor(comparison: Comparison, value: FindingValue) -> Anchor:
-    article = comparison.articles[value.article].article
-    start, end = value.span.start, value.span.end
-    return Anchor(article.id, value.text, article.text[max(0, start - _CONTEXT) : start], article.text[end : end + _CONTEXT])
+def meeting(comparison: Comparison, kind: str, anchors: Sequence[Anchor]) -> Finding | None:
+    """The finding of this kind that stands on these anchors, or None."""
+    places = _places(comparison, anchors)
+    return next((f for f in comparison.findings if f.kind == kind and _meets(f, places)), None)
 
 
-def _meets(comparison: Comparison, finding: Finding, decision: Decision) -> bool:
-    """Whether the decision was made on this finding: same kind, and at least two of its anchors (or all, if fewer)."""
-    if finding.kind != decision.kind:
-        return False
-    here = {_anchor(comparison, value) for value in finding.values}
-    wanted = set(decision.anchors)
-    return len(here & wanted) >= min(2, len(wanted))
+def _places(comparison: Comparison, anchors: Sequence[Anchor]) -> tuple[tuple[int, Span] | None, ...]:
+    """For each different anchor the position of its article and its words' span there; None where they are gone."""
+    position = {a.article.id: i for i, a in enumerate(comparison.articles)}
+    out: list[tuple[int, Span] | None] = []
+    for anchor in dict.fromkeys(anchors):
+        at = position.get(anchor.article)
+        span = None if at is None else find(anchor, comparison.articles[at].article.text)
+        out.append(None if at is None or span is None else (at, span))
+    return tuple(out)
+
+
+def _meets(finding: Finding, places: Sequence[tuple[int, Span] | None]) -> bool:
+    """Whether a judgement was made on this finding: at least two of its places (or all, if fewer) are among its values."""
+    wanted = {place for place in places if place is not None}
+    here = {(v.article, v.span) for v in finding.values}
+    return bool(wanted) and len(here & wanted) >= min(2, len(places))
 
 
 def _without(comparison: Comparison, finding: Finding, article_id: str | None) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""What can be undone: adding sources, removing them, and judging a finding."""
+"""What can be undone: adding sources, removing them, judging a finding, and writing notes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 from reader.compare.decisions import Decision, DecisionAction
 from reader.gui.state import Source
+from reader.model.note import Note
 from reader.render.words import letter
 
 if TYPE_CHECKING:
@@ -70,6 +71,37 @@ class Decide(QUndoCommand):
         """Takes the judgement back and selects what was judged. The undo stack guarantees that it is the last one."""
         self._session.set_decisions(self._session.decisions[:-1])
         self._session.select(self._selection)
+
+
+class WriteNote(QUndoCommand):
+    """Sets, changes or removes one note; what is typed into one note without a pause for other deeds is one change."""
+
+    def __init__(self, session: Session, before: Note | None, after: Note | None, name: str) -> None:
+        super().__init__(name)
+        self._session = session
+        self._before, self._after = before, after
+
+    def id(self) -> int:
+        """Qt asks only commands with the same number whether they can be merged."""
+        return _WRITING
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Takes up a later change of the same note; a removal stays a change of its own."""
+        if not isinstance(other, WriteNote) or self._after is None or other._before != self._after or other._after is None:
+            return False
+        self._after = other._after
+        return True
+
+    def redo(self) -> None:
+        """Writes."""
+        self._session.put_note(self._before, self._after)
+
+    def undo(self) -> None:
+        """Puts back what stood there."""
+        self._session.put_note(self._after, self._before)
+
+
+_WRITING = 1
 
 
 def inserted(order: tuple[int, ...], rows: tuple[tuple[int, int], ...]) -> tuple[int, ...]:

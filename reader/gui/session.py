@@ -3,22 +3,27 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from reader.compare.anchors import anchor_at
 from reader.compare.decisions import Decision, DecisionAction, Judged, apply, decision_for
+from reader.compare.notes import PlacedNotes, note_anchors, place_notes
 from reader.errors import LoadError
-from reader.gui.commands import AddSources, Decide, RemoveSources, decision_name
+from reader.gui.commands import AddSources, Decide, RemoveSources, WriteNote, decision_name
 from reader.gui.state import Filter, Selection, Source, SourceState, View
 from reader.gui.theme import Theme, ThemeManager
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
+from reader.model.note import Note
 from reader.model.span import Span
-from reader.render.words import SECTIONS
+from reader.render.words import SECTIONS, letter
 
 READING_PX = 15
 SMALLEST_PX, LARGEST_PX = 12, 32
@@ -53,14 +58,19 @@ class Session(QObject):
     """-1 or +1: go to the counterpart of the selected passage in the source before or after."""
     passageRequested = Signal(int)
     """-1 or +1: go to the passage before or after the selected one."""
+    notesChanged = Signal()
+    """Notes were written, or found their places in a new comparison."""
     historyChanged = Signal()
     """What can be undone or done again has changed."""
     message = Signal(str, bool)
     """One sentence for the message bar, and whether Undo belongs beside it."""
 
-    def __init__(self, themes: ThemeManager, parent: QObject | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QObject | None = None, now: Callable[[], datetime] | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._now = now or (lambda: datetime.now(UTC))
+        self._notes: tuple[Note, ...] = ()
+        self._placed = PlacedNotes()
         self._known: dict[int, Source] = {}
         self._order: tuple[int, ...] = ()
         self._computed: Comparison | None = None
@@ -111,6 +121,20 @@ class Session(QObject):
     def decisions(self) -> tuple[Decision, ...]:
         """The user's judgements, oldest first."""
         return self._decisions
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The user's notes, oldest first."""
+        return self._notes
+
+    @property
+    def placed_notes(self) -> PlacedNotes:
+        """What the notes are on in this comparison, and those whose words are gone."""
+        return self._placed
+
+    def note_of(self, finding: Finding) -> Note | None:
+        """The note on a finding."""
+        return self._placed.of(finding)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -383,6 +407,52 @@ class Session(QObject):
         self.undo_stack.push(Decide(self, decision_for(comparison, finding, action, column), name))
         self.message.emit(name, True)
 
+    # Notes
+
+    def set_note(self, finding: Finding, text: str) -> None:
+        """Writes the note on a finding; an empty text removes it. Can be undone."""
+        if self.comparison is not None:
+            self._write(self.note_of(finding), text, note_anchors(self.comparison, finding), f"“{finding.what}”")
+
+    def add_passage_note(self, article: int, span: Span, text: str) -> None:
+        """Adds a note on a place (code points) of the article at this position. Can be undone."""
+        if self.comparison is not None:
+            anchor = anchor_at(self.comparison.articles[article].article, span)
+            self._write(None, text, Note("", "", (anchor,)), f"a passage in {letter(article)}")
+
+    def change_note(self, note_id: str, text: str) -> None:
+        """Changes any note, one in the tray say; an empty text removes it. Can be undone."""
+        note = next((n for n in self._notes if n.id == note_id), None)
+        if note is not None:
+            self._write(note, text, note, "a note")
+
+    def put_note(self, old: Note | None, new: Note | None) -> None:
+        """Only for commands: puts `new` in the place of `old`, at the end where there was none, or takes `old` out."""
+        at = next((i for i, n in enumerate(self._notes) if old is not None and n.id == old.id), len(self._notes))
+        self._notes = (*self._notes[:at], *([new] if new is not None else []), *self._notes[at + 1 :])
+        self._place_notes()
+
+    def set_notes(self, notes: Iterable[Note]) -> None:
+        """Sets the notes without a change that could be undone: those of an event that is opened."""
+        self._notes = tuple(notes)
+        self._place_notes()
+
+    def _write(self, old: Note | None, text: str, blank: Note, where: str) -> None:
+        text = text.strip()
+        if text == (old.text if old else ""):
+            return
+        stamp = self._now().isoformat(timespec="seconds")
+        name = old.id if old else uuid4().hex
+        # The anchors are taken anew: a note that is written on holds to the words as they are now.
+        new = replace(blank, id=name, text=text, changed=stamp) if text else None
+        self.undo_stack.push(WriteNote(self, old, new, f"{'Note on' if text else 'Remove the note on'} {where}"))
+
+    def _place_notes(self) -> None:
+        self._placed = place_notes(self.comparison, self._notes) if self.comparison is not None else PlacedNotes()
+        self.notesChanged.emit()
+
+    # Results of the engine
+
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Takes a comparison from the engine; the selection stays on what it was on, where that still exists."""
         self._computed = comparison
@@ -419,9 +489,12 @@ class Session(QObject):
         place = next((i for i, f in enumerate(self.findings) if before is not None and f.id == before.id), 0)
         self._judged = apply(self._computed, self._decisions) if self._computed else None
         self._ordered = tuple(sorted(self._judged.comparison.findings, key=_section)) if self._judged else ()
+        self._placed = place_notes(self.comparison, self._notes) if self.comparison is not None else PlacedNotes()
         self._revision += 1
         old, self._selection = self._selection, Selection(_again(self.findings, before, place), self._column())
         self.comparisonChanged.emit(self._revision)
+        if self._notes:
+            self.notesChanged.emit()
         if self._selection != old:
             self.selectionChanged.emit()
 
