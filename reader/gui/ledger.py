@@ -215,6 +215,11 @@ class Ledger(_Table):
         self._measure()
         self._place_frozen()
 
+    @property
+    def measured(self) -> bool:
+        """Whether every row has its height."""
+        return not self._idle.isActive()
+
     def _measure(self) -> None:
         until = time.perf_counter() + _SLICE
         columns = {

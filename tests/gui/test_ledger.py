@@ -27,6 +27,7 @@ def ledger(qtbot: QtBot, session: Session, kinds: Kinds) -> Ledger:
     made.resize(900, 700)
     made.show()
     qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.measured)
     return made
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.gui.text.anchored_scroll import LINE, ScrollMap
 from reader.gui.text.pane import TextPane
 
-_HIGHEST, _LOWEST = 0.06, LINE * 2
+_HIGHEST, _LOWEST = 0.06, 0.92
+"""How high and how low the line may lie: what was clicked near an edge stays where it is, but never half outside."""
 
 
 class ScrollLock(QObject):
