@@ -14,6 +14,7 @@ from reader.compare.decisions import DecisionAction
 from reader.gui.session import READING_PX, Session
 from reader.gui.state import SourceState, View
 from reader.gui.theme import ThemeMode
+from reader.render.order import Order, Sorting
 
 
 class Deeds(Protocol):
@@ -85,6 +86,49 @@ def _theme(mode: ThemeMode, text: str, *, starts_group: bool = False) -> Spec:
     return Spec("View", text, lambda d: d.session.themes.set_mode(mode), on=lambda s: s.themes.mode is mode, starts_group=starts_group)
 
 
+_ORDER_NAMES = {
+    Order.IMPORTANCE: "Sort by importance",
+    Order.POSITION: "Sort by place in the texts",
+    Order.KIND: "Sort by kind of fact",
+    Order.SOURCES: "Sort by number of sources",
+}
+
+
+def _sort(order: Order, *, starts_group: bool = False) -> Spec:
+    return Spec(
+        "View",
+        _ORDER_NAMES[order],
+        lambda d: d.session.set_sorting(Sorting(order)),
+        when=_compared,
+        on=lambda s: s.sorting.by is order,
+        starts_group=starts_group,
+    )
+
+
+def _selected_source(session: Session) -> str:
+    """The id of the selected source's article, "" for none."""
+    at = session.selection.article
+    return session.comparison.articles[at].article.id if session.comparison is not None and at is not None else ""
+
+
+def _in_column(session: Session) -> bool:
+    return bool(_selected_source(session))
+
+
+def _sort_by_text(deeds: Deeds) -> None:
+    session = deeds.session
+    wanted = Sorting(Order.TEXT, _selected_source(session))
+    session.set_sorting(Sorting() if session.sorting == wanted else wanted)
+
+
+def _only_speaking(deeds: Deeds) -> None:
+    deeds.session.set_filter(deeds.session.filter.toggle_speaking(_selected_source(deeds.session)))
+
+
+def _speaks_only(session: Session) -> bool:
+    return _selected_source(session) in session.filter.speaking
+
+
 def _toggle_ignored(deeds: Deeds) -> None:
     deeds.session.set_filter(deeds.session.filter.toggle_ignored())
 
@@ -120,8 +164,14 @@ SPECS: tuple[Spec, ...] = (
         when=_in_text,
         on=lambda s: s.scroll_locked,
     ),
+    _sort(Order.IMPORTANCE, starts_group=True),
+    _sort(Order.POSITION),
+    _sort(Order.KIND),
+    _sort(Order.SOURCES),
+    Spec("View", "Sort by the selected source’s text", _sort_by_text, when=_in_column, on=lambda s: s.sorting.by is Order.TEXT),
+    Spec("View", "Only rows of the selected source", _only_speaking, when=_in_column, on=_speaks_only, starts_group=True),
     Spec("View", "Show ignored rows", _toggle_ignored, when=_compared, on=lambda s: s.filter.show_ignored),
-    Spec("View", "Show all verdicts and kinds", lambda d: d.session.set_filter(d.session.filter.cleared()), when=_compared),
+    Spec("View", "Show all rows", lambda d: d.session.set_filter(d.session.filter.cleared()), when=_compared),
     Spec("View", "Larger text", lambda d: d.session.set_reading_px(d.session.reading_px + 1), ("Ctrl++", "Ctrl+="), starts_group=True),
     Spec("View", "Smaller text", lambda d: d.session.set_reading_px(d.session.reading_px - 1), ("Ctrl+-",)),
     Spec("View", "Usual text size", lambda d: d.session.set_reading_px(READING_PX), ("Ctrl+0",)),
@@ -178,6 +228,7 @@ class Actions(QObject):
             session.sourcesChanged,
             session.selectionChanged,
             session.filterChanged,
+            session.sortingChanged,
             session.viewChanged,
             session.themeChanged,
             session.scrollLockChanged,

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.gui.controls import paint_focus
-from reader.gui.icons import paint_kind, paint_sign
+from reader.gui.icons import paint_kind, paint_sign, paint_symbol
 from reader.gui.kinds import Kinds
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor
 from reader.gui.worker import KindLook
 from reader.model.finding import Verdict
-from reader.render.words import SECTIONS, VERDICTS
+from reader.render.words import SECTIONS, VERDICTS, letter
 
 HEIGHT = 26
 _ALWAYS = frozenset({Verdict.DIFFER, Verdict.COMPATIBLE, Verdict.AGREE, Verdict.ONLY})
@@ -172,6 +173,36 @@ class KindChip(_Chip):
         paint_kind(painter, rect, self.look.icon, self._ink())
 
 
+class SpeakingChip(_Chip):
+    """Tells that only rows of certain sources are shown; a click shows all again. Not there otherwise."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(session, "", self._clear, self._clear, parent)
+
+    def refresh(self) -> None:
+        """Takes the sources from the session."""
+        comparison, speaking = self._session.comparison, self._session.filter.speaking
+        letters = [letter(i) for i, a in enumerate(comparison.articles) if a.article.id in speaking] if comparison else []
+        self.setVisible(bool(letters))
+        self.setChecked(True)
+        if letters:
+            self.setText(f"Rows of {' or '.join(letters)}")
+            self.setToolTip(f"Only rows in which {' or '.join(letters)} says something. Click to show all.")
+            self.setAccessibleName(self.toolTip())
+            self.updateGeometry()
+
+    def _clear(self) -> None:
+        self._session.set_filter(replace(self._session.filter, speaking=frozenset()))
+
+    def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(qcolor(self._session.theme.outline), 1))
+        painter.setBrush(qcolor(self._session.theme.raised))
+        painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF) -> None:
+        paint_symbol(painter, rect.adjusted(1, 1, -1, -1), "close", qcolor(self._session.theme.ink))
+
+
 class ChipBar(QWidget):
     """All chips in one row; where there is no room the kinds lose their words, then the verdicts."""
 
@@ -187,6 +218,8 @@ class ChipBar(QWidget):
             self._row.addWidget(chip)
         self._divider = _Divider(session, self)
         self._row.addWidget(self._divider)
+        self._speaking = SpeakingChip(session, self)
+        self._row.addWidget(self._speaking)
         self._row.addStretch(1)
         self._kind_chips: list[KindChip] = []
         session.comparisonChanged.connect(self._rebuild)
@@ -225,13 +258,13 @@ class ChipBar(QWidget):
         return [chip.look.name for chip in self._kind_chips]
 
     def _refresh(self) -> None:
-        for chip in (*self._verdicts, *self._kind_chips):
+        for chip in (*self._verdicts, *self._kind_chips, self._speaking):
             chip.refresh()
         self._fit()
 
     def _fit(self) -> None:
         shown = [chip for chip in self._verdicts if not chip.isHidden()]
-        room = self.width() - 24
+        room = self.width() - 24 - (0 if self._speaking.isHidden() else self._speaking.full_width() + 6)
         verdicts = sum(chip.full_width() + 6 for chip in shown)
         kinds = sum(chip.full_width() + 6 for chip in self._kind_chips)
         small = sum(42 for _ in self._kind_chips)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.gui.badge import paint_badge
 from reader.gui.chips import ChipBar
 from reader.gui.controls import Hairline, Label
+from reader.gui.filter_field import FilterField
 from reader.gui.icons import paint_kind, paint_sign, saved
 from reader.gui.kinds import Kinds
 from reader.gui.ledger_header import badge_colours
@@ -201,6 +202,7 @@ class Differences(QWidget):
         head.setSpacing(16)
         head.addWidget(Label("Differences", 13, weight=QFont.Weight.DemiBold))
         head.addWidget(ChipBar(session, kinds, self), 1)
+        head.addWidget(FilterField(session, self))
         head.addWidget(self._lock)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -212,6 +212,12 @@ def _clock() -> _Shape:
     return _Shape(lines, QPainterPath())
 
 
+def _down() -> _Shape:
+    lines = QPainterPath()
+    _polyline(lines, (3.2, 5.8), (8, 10.6), (12.8, 5.8))
+    return _Shape(lines, QPainterPath(), 1.8)
+
+
 def _differ() -> _Shape:
     lines = QPainterPath()
     _polyline(lines, (2.9, 5.8), (13.1, 5.8))
@@ -272,6 +278,7 @@ _SYMBOLS: dict[str, Callable[[], _Shape]] = {
     "check": _check,
     "close": _close,
     "clock": _clock,
+    "down": _down,
 }
 _SIGNS: dict[Verdict, Callable[[], _Shape]] = {
     Verdict.DIFFER: _differ,

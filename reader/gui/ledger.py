@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reader.gui.icons import saved
 from reader.gui.kinds import Kinds
 from reader.gui.ledger_cells import LEAST_HEIGHT, SECTION_HEIGHT, CellLayout, CellPainter, FactLayout, lay_out_cell, lay_out_fact
-from reader.gui.ledger_header import LedgerHeader
+from reader.gui.ledger_header import ORDERS, LedgerHeader
 from reader.gui.models import FilterProxy, FindingsModel, Role, Section
 from reader.gui.session import Session
 from reader.gui.state import Selection
 from reader.model.finding import Finding
+from reader.render.order import Order, Sorting
 
 FACT_WIDTH = 197
 LEAST_WIDTH = 132
@@ -54,7 +56,7 @@ class LedgerDelegate(QStyledItemDelegate):
             if not isinstance(finding, Finding):
                 section = index.data(Role.SECTION)
                 if isinstance(section, Section):
-                    cells.section(painter, rect, section, label=index.column() == 0)
+                    self._paint_section(painter, rect, section, option, cells)
             elif index.column() == 0:
                 self._paint_fact(painter, rect, finding, cells)
             else:
@@ -63,6 +65,13 @@ class LedgerDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Not asked for: the view sets sizes by hand."""
         return QSize(LEAST_WIDTH, LEAST_HEIGHT)
+
+    def _paint_section(self, painter: QPainter, rect: QRectF, section: Section, option: QStyleOptionViewItem, cells: CellPainter) -> None:
+        view, look = option.widget, self._kinds.look(section.head.kind)
+        left = view.columnViewportPosition(0) if isinstance(view, QTableView) else rect.left()
+        if section.head.kind:
+            section = replace(section, head=replace(section.head, label=look.plural))
+        cells.section(painter, rect, section, look.icon, left)
 
     def _paint_fact(self, painter: QPainter, rect: QRectF, finding: Finding, cells: CellPainter) -> None:
         session = self._session
@@ -151,6 +160,11 @@ class Ledger(_Table):
         """The rows and columns that are shown."""
         return self._proxy
 
+    @property
+    def measured(self) -> bool:
+        """Whether every row has its height."""
+        return self._unmeasured >= self._proxy.rowCount()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width among the sources."""
         super().resizeEvent(event)
@@ -178,6 +192,8 @@ class Ledger(_Table):
         frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frozen.hide()
         frozen.clicked.connect(self._clicked)
+        for header in (self.horizontalHeader(), frozen.horizontalHeader()):
+            header.sectionPressed.connect(self._open_menu)
         self.verticalScrollBar().valueChanged.connect(frozen.verticalScrollBar().setValue)
         frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.horizontalScrollBar().valueChanged.connect(self._place_frozen)
@@ -281,3 +297,47 @@ class Ledger(_Table):
 
     def _go_to_text(self) -> None:
         self._session.go_to_selected()
+
+    # Menus of the heads
+
+    def menu_of(self, column: int) -> QMenu:
+        """What a column's head offers: for the facts their orders, for a source its own order and its rows."""
+        menu = QMenu(self)
+        article = self._proxy.article_at(column) if column else None
+        if article is None:
+            self._fill_orders(menu)
+        else:
+            self._fill_source(menu, article)
+        return menu
+
+    def _open_menu(self, column: int) -> None:
+        header = self.horizontalHeader()
+        left = header.sectionViewportPosition(column) if column else 0
+        menu = self.menu_of(column)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(header.viewport().mapToGlobal(QPoint(left, header.height())))
+
+    def _fill_orders(self, menu: QMenu) -> None:
+        session = self._session
+        for order, words in ORDERS.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(session.sorting.by is order)
+            action.triggered.connect(lambda _=False, order=order: session.set_sorting(Sorting(order)))
+
+    def _fill_source(self, menu: QMenu, article: int) -> None:
+        session, comparison = self._session, self._session.comparison
+        assert comparison is not None, "a column without a comparison"
+        name, shown = comparison.articles[article].article.id, session.filter
+        sorted_by = menu.addAction("Sort by the order of this text")
+        sorted_by.setCheckable(True)
+        sorted_by.setChecked(session.sorting == Sorting(Order.TEXT, name))
+        sorted_by.triggered.connect(lambda on: session.set_sorting(Sorting(Order.TEXT, name) if on else Sorting()))
+        speaking = menu.addAction("Only rows in which it says something")
+        speaking.setCheckable(True)
+        speaking.setChecked(name in shown.speaking)
+        speaking.triggered.connect(lambda: session.set_filter(shown.toggle_speaking(name)))
+        menu.addSeparator()
+        hide = menu.addAction("Hide this source")
+        hide.setEnabled(len(session.columns()) > 1)
+        hide.triggered.connect(lambda: session.set_filter(shown.toggle_source(name)))

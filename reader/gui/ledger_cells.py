@@ -13,7 +13,7 @@ from reader.gui.models import Section
 from reader.gui.theme import Theme, interface_font, qcolor, reading_font
 from reader.model.finding import Verdict
 from reader.render.rows import Row, Said
-from reader.render.words import NO_MATCH, VERDICTS, count
+from reader.render.words import NO_MATCH, count
 
 SECTION_HEIGHT = 30
 LEAST_HEIGHT = 64
@@ -112,20 +112,23 @@ class CellPainter:
         painter.drawLine(QPointF(rect.right() - 0.5, rect.top()), QPointF(rect.right() - 0.5, rect.bottom()))
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
 
-    def section(self, painter: QPainter, rect: QRectF, section: Section, *, label: bool) -> None:
-        """A section's head; the label stands in the first column only."""
-        theme, verdict = self._theme, section.verdict
+    def section(self, painter: QPainter, rect: QRectF, section: Section, icon: str, label_left: float) -> None:
+        """A section's head; its label begins at `label_left` and runs on over the cells, each of which paints its part."""
+        theme, head = self._theme, section.head
         painter.fillRect(rect, qcolor(theme.panel))
         painter.setPen(qcolor(theme.hairline))
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
-        if not label:
-            return
-        mark = qcolor(theme.verdict(verdict).mark)
-        paint_sign(painter, QRectF(rect.left() + 19, rect.center().y() - 8, 16, 16), verdict, mark)
+        picture = QRectF(label_left + 19, rect.center().y() - 8, 16, 16)
+        ink = qcolor(theme.verdict(head.verdict).mark if head.verdict else theme.ink)
+        if head.verdict:
+            paint_sign(painter, picture, head.verdict, ink)
+        elif head.kind:
+            paint_kind(painter, picture.adjusted(1, 1, -1, -1), icon, ink)
         font = interface_font(13, _BOLD)
-        words = VERDICTS[verdict].label
-        self._text(painter, QRectF(rect.left() + 42, rect.top(), rect.width(), rect.height()), words, font, mark)
-        left = rect.left() + 42 + QFontMetricsF(font).horizontalAdvance(words) + 9
+        left = label_left + (42 if head.verdict or head.kind else 20)
+        width = QFontMetricsF(font).horizontalAdvance(head.label)
+        self._text(painter, QRectF(left, rect.top(), width + 4, rect.height()), head.label, font, ink)
+        left += width + 9
         self._text(painter, QRectF(left, rect.top(), 60, rect.height()), str(section.size), interface_font(13), qcolor(theme.third))
 
     def fact(

@@ -7,14 +7,22 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
-from reader.gui.icons import saved
+from reader.gui.icons import paint_symbol, saved
 from reader.gui.models import FilterProxy
 from reader.gui.session import Session
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.finding import Verdict
-from reader.render.words import source_name
+from reader.render.order import Order
+from reader.render.words import letter, source_name
 
 HEIGHT = 62
+ORDERS = {
+    Order.IMPORTANCE: "Differences first",
+    Order.POSITION: "In the order of the texts",
+    Order.KIND: "By kind of fact",
+    Order.SOURCES: "By number of sources",
+}
+"""The orders that need no source, in words."""
 _WIDTHS = {Verdict.DIFFER: 4.0, Verdict.UPDATE: 4.0, Verdict.COMPATIBLE: 3.0, Verdict.AGREE: 2.0, Verdict.ONLY: 3.0}
 """Widths of the strip's marks: with the hollow one of `only`, their shape tells the verdict without colour."""
 
@@ -32,12 +40,14 @@ class LedgerHeader(QHeaderView):
         self._session = session
         self._proxy = proxy
         self._strips: dict[int, tuple[tuple[float, Verdict], ...]] = {}
-        self.setSectionsClickable(False)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(40)
         self.setFixedHeight(HEIGHT)
         session.selectionChanged.connect(self.viewport().update)
         session.comparisonChanged.connect(self._forget)
+        session.sortingChanged.connect(self.viewport().update)
         session.filterChanged.connect(self._forget)
 
     def sizeHint(self) -> QSize:
@@ -64,7 +74,18 @@ class LedgerHeader(QHeaderView):
         painter.drawText(QRectF(box.left() + 20, box.top() + 11, box.width() - 24, 18), Qt.AlignmentFlag.AlignVCenter, "Fact")
         painter.setFont(interface_font(12))
         painter.setPen(qcolor(theme.third))
-        painter.drawText(QRectF(box.left() + 20, box.top() + 31, box.width() - 24, 18), Qt.AlignmentFlag.AlignVCenter, "Differences first")
+        words = QFontMetricsF(painter.font()).elidedText(self._order(), Qt.TextElideMode.ElideRight, box.width() - 48)
+        painter.drawText(QRectF(box.left() + 20, box.top() + 31, box.width() - 24, 18), Qt.AlignmentFlag.AlignVCenter, words)
+        left = box.left() + 20 + QFontMetricsF(painter.font()).horizontalAdvance(words) + 6
+        paint_symbol(painter, QRectF(left, box.top() + 35, 10, 10), "down", qcolor(theme.third))
+
+    def _order(self) -> str:
+        """The order of the rows, in words."""
+        sorting, comparison = self._session.sorting, self._session.comparison
+        if sorting.by is not Order.TEXT or comparison is None:
+            return ORDERS.get(sorting.by, "")
+        at = next((i for i, a in enumerate(comparison.articles) if a.article.id == sorting.source), 0)
+        return f"In the order of {letter(at)}"
 
     def _source(self, painter: QPainter, box: QRectF, article: int, theme: Theme) -> None:
         comparison = self._session.comparison

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.chips import ChipBar
 from reader.gui.controls import Hairline, KeyButton, Label
+from reader.gui.filter_field import FilterField
 from reader.gui.kinds import Kinds
 from reader.gui.ledger import Ledger
 from reader.gui.session import Session
@@ -24,14 +25,16 @@ class LedgerPage(QWidget):
         self.ledger = Ledger(session, kinds)
         self.chips = ChipBar(session, kinds)
         self._nothing = Label("", 16, weight=QFont.Weight.DemiBold)
-        self._clear = KeyButton(session, "Show all verdicts and kinds")
+        self._clear = KeyButton(session, "Show all rows")
         self._clear.clicked.connect(lambda: session.set_filter(session.filter.cleared()))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.ledger)
         self._stack.addWidget(self._none())
         chips = QHBoxLayout()
         chips.setContentsMargins(16, 12, 16, 12)
-        chips.addWidget(self.chips)
+        chips.setSpacing(12)
+        chips.addWidget(self.chips, 1)
+        chips.addWidget(FilterField(session))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

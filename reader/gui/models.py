@@ -15,10 +15,11 @@ from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex,
 from reader.gui.labels import cell_text, places_text, source_label, spoken_cell, spoken_source, value_text
 from reader.gui.session import Session
 from reader.gui.state import Source
-from reader.model.finding import Finding, Verdict
+from reader.model.finding import Finding
+from reader.render.order import Head, head_of
 from reader.render.rows import Row, row
 from reader.render.speech import sentence
-from reader.render.words import VERDICTS, letter, source_name
+from reader.render.words import letter, source_name
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -39,9 +40,9 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The head of a verdict's rows; `size` counts those that are shown."""
+    """The head of rows that belong together; `size` counts those that are shown."""
 
-    verdict: Verdict
+    head: Head
     size: int
 
 
@@ -87,16 +88,20 @@ class SourcesModel(QAbstractListModel):
 
 
 class FindingsModel(QAbstractTableModel):
-    """All findings by verdict, a Section in front of each verdict; column 0 is the fact, then one column for each source."""
+    """All findings in the session's order, a Section in front of those that belong together; column 0 is the fact, then one
+    column for each source."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._items: tuple[Verdict | Finding, ...] = ()
+        self._items: tuple[Head | Finding, ...] = ()
+        self._sizes: dict[Head, int] = {}
         self._rows: dict[str, Row] = {}
         self._places: dict[int, int] = {}
         self._fill()
         session.comparisonChanged.connect(self._reset)
+        session.sortingChanged.connect(self._reset)
+        session.filterChanged.connect(self._count)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Findings and sections."""
@@ -140,14 +145,14 @@ class FindingsModel(QAbstractTableModel):
             self._rows[finding.id] = row(self._session.comparison, self._places[id(finding)], CELL_WIDTH)
         return self._rows[finding.id]
 
-    def _of_section(self, verdict: Verdict, column: int, role: int) -> Any:
+    def _of_section(self, head: Head, column: int, role: int) -> Any:
         match role:
             case Role.SECTION:
-                return Section(verdict, sum(f.verdict is verdict for f in self._session.findings))
+                return Section(head, self._sizes.get(head, 0))
             case Qt.ItemDataRole.DisplayRole if column == 0:
-                return VERDICTS[verdict].label
+                return head.label
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
-                return f"{VERDICTS[verdict].label}: {VERDICTS[verdict].meaning}"
+                return f"{head.label}: {head.meaning}" if head.meaning else head.label
         return None
 
     def _of_finding(self, finding: Finding, column: int, role: int) -> Any:
@@ -184,12 +189,28 @@ class FindingsModel(QAbstractTableModel):
         comparison = self._session.comparison
         self._rows = {}
         self._places = {id(f): i for i, f in enumerate(comparison.findings)} if comparison else {}
-        items: list[Verdict | Finding] = []
-        for finding in self._session.ordered:
-            if not items or (isinstance(items[-1], Finding) and items[-1].verdict is not finding.verdict):
-                items.append(finding.verdict)
+        items: list[Head | Finding] = []
+        last = None
+        for finding in self._session.ordered if comparison else ():
+            assert comparison is not None, "findings without a comparison"
+            head = head_of(comparison, finding, self._session.sorting)
+            if head is not None and head != last:
+                items.append(head)
+            last = head
             items.append(finding)
         self._items = tuple(items)
+        self._count()
+
+    def _count(self) -> None:
+        """How many rows stand under each head with the filter as it is."""
+        sizes: dict[Head, int] = {}
+        head: Head | None = None
+        for item in self._items:
+            if isinstance(item, Head):
+                head = item
+            elif head is not None and self._session.shows(item):
+                sizes[head] = sizes.get(head, 0) + 1
+        self._sizes = sizes
 
 
 class DifferencesModel(FindingsModel):

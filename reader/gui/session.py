@@ -16,14 +16,16 @@ from reader.compare.decisions import Decision, DecisionAction, Judged, apply, de
 from reader.compare.notes import PlacedNotes, note_anchors, place_notes
 from reader.errors import LoadError
 from reader.gui.commands import AddSources, Decide, RemoveSources, WriteNote, decision_name
-from reader.gui.state import Filter, Selection, Source, SourceState, View
+from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.note import Note
 from reader.model.span import Span
-from reader.render.words import SECTIONS, letter
+from reader.render.order import Sorting, ordered
+from reader.render.words import letter
+from reader.text.fold import fold
 
 READING_PX = 15
 SMALLEST_PX, LARGEST_PX = 12, 32
@@ -43,6 +45,9 @@ class Session(QObject):
     """Key of the source, and the reason in one line."""
     selectionChanged = Signal()
     filterChanged = Signal()
+    sortingChanged = Signal()
+    layoutChanged = Signal()
+    """Another base, or other columns."""
     progress = Signal(int, int)
     """Steps done and steps in all; equal when the work has ended."""
     themeChanged = Signal()
@@ -80,6 +85,9 @@ class Session(QObject):
         self._revision = 0
         self._selection = Selection()
         self._filter = Filter()
+        self._sorting = Sorting()
+        self._layout = TextLayout()
+        self._haystacks: dict[str, str] = {}
         self._view = View.LEDGER
         self._scroll_locked = True
         self._reading_px = READING_PX
@@ -157,6 +165,16 @@ class Session(QObject):
         return self._filter
 
     @property
+    def sorting(self) -> Sorting:
+        """The order of the rows."""
+        return self._sorting
+
+    @property
+    def layout(self) -> TextLayout:
+        """How the text views are set up."""
+        return self._layout
+
+    @property
     def view(self) -> View:
         """The view in front."""
         return self._view
@@ -183,7 +201,7 @@ class Session(QObject):
 
     @property
     def ordered(self) -> tuple[Finding, ...]:
-        """All findings in the ledger's order: by verdict, and within a verdict as the engine has them."""
+        """All findings in the order chosen."""
         return self._ordered
 
     @property
@@ -197,7 +215,13 @@ class Session(QObject):
 
     def shows(self, finding: Finding) -> bool:
         """Whether the filter shows this finding."""
-        return self._filter.shows(finding) and (self._filter.show_ignored or not self.is_ignored(finding))
+        asked = self._filter
+        return (
+            asked.shows(finding)
+            and (asked.show_ignored or not self.is_ignored(finding))
+            and (not asked.speaking or self._speaks(finding))
+            and (not asked.words or all(word in self._haystack(finding) for word in fold(asked.words).text.split()))
+        )
 
     def is_confirmed(self, finding: Finding) -> bool:
         """Whether the user confirmed it."""
@@ -251,6 +275,19 @@ class Session(QObject):
         if filter != self._filter:
             self._filter = filter
             self.filterChanged.emit()
+
+    def set_sorting(self, sorting: Sorting) -> None:
+        """Puts the rows in another order."""
+        if sorting != self._sorting:
+            self._sorting = sorting
+            self._sort()
+            self.sortingChanged.emit()
+
+    def set_layout(self, layout: TextLayout) -> None:
+        """Sets up the text views in another way."""
+        if layout != self._layout:
+            self._layout = layout
+            self.layoutChanged.emit()
 
     def set_view(self, view: View) -> None:
         """Brings a view to the front."""
@@ -488,8 +525,9 @@ class Session(QObject):
         before = self.selected_finding
         place = next((i for i, f in enumerate(self.findings) if before is not None and f.id == before.id), 0)
         self._judged = apply(self._computed, self._decisions) if self._computed else None
-        self._ordered = tuple(sorted(self._judged.comparison.findings, key=_section)) if self._judged else ()
         self._placed = place_notes(self.comparison, self._notes) if self.comparison is not None else PlacedNotes()
+        self._haystacks = {}
+        self._sort()
         self._revision += 1
         old, self._selection = self._selection, Selection(_again(self.findings, before, place), self._column())
         self.comparisonChanged.emit(self._revision)
@@ -497,6 +535,21 @@ class Session(QObject):
             self.notesChanged.emit()
         if self._selection != old:
             self.selectionChanged.emit()
+
+    def _sort(self) -> None:
+        self._ordered = ordered(self._judged.comparison, self._sorting) if self._judged else ()
+
+    def _speaks(self, finding: Finding) -> bool:
+        assert self.comparison is not None, "a finding without a comparison"
+        articles = self.comparison.articles
+        return any(articles[v.article].article.id in self._filter.speaking for v in finding.values)
+
+    def _haystack(self, finding: Finding) -> str:
+        """Everything that a row says, folded, to look for words in; made when it is first asked for."""
+        if finding.id not in self._haystacks:
+            said = (part for v in finding.values for part in (v.text, v.credited_to.text if v.credited_to else "", *v.hedges))
+            self._haystacks[finding.id] = fold(" ".join((finding.what, finding.reason, *said))).text
+        return self._haystacks[finding.id]
 
     def _column(self) -> int | None:
         """The selected source's position, if the comparison still has it."""
@@ -516,10 +569,6 @@ def same_article(one: Article, other: Article) -> bool:
     """Whether two articles are one report: the same words, unless two outlets sign them."""
     same_outlet = one.outlet == other.outlet or not one.outlet or not other.outlet
     return one.id == other.id or (one.text == other.text and same_outlet)
-
-
-def _section(finding: Finding) -> int:
-    return SECTIONS.index(finding.verdict)
 
 
 def _again(shown: Sequence[Finding], before: Finding | None, place: int) -> str | None:

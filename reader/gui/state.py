@@ -34,12 +34,18 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What is shown. Empty sets hide nothing. Sources are known by their article's id, which outlives a comparison."""
+    """What is shown. Empty sets hide nothing. Sources are known by their article's id, which outlives a comparison.
+
+    `hidden_sources` have no column. `speaking` names sources of which each row must have at least one that says something,
+    any if it is empty. Every one of `words` must occur in a row, however it is written.
+    """
 
     hidden_verdicts: frozenset[Verdict] = frozenset()
     hidden_kinds: frozenset[str] = frozenset()
     hidden_sources: frozenset[str] = frozenset()
     show_ignored: bool = False
+    speaking: frozenset[str] = frozenset()
+    words: str = ""
 
     def shows(self, finding: Finding) -> bool:
         """Whether the finding's verdict and kind are shown."""
@@ -67,13 +73,32 @@ class Filter:
         others = frozenset(kinds) - {kind}
         return replace(self, hidden_kinds=frozenset() if self.hidden_kinds == others else others)
 
+    def toggle_speaking(self, article_id: str) -> Filter:
+        """The filter that asks, or asks no more, for rows in which a source says something."""
+        return replace(self, speaking=self.speaking ^ {article_id})
+
+    def with_words(self, words: str) -> Filter:
+        """The filter that asks for other words."""
+        return replace(self, words=words)
+
     def toggle_ignored(self) -> Filter:
         """The filter with ignored findings shown or left out."""
         return replace(self, show_ignored=not self.show_ignored)
 
     def cleared(self) -> Filter:
-        """All verdicts and kinds shown; hidden sources stay hidden."""
-        return replace(self, hidden_verdicts=frozenset(), hidden_kinds=frozenset())
+        """All rows shown that are not ignored; hidden sources stay hidden."""
+        return Filter(hidden_sources=self.hidden_sources, show_ignored=self.show_ignored)
+
+
+@dataclass(frozen=True, slots=True)
+class TextLayout:
+    """How the text views are set up. `base` is the id of the article that the others are matched against, "" for the one
+    that shares most. `columns` is how many texts stand side by side, 0 for as many as fit. `beside` are the ids of those
+    that the reader has put there, in their order; where it is empty the program chooses."""
+
+    base: str = ""
+    columns: int = 0
+    beside: tuple[str, ...] = ()
 
 
 class SourceState(StrEnum):

@@ -27,6 +27,8 @@ QLineEdit, QPlainTextEdit {{
   selection-background-color: {ink}; selection-color: {page};
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 4px 8px; }}
+QLineEdit[compact="true"] {{ padding: 1px 7px; border-radius: 13px; }}
+QLineEdit[compact="true"]:focus {{ padding: 0 6px; }}
 QScrollArea {{ border: 0; background: transparent; }}
 QAbstractItemView {{ border: 0; outline: 0; background: {page}; color: {ink}; }}
 QHeaderView {{ background: {panel}; border: 0; }}

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.gui.filter_field import FilterField
 from reader.gui.kinds import Kinds
 from reader.gui.ledger import FACT_WIDTH, Ledger
 from reader.gui.ledger_cells import LEAST_HEIGHT, SECTION_HEIGHT
@@ -17,6 +18,7 @@ from reader.gui.session import Session
 from reader.gui.state import Filter, Selection, View
 from reader.gui.theme import DARK, LIGHT, ThemeMode
 from reader.model.finding import Verdict
+from reader.render.order import Order, Sorting
 from tests.build import sample
 
 
@@ -130,3 +132,34 @@ def test_hidden_sources_have_no_column(ledger: Ledger, session: Session) -> None
     session.set_filter(session.filter.toggle_source(sample().articles[0].article.id))
     assert ledger.proxy.columnCount() == 4
     assert ledger.columnWidth(3) > 0
+
+
+def _choose(ledger: Ledger, column: int, text: str) -> None:
+    menu = ledger.menu_of(column)
+    next(a for a in menu.actions() if a.text() == text).trigger()
+    menu.deleteLater()
+
+
+def test_heads_sort_and_filter(ledger: Ledger, session: Session) -> None:
+    _choose(ledger, 0, "By kind of fact")
+    assert session.sorting == Sorting(Order.KIND)
+    _choose(ledger, 2, "Sort by the order of this text")
+    assert session.sorting == Sorting(Order.TEXT, sample().articles[1].article.id)
+    _choose(ledger, 4, "Only rows in which it says something")
+    assert {f.id for f in session.findings} == {"f0", "f2", "f5"}
+    _choose(ledger, 1, "Hide this source")
+    assert ledger.proxy.columnCount() == 4
+
+
+def test_words_typed_filter_the_rows(qtbot: QtBot, session: Session, kinds: Kinds) -> None:
+    page = LedgerPage(session, kinds)
+    qtbot.addWidget(page)
+    page.show()
+    field = page.findChildren(FilterField)[0]
+    with qtbot.waitSignal(session.filterChanged):
+        QTest.keyClicks(field, "ellery")
+    assert [f.id for f in session.findings] == ["f5"]
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert len(session.findings) == 9
+    session.set_filter(Filter(words="radar"))
+    assert field.text() == "radar"

@@ -12,10 +12,12 @@ from reader.gui.models import DifferencesModel, FilterProxy, FindingsModel, Role
 from reader.gui.session import Session
 from reader.gui.state import Filter, SourceState
 from reader.model.finding import Finding, Verdict
-from reader.render.words import NO_MATCH
+from reader.render.order import Head, Order, Sorting
+from reader.render.words import NO_MATCH, VERDICTS
 from tests.build import sample
 
 _FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+DIFFER, UPDATE = (Head(VERDICTS[v].label, VERDICTS[v].meaning, verdict=v) for v in (Verdict.DIFFER, Verdict.UPDATE))
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -25,7 +27,13 @@ def _exercise(session: Session) -> None:
     session.set_filter(Filter(hidden_verdicts=frozenset({Verdict.DIFFER}), hidden_kinds=frozenset({"quantity"})))
     session.set_filter(Filter(hidden_verdicts=frozenset(Verdict)))
     session.set_filter(Filter(hidden_sources=frozenset({sample().articles[0].article.id})))
+    session.set_filter(Filter(words="december", speaking=frozenset({sample().articles[1].article.id})))
     session.set_filter(Filter())
+    for order in Order:
+        session.set_sorting(Sorting(order, sample().articles[1].article.id))
+    session.set_filter(Filter(hidden_kinds=frozenset({"date"})))
+    session.set_filter(Filter())
+    session.set_sorting(Sorting())
     session.decide(DecisionAction.IGNORE)
     session.undo()
     session.add_inputs(["more.txt"])
@@ -83,12 +91,12 @@ def test_sections_count_what_is_shown_and_cannot_be_selected(session: Session) -
     model = FindingsModel(session)
     proxy = FilterProxy(session, model, sections=True)
     first = proxy.index(0, 0)
-    assert first.data(Role.SECTION) == Section(Verdict.DIFFER, 3)
+    assert first.data(Role.SECTION) == Section(DIFFER, 3)
     assert first.flags() == Qt.ItemFlag.NoItemFlags
     session.set_filter(Filter(hidden_kinds=frozenset({"date"})))
-    assert proxy.index(0, 0).data(Role.SECTION) == Section(Verdict.DIFFER, 2)
+    assert proxy.index(0, 0).data(Role.SECTION) == Section(DIFFER, 2)
     session.set_filter(Filter(hidden_verdicts=frozenset({Verdict.DIFFER})))
-    assert proxy.index(0, 0).data(Role.SECTION) == Section(Verdict.UPDATE, 1)
+    assert proxy.index(0, 0).data(Role.SECTION) == Section(UPDATE, 1)
 
 
 def test_columns_follow_the_sources_that_are_shown(session: Session) -> None:
@@ -116,3 +124,14 @@ def test_a_source_is_read_aloud_with_its_state(session: Session, qtbot: QtBot) -
     session.fail(session.sources[4].key, "There is no such file.")
     assert model.index(4).data(_SPOKEN) == "late.txt: could not be read. There is no such file."
     assert session.sources[4].state is SourceState.FAILED
+
+
+def test_heads_follow_the_order(session: Session) -> None:
+    proxy = FilterProxy(session, FindingsModel(session), sections=True)
+    session.set_sorting(Sorting(Order.KIND))
+    heads = [proxy.index(r, 0).data() for r in range(proxy.rowCount()) if proxy.index(r, 0).data(Role.SECTION)]
+    assert heads == ["Claim", "Date", "Name", "Place", "Quantity", "Quote"]
+    session.set_filter(Filter(hidden_kinds=frozenset({"name"})))
+    assert "Name" not in [proxy.index(r, 0).data() for r in range(proxy.rowCount())]
+    session.set_sorting(Sorting(Order.POSITION))
+    assert all(proxy.index(r, 0).data(Role.SECTION) is None for r in range(proxy.rowCount()))

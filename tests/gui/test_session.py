@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from reader.compare.decisions import DecisionAction
 from reader.errors import NotReadableError
 from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session, same_article
-from reader.gui.state import Filter, Selection, SourceState, View
+from reader.gui.state import Filter, Selection, SourceState, TextLayout, View
 from reader.gui.theme import ThemeManager, ThemeMode
 from reader.model.finding import Verdict
+from reader.render.order import Order, Sorting
 from reader.render.words import SECTIONS
 from tests.build import sample
 
@@ -210,3 +211,31 @@ def test_zoom_has_bounds(session: Session) -> None:
     assert session.reading_px == LARGEST_PX
     session.set_reading_px(1)
     assert session.reading_px == SMALLEST_PX
+
+
+def test_words_filter_rows_however_they_are_written(session: Session) -> None:
+    session.set_filter(Filter(words="INÉZ name"))
+    assert [f.id for f in session.findings] == ["f2"]
+    session.set_filter(Filter(words="no such words"))
+    assert session.findings == ()
+    session.set_filter(session.filter.cleared())
+    assert len(session.findings) == 9
+
+
+def test_rows_of_one_source(session: Session) -> None:
+    session.set_filter(Filter().toggle_speaking(ARTICLES[3].id))
+    assert {f.id for f in session.findings} == {"f0", "f2", "f5"}
+
+
+def test_the_next_row_is_the_next_in_the_order_chosen(session: Session) -> None:
+    session.set_sorting(Sorting(Order.TEXT, ARTICLES[1].id))
+    session.select_finding("f4")
+    session.step(1)
+    assert session.selection.finding == "f5"
+
+
+def test_setting_up_the_texts_is_told_once(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.layoutChanged):
+        session.set_layout(TextLayout(ARTICLES[2].id, 2))
+    with qtbot.assertNotEmitted(session.layoutChanged):
+        session.set_layout(TextLayout(ARTICLES[2].id, 2))
