@@ -160,11 +160,6 @@ class Ledger(_Table):
         """The rows and columns that are shown."""
         return self._proxy
 
-    @property
-    def measured(self) -> bool:
-        """Whether every row has its height."""
-        return self._unmeasured >= self._proxy.rowCount()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width among the sources."""
         super().resizeEvent(event)
