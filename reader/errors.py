@@ -2,6 +2,7 @@
 
     ParallaxError
     ├── UsageError        the command or the settings don't make sense
+    ├── DecisionError     what the user wants to decide on a finding can't be done
     └── LoadError         one input could not be read; `input` names it as the user gave it
         ├── NotFoundError     there is no such file, folder or page
         ├── NotReadableError  it is there, but its content can't be read (binary, damaged, empty)
@@ -21,6 +22,10 @@ class ParallaxError(Exception):
 
 class UsageError(ParallaxError):
     """The command or the settings don't make sense."""
+
+
+class DecisionError(ParallaxError):
+    """What the user wants to decide on a finding can't be done."""
 
 
 class LoadError(ParallaxError):

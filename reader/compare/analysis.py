@@ -28,12 +28,8 @@ class Analysis:
 
     @property
     def published_at(self) -> datetime | None:
-        """When it was published, in universal time without a zone: the moment, or midnight of the day, or None."""
-        moment = self.article.published_at
-        if moment is not None:
-            return moment.astimezone(UTC).replace(tzinfo=None)
-        day = self.article.published_day
-        return datetime(day.year, day.month, day.day) if day else None
+        """When it was published, as `moment_of` has it."""
+        return moment_of(self.article)
 
     def analysed(self) -> AnalysedArticle:
         """The part that a comparison shows."""
@@ -42,6 +38,15 @@ class Analysis:
     def side(self, mention: Mention) -> Side:
         """A mention with what surrounds it."""
         return Side(self.document, mention, self.found, self.published_at)
+
+
+def moment_of(article: Article) -> datetime | None:
+    """When an article was published, in universal time without a zone: the moment, or midnight of the day, or None."""
+    moment = article.published_at
+    if moment is not None:
+        return moment.astimezone(UTC).replace(tzinfo=None)
+    day = article.published_day
+    return datetime(day.year, day.month, day.day) if day else None
 
 
 def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:

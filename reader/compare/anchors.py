@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from reader.model.anchor import Anchor
@@ -16,6 +17,28 @@ _LONG = 40
 _ALIKE = 0.5
 _LEAST_CONTEXT = 8
 _MOST_PLACES = 500
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A span (code points) of the text of the article at a position of the comparison."""
+
+    article: int
+    span: Span
+
+
+def locate(anchor: Anchor, articles: Sequence[Article]) -> Place | None:
+    """Where the anchor's words stand now, None where they are gone or could stand in several articles.
+
+    The article with the anchor's id is asked; if it is not there (an id changes with the text), the one other article in
+    which the same words stand in the same surroundings.
+    """
+    for at, article in enumerate(articles):
+        if article.id == anchor.article:
+            span = find(anchor, article.text)
+            return Place(at, span) if span else None
+    places = [Place(i, s) for i, a in enumerate(articles) if (s := find(anchor, a.text)) and s.of(a.text) == anchor.quote]
+    return places[0] if len(places) == 1 else None
 
 
 def anchor_at(article: Article, span: Span) -> Anchor:

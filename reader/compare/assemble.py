@@ -11,21 +11,17 @@ from reader.compare.analysis import Analysis
 from reader.compare.cluster import facts_of
 from reader.compare.edges import Edge, Node
 from reader.compare.times import time_note
+from reader.compare.values import value_of
 from reader.compare.wording import reason_of, title_of
 from reader.facts.kind import FactKind
 from reader.model.alignment import PassageGroup, Tier
 from reader.model.comparison import Origin
 from reader.model.finding import Finding, FindingValue, Verdict
-from reader.model.mention import Mention, Modality
+from reader.model.mention import Mention
+from reader.text.document import Document
 
 _TIERS = (Tier.SURE, Tier.LIKELY, Tier.UNSURE)
 _STRENGTH = (Verdict.DIFFER, Verdict.UPDATE, Verdict.COMPATIBLE, Verdict.AGREE)
-_HEDGES = {
-    Modality.ALLEGED: "alleged",
-    Modality.DENIED: "denied",
-    Modality.POSSIBLE: "possible",
-    Modality.PLANNED: "planned",
-}
 
 
 class Assembler:
@@ -35,6 +31,7 @@ class Assembler:
         self, analyses: Sequence[Analysis], kinds: Sequence[FactKind], groups: Sequence[PassageGroup], origins: Sequence[Origin]
     ) -> None:
         self._analyses = analyses
+        self._analysed = [analysis.analysed() for analysis in analyses]
         self._kinds = {kind.name: (at, kind) for at, kind in enumerate(kinds)}
         self._group_of = {(p.article, s): g.id for g in groups for p in g.passages for s in p.sentences}
         self._origin_of = {article: at for at, origin in enumerate(origins) for article in origin.articles}
@@ -57,7 +54,7 @@ class Assembler:
             id=self._id(nodes[0][1], values),
             kind=nodes[0][1],
             verdict=verdict,
-            what=title_of(self._analyses, values),
+            what=title_of(self._document, values),
             reason=reason_of(values, verdict, deciding.judgement.reason, silent),
             group=self._group(values),
             tier=deciding.tier,
@@ -91,7 +88,7 @@ class Assembler:
         values = self._values([node])
         silent = [i for i in range(len(self._analyses)) if i != node[0]]
         reason = reason_of(values, Verdict.ONLY, "", silent)
-        title = title_of(self._analyses, values)
+        title = title_of(self._document, values)
         return Finding(self._id(node[1], values), node[1], Verdict.ONLY, title, reason, self._group(values), Tier.LIKELY, 1, values)
 
     def _values(self, nodes: Sequence[Node]) -> tuple[FindingValue, ...]:
@@ -103,12 +100,11 @@ class Assembler:
 
     def _value(self, node: Node) -> FindingValue:
         mention = self._mention(node)
-        hedges = (_HEDGES[mention.modality],) if mention.modality in _HEDGES else ()
-        shown = self._kinds[mention.kind][1].shown
-        span = shown(mention) if shown else mention.span
-        text = span.of(self._analyses[node[0]].article.text)
         index = self._index[node[0]][mention.kind, mention.span]
-        return FindingValue(node[0], span, text, mention.value, index, mention.sentence, mention.credited_to, hedges)
+        return value_of(self._kinds[mention.kind][1], self._analysed[node[0]], node[0], index)
+
+    def _document(self, article: int) -> Document:
+        return self._analyses[article].document
 
     def _mention(self, node: Node) -> Mention:
         return self._analyses[node[0]].found[node[1]][node[2]]

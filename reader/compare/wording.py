@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from reader.compare.analysis import Analysis
 from reader.model.finding import FindingValue, Verdict
 from reader.model.letters import enumerate_letters
 from reader.text.document import Document
@@ -50,9 +49,11 @@ def _short(text: str) -> str:
     return flat if len(flat) <= _QUOTED else flat[: _QUOTED - 1].rsplit(" ", 1)[0] + " …"
 
 
-def title_of(analyses: Sequence[Analysis], values: Sequence[FindingValue]) -> str:
-    """A short title: the words of the clause around the value, from the source whose clause is easiest to read."""
-    options = [_clause_words(analyses[v.article].document, v) for v in values]
+def title_of(document_of: Callable[[int], Document], values: Sequence[FindingValue]) -> str:
+    """A short title: the words of the clause around the value, from the source whose clause is easiest to read.
+
+    `document_of` gives the text of the article at a position."""
+    options = [_clause_words(document_of(v.article), v) for v in values]
     best = min(options, key=lambda words: (abs(len(words) - 5), options.index(words)))
     title = " ".join(token.text for token in best) if len(best) > 1 else _short(values[0].text)
     return title[:1].upper() + title[1:]

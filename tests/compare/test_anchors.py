@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.anchors import anchor_at, find
+from reader.compare.anchors import Place, anchor_at, find, locate
 from reader.model.anchor import Anchor
 from reader.model.span import Span
 from tests.build import article, strip_marks
@@ -56,3 +56,11 @@ def test_an_unchanged_text_gives_words_equal_to_the_quote(text: str, start: int,
     anchor = Anchor(made.id, span.of(text), text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24])
     found = find(anchor, text)
     assert (found is None) if not anchor.quote else (found is not None and found.of(text) == anchor.quote)
+
+
+def test_an_anchor_whose_article_is_gone_holds_in_the_one_article_with_its_words() -> None:
+    anchor, _ = _anchor("Police said ⟦x:12⟧ people were hurt.")
+    other, changed = (article(t).analysed.article for t in ("There were 12 boats.", "Late. Police said 12 people were hurt."))
+    assert locate(anchor, [other, changed]) == Place(1, Span(18, 20))
+    assert locate(anchor, [changed, changed]) is None
+    assert locate(anchor, []) is None
