@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The work on Parallax, as commands: ./run.sh demo | test | lint | types | contracts | job | eval | bench | check (all that CI does)
+# The work on Parallax, as commands: ./run.sh demo | test | lint | types | contracts | job | eval | bench | translations | check (all that CI does)
 # Each does the set-up that it needs: a virtual environment in .venv, the package, and Qt's system libraries.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -67,6 +67,16 @@ job() { # the main job without a display
     $bin/parallax demo --format text >/dev/null
     $bin/parallax compare seeds/ferry-fire --format json | $bin/python -c 'import json, sys; print(len(json.load(sys.stdin)["findings"]), "findings in the ferry fire")'
 }
+translations() { # takes new words of the window into the .ts files, and makes the .qm files that the program reads
+    local language options=(-silent -no-obsolete -sort-messages -locations none) sources
+    mapfile -t sources < <(find reader/gui -name '*.py' -size +0 | sort)
+    for language in en de fr es; do
+        # English needs its plurals only.
+        $bin/pyside6-lupdate "${options[@]}" $([ $language != en ] || echo -pluralonly) "${sources[@]}" -ts resources/translations/parallax_$language.ts
+        $bin/pyside6-lrelease -silent resources/translations/parallax_$language.ts
+    done
+    grep -c 'type="unfinished"' resources/translations/*.ts || say "Everything is translated"
+}
 tests() { QT_QPA_PLATFORM=offscreen $bin/python -m pytest "$@"; }
 
 command=${1:-help}
@@ -74,7 +84,7 @@ command=${1:-help}
 case $command in
     demo) setup; libraries; exec $bin/parallax demo "$@" ;;
     test) setup; libraries; tests -n auto "$@" ;;
-    lint | types | contracts | job) setup; "$command" ;;
+    lint | types | contracts | job | translations) setup; "$command" ;;
     eval) setup; $bin/python -m tests.eval; if [ -d ../shared/eval ]; then $bin/python -m tests.eval --shared; fi ;;
     bench) setup; libraries; tests tests/bench -m bench -s "$@" ;;
     check) exec .ci/run ;;

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.compare.decisions import DecisionAction
+from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.session import READING_PX, Session
 from reader.gui.state import SourceState, View
 from reader.gui.theme import ThemeMode
@@ -87,10 +88,10 @@ def _theme(mode: ThemeMode, text: str, *, starts_group: bool = False) -> Spec:
 
 
 _ORDER_NAMES = {
-    Order.IMPORTANCE: "Sort by importance",
-    Order.POSITION: "Sort by place in the texts",
-    Order.KIND: "Sort by kind of fact",
-    Order.SOURCES: "Sort by number of sources",
+    Order.IMPORTANCE: QT_TR_NOOP("Sort by importance"),
+    Order.POSITION: QT_TR_NOOP("Sort by place in the texts"),
+    Order.KIND: QT_TR_NOOP("Sort by kind of fact"),
+    Order.SOURCES: QT_TR_NOOP("Sort by number of sources"),
 }
 
 
@@ -129,35 +130,61 @@ def _speaks_only(session: Session) -> bool:
     return _selected_source(session) in session.filter.speaking
 
 
+def _show(view: View) -> Callable[[Deeds], None]:
+    return lambda deeds: deeds.session.set_view(view)
+
+
+def _zoom(by: int) -> Callable[[Deeds], None]:
+    return lambda deeds: deeds.session.set_reading_px(deeds.session.reading_px + by)
+
+
+def _judge(action: DecisionAction) -> Callable[[Deeds], None]:
+    return lambda deeds: deeds.session.decide(action)
+
+
 def _toggle_ignored(deeds: Deeds) -> None:
     deeds.session.set_filter(deeds.session.filter.toggle_ignored())
 
 
-MENUS = ("File", "Edit", "View", "Sources", "Compare", "Help")
+MENUS = (
+    QT_TR_NOOP("File"),
+    QT_TR_NOOP("Edit"),
+    QT_TR_NOOP("View"),
+    QT_TR_NOOP("Sources"),
+    QT_TR_NOOP("Compare"),
+    QT_TR_NOOP("Help"),
+)
 
 SPECS: tuple[Spec, ...] = (
-    Spec("File", "Open files…", lambda d: d.open_files(), ("Ctrl+O",)),
-    Spec("File", "Open a folder…", lambda d: d.open_folder(), ("Ctrl+Shift+O",)),
-    Spec("File", "Add links…", lambda d: d.open_links(), ("Ctrl+L",)),
-    Spec("File", "Open the sample comparison", lambda d: d.open_sample()),
-    Spec("File", "Quit", lambda d: d.quit(), ("Ctrl+Q",), starts_group=True),
-    Spec("Edit", "Undo", lambda d: d.session.undo(), ("Ctrl+Z",), when=lambda s: s.undo_stack.canUndo()),
-    Spec("Edit", "Redo", lambda d: d.session.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), when=lambda s: s.undo_stack.canRedo()),
-    Spec("Edit", "Paste as a source", lambda d: d.paste(), ("Ctrl+V",), starts_group=True),
-    Spec("View", "Ledger", lambda d: d.session.set_view(View.LEDGER), ("Ctrl+1",), when=_compared, on=lambda s: s.view is View.LEDGER),
+    Spec("File", QT_TR_NOOP("Open files…"), lambda d: d.open_files(), ("Ctrl+O",)),
+    Spec("File", QT_TR_NOOP("Open a folder…"), lambda d: d.open_folder(), ("Ctrl+Shift+O",)),
+    Spec("File", QT_TR_NOOP("Add links…"), lambda d: d.open_links(), ("Ctrl+L",)),
+    Spec("File", QT_TR_NOOP("Open the sample comparison"), lambda d: d.open_sample()),
+    Spec("File", QT_TR_NOOP("Quit"), lambda d: d.quit(), ("Ctrl+Q",), starts_group=True),
+    Spec("Edit", QT_TR_NOOP("Undo"), lambda d: d.session.undo(), ("Ctrl+Z",), when=lambda s: s.undo_stack.canUndo()),
+    Spec("Edit", QT_TR_NOOP("Redo"), lambda d: d.session.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), when=lambda s: s.undo_stack.canRedo()),
+    Spec("Edit", QT_TR_NOOP("Paste as a source"), lambda d: d.paste(), ("Ctrl+V",), starts_group=True),
     Spec(
         "View",
-        "Side by side",
-        lambda d: d.session.set_view(View.SIDE_BY_SIDE),
+        QT_TR_NOOP("Ledger"),
+        lambda d: d.session.set_view(View.LEDGER),
+        ("Ctrl+1",),
+        when=_compared,
+        on=lambda s: s.view is View.LEDGER,
+    ),
+    Spec(
+        "View",
+        QT_TR_NOOP("Side by side"),
+        _show(View.SIDE_BY_SIDE),
         ("Ctrl+3",),
         when=_compared,
         on=lambda s: s.view is View.SIDE_BY_SIDE,
     ),
-    Spec("View", "Inspector", lambda d: d.toggle_inspector(), ("Ctrl+Shift+I",), when=_compared, starts_group=True),
-    Spec("View", "Explain the selected mark", lambda d: d.session.hoverCardRequested.emit(), ("Ctrl+I",), when=_in_text),
+    Spec("View", QT_TR_NOOP("Inspector"), lambda d: d.toggle_inspector(), ("Ctrl+Shift+I",), when=_compared, starts_group=True),
+    Spec("View", QT_TR_NOOP("Explain the selected mark"), lambda d: d.session.hoverCardRequested.emit(), ("Ctrl+I",), when=_in_text),
     Spec(
         "View",
-        "Scroll texts together",
+        QT_TR_NOOP("Scroll texts together"),
         lambda d: d.session.set_scroll_locked(not d.session.scroll_locked),
         ("U",),
         in_views=True,
@@ -168,41 +195,48 @@ SPECS: tuple[Spec, ...] = (
     _sort(Order.POSITION),
     _sort(Order.KIND),
     _sort(Order.SOURCES),
-    Spec("View", "Sort by the selected source’s text", _sort_by_text, when=_in_column, on=lambda s: s.sorting.by is Order.TEXT),
-    Spec("View", "Only rows of the selected source", _only_speaking, when=_in_column, on=_speaks_only, starts_group=True),
-    Spec("View", "Show ignored rows", _toggle_ignored, when=_compared, on=lambda s: s.filter.show_ignored),
-    Spec("View", "Show all rows", lambda d: d.session.set_filter(d.session.filter.cleared()), when=_compared),
-    Spec("View", "Larger text", lambda d: d.session.set_reading_px(d.session.reading_px + 1), ("Ctrl++", "Ctrl+="), starts_group=True),
-    Spec("View", "Smaller text", lambda d: d.session.set_reading_px(d.session.reading_px - 1), ("Ctrl+-",)),
-    Spec("View", "Usual text size", lambda d: d.session.set_reading_px(READING_PX), ("Ctrl+0",)),
-    _theme(ThemeMode.SYSTEM, "Theme of the system", starts_group=True),
-    _theme(ThemeMode.LIGHT, "Light theme"),
-    _theme(ThemeMode.DARK, "Dark theme"),
-    Spec("Sources", "Show or hide the current source", lambda d: d.toggle_source(), shown_key="Space", when=_some),
-    Spec("Sources", "Remove the current source", lambda d: d.remove_source(), shown_key="Del", when=_some),
-    Spec("Sources", "Try failed sources again", lambda d: d.retry_failed(), ("F5",), when=_failed),
-    Spec("Sources", "Remove all sources", lambda d: d.clear(), when=_some, starts_group=True),
-    Spec("Compare", "Next difference", lambda d: d.session.step(1), ("F7",), when=_compared),
-    Spec("Compare", "Previous difference", lambda d: d.session.step(-1), ("Shift+F7",), when=_compared),
-    Spec("Compare", "Go to the text", lambda d: d.session.go_to_selected(), shown_key="Enter", when=_selected),
-    Spec("Compare", "Source before", lambda d: d.step_source(-1), ("[",), in_views=True, when=_compared, starts_group=True),
-    Spec("Compare", "Source after", lambda d: d.step_source(1), ("]",), in_views=True, when=_compared),
-    Spec("Compare", "Next passage", lambda d: d.step_passage(1), ("J",), in_views=True, when=_in_text),
-    Spec("Compare", "Previous passage", lambda d: d.step_passage(-1), ("K",), in_views=True, when=_in_text),
+    Spec("View", QT_TR_NOOP("Sort by the selected source’s text"), _sort_by_text, when=_in_column, on=lambda s: s.sorting.by is Order.TEXT),
+    Spec("View", QT_TR_NOOP("Only rows of the selected source"), _only_speaking, when=_in_column, on=_speaks_only, starts_group=True),
+    Spec("View", QT_TR_NOOP("Show ignored rows"), _toggle_ignored, when=_compared, on=lambda s: s.filter.show_ignored),
+    Spec("View", QT_TR_NOOP("Show all rows"), lambda d: d.session.set_filter(d.session.filter.cleared()), when=_compared),
+    Spec("View", QT_TR_NOOP("Larger text"), _zoom(1), ("Ctrl++", "Ctrl+="), starts_group=True),
+    Spec("View", QT_TR_NOOP("Smaller text"), _zoom(-1), ("Ctrl+-",)),
+    Spec("View", QT_TR_NOOP("Usual text size"), lambda d: d.session.set_reading_px(READING_PX), ("Ctrl+0",)),
+    _theme(ThemeMode.SYSTEM, QT_TR_NOOP("Theme of the system"), starts_group=True),
+    _theme(ThemeMode.LIGHT, QT_TR_NOOP("Light theme")),
+    _theme(ThemeMode.DARK, QT_TR_NOOP("Dark theme")),
+    Spec("Sources", QT_TR_NOOP("Show or hide the current source"), lambda d: d.toggle_source(), shown_key="Space", when=_some),
+    Spec("Sources", QT_TR_NOOP("Remove the current source"), lambda d: d.remove_source(), shown_key="Del", when=_some),
+    Spec("Sources", QT_TR_NOOP("Try failed sources again"), lambda d: d.retry_failed(), ("F5",), when=_failed),
+    Spec("Sources", QT_TR_NOOP("Remove all sources"), lambda d: d.clear(), when=_some, starts_group=True),
+    Spec("Compare", QT_TR_NOOP("Next difference"), lambda d: d.session.step(1), ("F7",), when=_compared),
+    Spec("Compare", QT_TR_NOOP("Previous difference"), lambda d: d.session.step(-1), ("Shift+F7",), when=_compared),
+    Spec("Compare", QT_TR_NOOP("Go to the text"), lambda d: d.session.go_to_selected(), shown_key="Enter", when=_selected),
+    Spec("Compare", QT_TR_NOOP("Source before"), lambda d: d.step_source(-1), ("[",), in_views=True, when=_compared, starts_group=True),
+    Spec("Compare", QT_TR_NOOP("Source after"), lambda d: d.step_source(1), ("]",), in_views=True, when=_compared),
+    Spec("Compare", QT_TR_NOOP("Next passage"), lambda d: d.step_passage(1), ("J",), in_views=True, when=_in_text),
+    Spec("Compare", QT_TR_NOOP("Previous passage"), lambda d: d.step_passage(-1), ("K",), in_views=True, when=_in_text),
     Spec(
         "Compare",
-        "Confirm",
-        lambda d: d.session.decide(DecisionAction.CONFIRM),
+        QT_TR_NOOP("Confirm"),
+        _judge(DecisionAction.CONFIRM),
         ("L",),
         in_views=True,
         when=_selected,
         starts_group=True,
     ),
-    Spec("Compare", "Unlink the source", lambda d: d.session.decide(DecisionAction.UNLINK), ("X",), in_views=True, when=_can_unlink),
-    Spec("Compare", "Ignore", lambda d: d.session.decide(DecisionAction.IGNORE), ("I",), in_views=True, when=_selected),
-    Spec("Compare", "Compare again", lambda d: d.compare_again(), when=lambda s: len(s.articles) > 1, starts_group=True),
-    Spec("Compare", "Cancel", lambda d: d.cancel(), shown_key="Esc"),
-    Spec("Help", "Keys", lambda d: d.show_keys(), ("F1",)),
+    Spec(
+        "Compare",
+        QT_TR_NOOP("Unlink the source"),
+        _judge(DecisionAction.UNLINK),
+        ("X",),
+        in_views=True,
+        when=_can_unlink,
+    ),
+    Spec("Compare", QT_TR_NOOP("Ignore"), _judge(DecisionAction.IGNORE), ("I",), in_views=True, when=_selected),
+    Spec("Compare", QT_TR_NOOP("Compare again"), lambda d: d.compare_again(), when=lambda s: len(s.articles) > 1, starts_group=True),
+    Spec("Compare", QT_TR_NOOP("Cancel"), lambda d: d.cancel(), shown_key="Esc"),
+    Spec("Help", QT_TR_NOOP("Keys"), lambda d: d.show_keys(), ("F1",)),
 )
 
 
@@ -214,7 +248,7 @@ class Actions(QObject):
         self._session = deeds.session
         self._actions: dict[str, QAction] = {}
         for spec in SPECS:
-            action = QAction(spec.text, self)
+            action = QAction(translated(spec.text), self)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.on is not None)
             action.triggered.connect(lambda _=False, spec=spec: self._run(spec, deeds))
@@ -244,7 +278,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar, exports: QMenu) -> None:
         """Fills a menu bar; the exports stand in File."""
         for name in MENUS:
-            menu = bar.addMenu(name)
+            menu = bar.addMenu(translated(name))
             for spec in (s for s in SPECS if s.menu == name):
                 if spec.starts_group:
                     menu.addSeparator()
@@ -261,11 +295,15 @@ class Actions(QObject):
             if spec.on is not None:
                 action.setChecked(spec.on(self._session))
             if spec.shown_key:
-                action.setText(f"{spec.text}\t{spec.shown_key}")
+                action.setText(f"{translated(spec.text)}\t{spec.shown_key}")
         stack = self._session.undo_stack
-        for text, name in (("Undo", stack.undoText()), ("Redo", stack.redoText())):
-            self._actions[text].setText(f"{text}: {name}" if name else text)
+        self.named("Undo").setText(_with(tr("Undo"), stack.undoText()))
+        self.named("Redo").setText(_with(tr("Redo"), stack.redoText()))
 
     def _run(self, spec: Spec, deeds: Deeds) -> None:
         spec.do(deeds)
         self.refresh()
+
+
+def _with(action: str, change: str) -> str:
+    return tr("{action}: {change}").format(action=action, change=change) if change else action

@@ -39,6 +39,7 @@ def main(inputs: Sequence[str], *, demo: bool) -> int:
 def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | None) -> int:
     app = application()
     from reader.gui.kinds import Kinds
+    from reader.gui.language import Translators
     from reader.gui.main_window import MainWindow
     from reader.gui.sample import sample_event
     from reader.gui.session import Session
@@ -46,6 +47,8 @@ def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | No
     from reader.gui.theme import ThemeManager
     from reader.gui.workflow import Workflow
 
+    translators = Translators()
+    translators.use("")
     engine, kinds = EngineClient(pools), Kinds()
     engine.ready.connect(lambda _, looks: kinds.learn(looks))
     session = Session(ThemeManager())
@@ -63,6 +66,7 @@ def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | No
     window.show()
     window.empty.setFocus()
     status = app.exec()
+    translators.close()
     del watch
     return status
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from reader.gui.controls import paint_focus
 from reader.gui.icons import paint_kind, paint_sign, paint_symbol
 from reader.gui.kinds import Kinds
+from reader.gui.language import tr, translated
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor
 from reader.gui.worker import KindLook
@@ -36,7 +37,7 @@ class _Chip(QAbstractButton):
         self.setFont(interface_font(13, QFont.Weight.Medium))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"{text}: click shows or hides, Alt+click shows only these")
+        self.setToolTip(tr("{what}: click shows or hides, Alt+click shows only these").format(what=text))
         self.clicked.connect(toggle)
         session.themeChanged.connect(self.update)
 
@@ -121,7 +122,7 @@ class VerdictChip(_Chip):
     def __init__(self, session: Session, verdict: Verdict, parent: QWidget) -> None:
         super().__init__(
             session,
-            VERDICTS[verdict].label,
+            translated(VERDICTS[verdict].label),
             lambda: session.set_filter(session.filter.solo_verdict(verdict)),
             lambda: session.set_filter(session.filter.toggle_verdict(verdict)),
             parent,
@@ -156,13 +157,13 @@ class KindChip(_Chip):
     def __init__(self, session: Session, look: KindLook, among: Callable[[], list[str]], parent: QWidget) -> None:
         super().__init__(
             session,
-            look.plural,
+            translated(look.plural),
             lambda: session.set_filter(session.filter.solo_kind(look.name, among())),
             lambda: session.set_filter(session.filter.toggle_kind(look.name)),
             parent,
         )
         self.look = look
-        self.setAccessibleName(look.plural)
+        self.setAccessibleName(translated(look.plural))
 
     def refresh(self) -> None:
         """Takes its state from the session."""
@@ -186,8 +187,9 @@ class SpeakingChip(_Chip):
         self.setVisible(bool(letters))
         self.setChecked(True)
         if letters:
-            self.setText(f"Rows of {' or '.join(letters)}")
-            self.setToolTip(f"Only rows in which {' or '.join(letters)} says something. Click to show all.")
+            sources = tr(" or ", "between two sources").join(letters)
+            self.setText(tr("Rows of {sources}").format(sources=sources))
+            self.setToolTip(tr("Only rows in which {sources} says something. Click to show all.").format(sources=sources))
             self.setAccessibleName(self.toolTip())
             self.updateGeometry()
 

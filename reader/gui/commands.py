@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QUndoCommand
 
 from reader.compare.decisions import Decision, DecisionAction
+from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.state import Source
 from reader.model.note import Note
 from reader.render.words import letter
@@ -19,7 +20,7 @@ class AddSources(QUndoCommand):
     """Adds inputs; undoing takes out every source that came from them."""
 
     def __init__(self, session: Session, sources: tuple[Source, ...]) -> None:
-        super().__init__(f"Add {sources[0].label}" if len(sources) == 1 else f"Add {len(sources)} sources")
+        super().__init__(_adding(sources))
         self._session = session
         self._roots = frozenset(s.root for s in sources)
         self._rows: tuple[tuple[int, int], ...] = tuple(enumerate((s.key for s in sources), start=len(session.order())))
@@ -112,10 +113,22 @@ def inserted(order: tuple[int, ...], rows: tuple[tuple[int, int], ...]) -> tuple
     return tuple(result)
 
 
-_DONE = {DecisionAction.CONFIRM: "Confirmed", DecisionAction.UNLINK: "Unlinked", DecisionAction.IGNORE: "Ignored"}
+_DONE = {
+    DecisionAction.CONFIRM: QT_TR_NOOP("Confirmed"),
+    DecisionAction.UNLINK: QT_TR_NOOP("Unlinked"),
+    DecisionAction.IGNORE: QT_TR_NOOP("Ignored"),
+}
 
 
 def decision_name(action: DecisionAction, what: str, article: int | None) -> str:
     """A judgement in words, for the message and for the Edit menu: "Unlinked “First sign” in C"."""
-    source = f" in {letter(article)}" if article is not None else ""
-    return f"{_DONE[action]} “{what}”{source}"
+    done = translated(_DONE[action])
+    if article is None:
+        return tr("{done} “{what}”").format(done=done, what=what)
+    return tr("{done} “{what}” in {source}").format(done=done, what=what, source=letter(article))
+
+
+def _adding(sources: tuple[Source, ...]) -> str:
+    if len(sources) == 1:
+        return tr("Add {source}").format(source=sources[0].label)
+    return tr("Add %n sources", "", len(sources))

@@ -23,12 +23,14 @@ from reader.gui.controls import Hairline, Label
 from reader.gui.filter_field import FilterField
 from reader.gui.icons import paint_kind, paint_sign, saved
 from reader.gui.kinds import Kinds
+from reader.gui.language import tr, translated
 from reader.gui.ledger_header import badge_colours
 from reader.gui.models import DifferencesModel, FilterProxy, Role
 from reader.gui.session import Session
 from reader.gui.state import Selection
 from reader.gui.theme import interface_font, qcolor, reading_font
 from reader.model.finding import Finding
+from reader.render.words import NO_MATCH
 
 ROW_HEIGHT = 30
 FACT_WIDTH, PLACES_WIDTH = 276, 150
@@ -86,7 +88,7 @@ class DifferencesDelegate(QStyledItemDelegate):
         if text:
             self._text(painter, box.adjusted(30, 0, -8, 0), text, reading_font(13), qcolor(theme.ink))
         else:
-            self._text(painter, box.adjusted(30, 0, -8, 0), "No match found", interface_font(12, italic=True), quiet)
+            self._text(painter, box.adjusted(30, 0, -8, 0), translated(NO_MATCH), interface_font(12, italic=True), quiet)
 
     def _text(self, painter: QPainter, box: QRectF, text: str, font: QFont, ink: QColor, *, right: bool = False) -> None:
         painter.setFont(font)
@@ -107,7 +109,7 @@ class DifferencesTable(QTableView):
         self.setModel(self._proxy)
         self.setItemDelegate(DifferencesDelegate(session, kinds, self))
         self.setObjectName("panel")
-        self.setAccessibleName("Differences")
+        self.setAccessibleName(tr("Differences"))
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -200,7 +202,7 @@ class Differences(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 6, 12, 6)
         head.setSpacing(16)
-        head.addWidget(Label("Differences", 13, weight=QFont.Weight.DemiBold))
+        head.addWidget(Label(tr("Differences"), 13, weight=QFont.Weight.DemiBold))
         head.addWidget(ChipBar(session, kinds, self), 1)
         head.addWidget(FilterField(session, self))
         head.addWidget(self._lock)
@@ -219,5 +221,5 @@ class Differences(QWidget):
 
     def _refresh(self) -> None:
         locked = self._session.scroll_locked
-        self._lock.setText("Scroll locked to matched passages  U" if locked else "Scroll not locked  U")
-        self._lock.setAccessibleName("Unlock scrolling" if locked else "Lock scrolling to matched passages")
+        self._lock.setText(tr("Scroll locked to matched passages  U") if locked else tr("Scroll not locked  U"))
+        self._lock.setAccessibleName(tr("Unlock scrolling") if locked else tr("Lock scrolling to matched passages"))

@@ -8,18 +8,21 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.controls import KeyButton, Label, paint_dashed, paint_focus
 from reader.gui.icons import paint_sign
+from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.session import Session
 from reader.gui.state import SourceState
 from reader.gui.theme import Theme, interface_font, qcolor, reading_font
 from reader.model.finding import Verdict
 
 _WIDTH = 680
-_HEADLINE, _HEADLINE_ONE = "Compare how sources tell one story", "One source so far. Add another"
-_TEXT = (
+_HEADLINE, _HEADLINE_ONE = QT_TR_NOOP("Compare how sources tell one story"), QT_TR_NOOP("One source so far. Add another")
+_TEXT = QT_TR_NOOP(
     "Add two or more articles about the same event. Parallax lines up what they share\n"
     "and shows where dates, numbers, names and wording differ."
 )
-_TEXT_ONE = "As soon as there are two, Parallax lines up what they share\nand shows where dates, numbers, names and wording differ."
+_TEXT_ONE = QT_TR_NOOP(
+    "As soon as there are two, Parallax lines up what they share\nand shows where dates, numbers, names and wording differ."
+)
 
 
 class Picture(QWidget):
@@ -123,8 +126,8 @@ class DropBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 36)
         column.setSpacing(4)
-        title = Label("Drop links, files or text here", 16, weight=QFont.Weight.DemiBold)
-        below = Label("Text, Markdown, web pages, saved pages, folders. One link per line works too.", 13, tone="third")
+        title = Label(tr("Drop links, files or text here"), 16, weight=QFont.Weight.DemiBold)
+        below = Label(tr("Text, Markdown, web pages, saved pages, folders. One link per line works too."), 13, tone="third")
         for label in (title, below):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
@@ -132,7 +135,7 @@ class DropBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
-        for action, text, primary in ((paste, "Paste", True), (open_files, "Open files", False), (links, "Add links", False)):
+        for action, text, primary in ((paste, tr("Paste"), True), (open_files, tr("Open files"), False), (links, tr("Add links"), False)):
             button = KeyButton(session, text, action.shortcut().toString(), primary=primary, spread=True)
             button.setFixedSize(172, 38)
             button.clicked.connect(action.trigger)
@@ -167,13 +170,13 @@ class EmptyState(QWidget):
         self._session = session
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._headline = Label(_HEADLINE, 13)
+        self._headline = Label(translated(_HEADLINE), 13)
         self._headline.setFont(reading_font(32, QFont.Weight.Bold))
-        self._text = Label(_TEXT, 15, tone="second")
+        self._text = Label(translated(_TEXT), 15, tone="second")
         for label in (self._headline, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._around = QWidget()
-        self._sample = Card(session, "Open the sample comparison", "Five made-up reports on a real event")
+        self._sample = Card(session, tr("Open the sample comparison"), tr("Five made-up reports on a real event"))
         self._sample.clicked.connect(sample.trigger)
         column = QVBoxLayout(self)
         column.addStretch(3)
@@ -197,7 +200,7 @@ class EmptyState(QWidget):
         around = QVBoxLayout(self._around)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(8)
-        around.addWidget(Label("Or look around first", 12, tone="second", weight=QFont.Weight.DemiBold))
+        around.addWidget(Label(tr("Or look around first"), 12, tone="second", weight=QFont.Weight.DemiBold))
         row = QHBoxLayout()
         row.addWidget(self._sample)
         row.addStretch(1)
@@ -208,6 +211,6 @@ class EmptyState(QWidget):
     def _refresh(self) -> None:
         sources = self._session.sources
         one = any(s.state is SourceState.READY for s in sources)
-        self._headline.setText(_HEADLINE_ONE if one else _HEADLINE)
-        self._text.setText(_TEXT_ONE if one else _TEXT)
+        self._headline.setText(translated(_HEADLINE_ONE if one else _HEADLINE))
+        self._text.setText(translated(_TEXT_ONE if one else _TEXT))
         self._around.setVisible(not sources)

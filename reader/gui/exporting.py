@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.exports.format import Format
+from reader.gui.language import tr, translated
 from reader.gui.session import Session
 
 
@@ -15,7 +16,7 @@ class ExportMenu(QMenu):
     """One entry for each format, made when the menu is first opened."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__("Export as", window)
+        super().__init__(tr("Export as"), window)
         self._session = session
         self._window = window
         self.aboutToShow.connect(self.fill)
@@ -27,7 +28,7 @@ class ExportMenu(QMenu):
         from reader.exports.table import FORMATS
 
         for target in FORMATS if self.isEmpty() else ():
-            action = self.addAction(f"{target.label}…")
+            action = self.addAction(f"{translated(target.label)}…")
             action.triggered.connect(lambda _=False, target=target: _ask_and_save(self._session, self._window, target))
 
     def _refresh(self) -> None:
@@ -42,21 +43,21 @@ def save(session: Session, target: Format, path: Path) -> bool:
     try:
         path.write_bytes(written if isinstance(written, bytes) else written.encode("utf-8"))
     except OSError as error:
-        session.message.emit(f"{path.name} could not be written: {error.strerror or error}", False)
+        session.message.emit(tr("{file} could not be written: {reason}").format(file=path.name, reason=error.strerror or error), False)
         return False
-    session.message.emit(f"Saved {path.name}", False)
+    session.message.emit(tr("Saved {file}").format(file=path.name), False)
     return True
 
 
 def file_name(title: str, target: Format) -> str:
     """A name for the file that any system takes."""
-    plain = re.sub(r"[^\w\- ]+", "", title).strip()[:60].strip() or "comparison"
+    plain = re.sub(r"[^\w\- ]+", "", title).strip()[:60].strip() or tr("comparison", "name of a file")
     return plain + target.extension
 
 
 def _ask_and_save(session: Session, window: QWidget, target: Format) -> None:
     path, _ = QFileDialog.getSaveFileName(
-        window, "Save the comparison", file_name(session.title, target), f"{target.label} (*{target.extension})"
+        window, tr("Save the comparison"), file_name(session.title, target), f"{translated(target.label)} (*{target.extension})"
     )
     if path:
         save(session, target, Path(path))

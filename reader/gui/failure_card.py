@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, 
 
 from reader.gui.controls import KeyButton, Label
 from reader.gui.icons import paint_symbol
+from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
 from reader.gui.theme import interface_font, qcolor, reading_font
-from reader.render.words import count
 
 _SHOWN_WORDS = 24
 _CARD_HEIGHT = 160
@@ -39,13 +39,13 @@ class FailureCard(QFrame):
         super().__init__(parent)
         self._session = session
         self._source = source
-        self.setAccessibleName(f"{source.label} could not be read: {source.reason}")
+        self.setAccessibleName(tr("{source} could not be read: {reason}").format(source=source.label, reason=source.reason))
         self._field = QPlainTextEdit()
-        self._field.setPlaceholderText("Paste the article's text here")
-        self._field.setAccessibleName("Text of the article")
+        self._field.setPlaceholderText(tr("Paste the article's text here"))
+        self._field.setAccessibleName(tr("Text of the article"))
         self._field.setFixedHeight(96)
         self._field.setFont(interface_font(13))
-        self._use = KeyButton(session, "Use this text", primary=True)
+        self._use = KeyButton(session, tr("Use this text"), primary=True)
         self._use.clicked.connect(self._use_typed)
         for widget in (self._field, self._use):
             widget.hide()
@@ -87,11 +87,11 @@ class FailureCard(QFrame):
         row.addWidget(self._use)
         words = len(self._source.read.split())
         choices = [
-            ("Paste the text", True, self._open_field),
-            ("Open a saved copy", False, self._open_copy),
-            ("Try again", False, self._try_again),
-            *([(f"Use {count(words, 'word')}", False, self._use_read)] if words else []),
-            ("Remove", False, self._remove),
+            (tr("Paste the text"), True, self._open_field),
+            (tr("Open a saved copy"), False, self._open_copy),
+            (tr("Try again"), False, self._try_again),
+            *([(tr("Use %n words", "", words), False, self._use_read)] if words else []),
+            (tr("Remove"), False, self._remove),
         ]
         for text, primary, act in choices:
             button = KeyButton(self._session, text, primary=primary)
@@ -116,7 +116,7 @@ class FailureCard(QFrame):
         self._session.retry(self._source.key)
 
     def _open_copy(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open a saved copy")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a saved copy"))
         if path:
             self._session.retry(self._source.key, input=path)
 
@@ -133,7 +133,7 @@ class Failures(QScrollArea):
         self._shown: tuple[Source, ...] = ()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Sources that could not be read")
+        self.setAccessibleName(tr("Sources that could not be read"))
         session.sourcesChanged.connect(self._refresh)
         session.comparisonChanged.connect(self._take_height)
         self._refresh()
@@ -153,7 +153,13 @@ class Failures(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
-        column.addWidget(Label(f"Could not read {len(failed)} of {len(self._session.sources)}", 16, weight=QFont.Weight.DemiBold))
+        column.addWidget(
+            Label(
+                tr("Could not read {failed} of {sources}").format(failed=len(failed), sources=len(self._session.sources)),
+                16,
+                weight=QFont.Weight.DemiBold,
+            )
+        )
         for source in failed:
             column.addWidget(FailureCard(self._session, source))
         column.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.theme import interface_font
 
@@ -20,8 +21,8 @@ class FilterField(QLineEdit):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setPlaceholderText("Filter rows")
-        self.setAccessibleName("Filter rows by words")
+        self.setPlaceholderText(tr("Filter rows"))
+        self.setAccessibleName(tr("Filter rows by words"))
         self.setClearButtonEnabled(True)
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.setFont(interface_font(12))

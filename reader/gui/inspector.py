@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScroll
 from reader.compare.decisions import DecisionAction
 from reader.gui.badge import paint_badge
 from reader.gui.controls import Hairline, KeyButton, Label, Prose, paint_focus
+from reader.gui.engine_words import TIERS
 from reader.gui.icons import paint_verdict
 from reader.gui.labels import listed
+from reader.gui.language import tr, translated
 from reader.gui.ledger_header import badge_colours
 from reader.gui.marked_text import MarkedText
 from reader.gui.session import Session
 from reader.gui.state import Selection
 from reader.gui.theme import interface_font, qcolor, reading_family, reading_font
-from reader.model.alignment import Tier
 from reader.model.finding import Finding, FindingValue, Verdict
 from reader.model.span import Span
 from reader.render.words import NO_MATCH, VERDICTS, letter, source_name
 
 WIDTH = 316
-_TIERS = {Tier.SURE: "Sure", Tier.LIKELY: "Likely", Tier.UNSURE: "Unsure"}
 _BOLD = QFont.Weight.DemiBold
 
 
@@ -40,7 +40,7 @@ class ValueRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{letter(value.article)}: {self._text}. {self._credit}".strip())
-        self.setToolTip("Click to select, double-click to go to the text")
+        self.setToolTip(tr("Click to select, double-click to go to the text"))
         self.clicked.connect(self._select)
         self._lay_out(WIDTH - 42)
 
@@ -95,7 +95,7 @@ class SilentRow(QWidget):
         self._session = session
         self._article = article
         self.setFixedHeight(26)
-        self.setAccessibleName(f"{letter(article)}: {NO_MATCH}")
+        self.setAccessibleName(f"{letter(article)}: {translated(NO_MATCH)}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints a quiet badge and the words."""
@@ -104,7 +104,7 @@ class SilentRow(QWidget):
             paint_badge(painter, QRectF(0, 2, 20, 20), self._article, badge_colours(theme, quiet=True))
             painter.setFont(interface_font(13, italic=True))
             painter.setPen(qcolor(theme.third))
-            painter.drawText(QRectF(31, 0, self.width(), 24), Qt.AlignmentFlag.AlignVCenter, NO_MATCH)
+            painter.drawText(QRectF(31, 0, self.width(), 24), Qt.AlignmentFlag.AlignVCenter, translated(NO_MATCH))
         finally:
             painter.end()
 
@@ -134,7 +134,7 @@ class Inspector(QScrollArea):
         self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sign = VerdictSign(session)
         self._verdict = Label("", 14, weight=_BOLD)
@@ -146,11 +146,11 @@ class Inspector(QScrollArea):
         self._tier = Label("", 12, tone="second")
         self._why = QGridLayout()
         self._judged = Label("", 12, tone="second")
-        self._nothing = Label("Select a row to see why it has its verdict.", 13, tone="third", wrap=True)
+        self._nothing = Label(tr("Select a row to see why it has its verdict."), 13, tone="third", wrap=True)
         self.buttons = {
-            DecisionAction.CONFIRM: KeyButton(session, "Confirm", "L"),
-            DecisionAction.UNLINK: KeyButton(session, "Unlink", "X"),
-            DecisionAction.IGNORE: KeyButton(session, "Ignore", "I"),
+            DecisionAction.CONFIRM: KeyButton(session, tr("Confirm"), "L"),
+            DecisionAction.UNLINK: KeyButton(session, tr("Unlink"), "X"),
+            DecisionAction.IGNORE: KeyButton(session, tr("Ignore"), "I"),
         }
         for action, button in self.buttons.items():
             button.clicked.connect(lambda _=False, action=action: session.decide(action))
@@ -202,7 +202,7 @@ class Inspector(QScrollArea):
         part = _column(self._time_part, (0, 14, 0, 0), 5)
         part.addWidget(Hairline(self._session))
         part.addSpacing(8)
-        part.addWidget(Label("Conflict or only older?", 12, weight=_BOLD))
+        part.addWidget(Label(tr("Conflict or only older?"), 12, weight=_BOLD))
         part.addWidget(self._time)
         body.addWidget(self._time_part)
 
@@ -211,7 +211,7 @@ class Inspector(QScrollArea):
         part.addWidget(Hairline(self._session))
         part.addSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(Label("Why matched", 12, weight=_BOLD), 1)
+        head.addWidget(Label(tr("Why matched"), 12, weight=_BOLD), 1)
         head.addWidget(self._tier)
         part.addLayout(head)
         self._why.setContentsMargins(0, 0, 0, 0)
@@ -233,10 +233,15 @@ class Inspector(QScrollArea):
         session = self._session
         self._sign.verdict = finding.verdict
         self._sign.update()
-        self._verdict.setText(VERDICTS[finding.verdict].label)
+        self._verdict.setText(translated(VERDICTS[finding.verdict].label))
         self._verdict.setStyleSheet(f"color: {session.theme.verdict(finding.verdict).mark}")
         shown = [f.id for f in session.findings]
-        self._place.setText(f"{shown.index(finding.id) + 1} of {len(shown)}" if finding.id in shown else "hidden by the filter")
+        place = (
+            tr("{row} of {rows}").format(row=shown.index(finding.id) + 1, rows=len(shown))
+            if finding.id in shown
+            else tr("hidden by the filter")
+        )
+        self._place.setText(place)
         self._title.setText(finding.what)
         self._reason.say(finding.reason)
         self._fill_values(finding)
@@ -247,7 +252,7 @@ class Inspector(QScrollArea):
         self.buttons[DecisionAction.UNLINK].setEnabled(
             any(v.article == column for v in finding.values) and finding.verdict is not Verdict.ONLY
         )
-        judged = "Confirmed by you" if session.is_confirmed(finding) else "Ignored by you" if session.is_ignored(finding) else ""
+        judged = tr("Confirmed by you") if session.is_confirmed(finding) else tr("Ignored by you") if session.is_ignored(finding) else ""
         self._judged.setText(judged)
         self._judged.setVisible(bool(judged))
 
@@ -258,7 +263,7 @@ class Inspector(QScrollArea):
         for value in sorted(finding.values, key=lambda v: (v.article, v.span)):
             row = ValueRow(self._session, finding, value)
             name = source_name(comparison.articles[value.article].article, value.article)
-            row.setToolTip(f"{name}: click to select, double-click to go to the text")
+            row.setToolTip(tr("{source}: click to select, double-click to go to the text").format(source=name))
             self._values.addWidget(row)
         speaking = {v.article for v in finding.values}
         for article in range(len(comparison.articles)):
@@ -268,22 +273,23 @@ class Inspector(QScrollArea):
     def _fill_why(self, finding: Finding) -> None:
         _empty(self._why)
         self._why_part.setVisible(bool(finding.why) or finding.verdict is not Verdict.ONLY)
-        self._tier.setText(_TIERS[finding.tier])
+        self._tier.setText(translated(TIERS[finding.tier]))
         for i, reason in enumerate(finding.why):
             words = Label(reason.words, 13, wrap=True)
             font = words.font()
             font.setFamily(reading_family())
             words.setFont(font)
-            label = Label(reason.label, 12, tone="third")
+            label = Label(translated(reason.label), 12, tone="third")
             label.setContentsMargins(0, 2, 0, 0)
             self._why.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)
             self._why.addWidget(words, i, 1)
 
 
 def _credit(value: FindingValue) -> str:
-    parts = [f"Credited to {' '.join(value.credited_to.text.split())}"] if value.credited_to else []
+    parts = [tr("Credited to {name}").format(name=" ".join(value.credited_to.text.split()))] if value.credited_to else []
     if value.hedges:
-        parts.append(listed(list(value.hedges)).capitalize() if not parts else listed(list(value.hedges)))
+        hedges = listed([translated(hedge) for hedge in value.hedges])
+        parts.append(hedges if parts else hedges.capitalize())
     return ", ".join(parts)
 
 

@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.actions import MENUS, SPECS
 from reader.gui.controls import KeyButton, Label
+from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.session import Session
 from reader.gui.theme import qcolor
 
-_ALSO = (("Show only one verdict or kind", "Alt+click"), ("Zoom the texts", "Ctrl+wheel"))
+_ALSO = (
+    (QT_TR_NOOP("Show only one verdict or kind"), QT_TR_NOOP("Alt+click")),
+    (QT_TR_NOOP("Zoom the texts"), QT_TR_NOOP("Ctrl+wheel")),
+)
 
 
 class KeysPanel(QWidget):
@@ -21,10 +25,10 @@ class KeysPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._panel = QWidget(self)
-        self._close = KeyButton(session, "Close", "Esc")
+        self._close = KeyButton(session, tr("Close"), "Esc")
         self._close.clicked.connect(self.hide)
         self._lay_out()
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         self._around = parent
         parent.installEventFilter(self)
         session.themeChanged.connect(self.update)
@@ -76,7 +80,7 @@ class KeysPanel(QWidget):
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(14)
         head = QHBoxLayout()
-        head.addWidget(Label("Keys", 16, weight=QFont.Weight.DemiBold), 1)
+        head.addWidget(Label(tr("Keys"), 16, weight=QFont.Weight.DemiBold), 1)
         head.addWidget(self._close)
         column.addLayout(head)
         grids = QHBoxLayout()
@@ -98,5 +102,5 @@ class KeysPanel(QWidget):
 def _rows() -> list[tuple[str, str]]:
     native = QKeySequence.SequenceFormat.NativeText
     ordered = sorted(SPECS, key=lambda spec: MENUS.index(spec.menu))
-    keys = [(spec.text.rstrip("…"), ", ".join(QKeySequence(k).toString(native) for k in spec.keys) or spec.shown_key) for spec in ordered]
-    return [(text, key) for text, key in keys if key] + list(_ALSO)
+    keys = [(spec.text, ", ".join(QKeySequence(k).toString(native) for k in spec.keys) or spec.shown_key) for spec in ordered]
+    return [(translated(text).rstrip("…"), key) for text, key in keys if key] + [(translated(text), translated(key)) for text, key in _ALSO]

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from reader.gui.language import tr, translated
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
 from reader.render.rows import Said
-from reader.render.words import NO_MATCH, count, letter, source_name
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from reader.render.speech import Phrases
+from reader.render.words import NO_MATCH, letter, source_name
 
 
 def when_text(article: Article) -> str:
     """When it was published: "31 Dec 2024, 06:15" as the source gives it, "No date found" where it gives none."""
     day, moment = article.published_day, article.published_at
     if day is None:
-        return "No date found"
-    text = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return f"{text}, {moment:%H:%M}" if moment else text
+        return tr("No date found")
+    locale = QLocale()
+    text = locale.toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy", "format of a date: day, short month, year"))
+    if moment is None:
+        return text
+    clock = tr("HH:mm", "format of a time: hour, minute")
+    return f"{text}, {locale.toString(QTime(moment.hour, moment.minute), clock)}"
+
+
+def words_text(article: Article) -> str:
+    """Its length."""
+    return tr("%Ln words", "", article.words)
 
 
 def facts_text(article: Article) -> str:
     """Date and length in one line."""
-    return f"{when_text(article)} · {count(article.words, 'word')}"
+    return f"{when_text(article)} · {words_text(article)}"
 
 
 def origin_text(comparison: Comparison | None, position: int | None) -> str:
@@ -32,7 +43,7 @@ def origin_text(comparison: Comparison | None, position: int | None) -> str:
     if comparison is None or position is None or position >= len(comparison.articles):
         return ""
     shared = next((o for o in comparison.origins if position in o.articles and len(o.articles) > 1), None)
-    return f"Origin: {shared.label}" if shared else "Origin: Own text"
+    return tr("Origin: {origin}").format(origin=shared.label if shared else tr("Own text"))
 
 
 def origin_count(comparison: Comparison) -> int:
@@ -43,12 +54,17 @@ def origin_count(comparison: Comparison) -> int:
 def origins_text(comparison: Comparison) -> str:
     """Which sources count once, in words."""
     shared = [o for o in comparison.origins if len(o.articles) > 1]
-    return " ".join(f"{listed([letter(i) for i in o.articles])} rest on the same copy ({o.label}), so they count once." for o in shared)
+    return " ".join(
+        tr("{sources} rest on the same copy ({origin}), so they count once.").format(
+            sources=listed([letter(i) for i in o.articles]), origin=o.label
+        )
+        for o in shared
+    )
 
 
 def listed(names: list[str]) -> str:
     """Names in a row: "A, B and C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return names[0] if len(names) == 1 else tr("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
 
 
 def value_text(finding: Finding, article: int) -> str:
@@ -79,28 +95,42 @@ def spoken_source(source: Source, position: int | None) -> str:
     name = source_label(source, position)
     name = name if position is None else f"{letter(position)} {name}"
     if source.state is SourceState.LOADING:
-        return f"{name}: being read"
+        return tr("{source}: being read").format(source=name)
     if source.article is None:
-        return f"{name}: could not be read. {source.reason}"
+        return tr("{source}: could not be read. {reason}").format(source=name, reason=source.reason)
     article = source.article
     notices = "".join(f" {n.text.rstrip('.')}." for n in article.notices)
-    return f"{name}: {article.headline or 'no headline'}. {count(article.words, 'word')}.{notices}"
+    headline = article.headline or tr("no headline")
+    return f"{name}: {headline}. {words_text(article)}.{notices}"
 
 
 def cell_text(cell: tuple[Said, ...] | None) -> str:
     """A cell's words."""
-    return NO_MATCH if cell is None else "\n".join(said.snippet.text for said in cell)
+    return translated(NO_MATCH) if cell is None else "\n".join(place.snippet.text for place in cell)
 
 
 def spoken_cell(finding: Finding, cell: tuple[Said, ...] | None) -> str:
     """A cell as a sentence to be read aloud."""
     if cell is None:
-        return NO_MATCH
-    return "; ".join(_spoken_said(finding, said) for said in cell)
+        return translated(NO_MATCH)
+    return "; ".join(_spoken_said(finding, place) for place in cell)
 
 
-def _spoken_said(finding: Finding, said: Said) -> str:
-    parts = [finding.values[said.value].text, f"in “{said.snippet.text}”"]
-    if said.credited_to:
-        parts.append(f"credited to {said.credited_to}")
-    return ", ".join([*parts, *said.hedges])
+def _spoken_said(finding: Finding, place: Said) -> str:
+    parts = [finding.values[place.value].text, tr("in “{words}”").format(words=place.snippet.text)]
+    if place.credited_to:
+        parts.append(tr("credited to {name}").format(name=place.credited_to))
+    return ", ".join([*parts, *(translated(hedge) for hedge in place.hedges)])
+
+
+def phrases() -> Phrases:
+    """How a row is read aloud, in the language of the interface."""
+    return Phrases(
+        head=tr("{verdict}, {kind}, {what}: {says}"),
+        says=tr("{source} says {words}"),
+        credited=tr("{words}, credited to {name}"),
+        twice=tr("{some}, and {more}"),
+        listed=tr("{some} and {last}"),
+        silent=tr("{no_match} in {sources}."),
+        word=translated,
+    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyledItem
 
 from reader.gui.icons import saved
 from reader.gui.kinds import Kinds
+from reader.gui.language import tr, translated
 from reader.gui.ledger_cells import LEAST_HEIGHT, SECTION_HEIGHT, CellLayout, CellPainter, FactLayout, lay_out_cell, lay_out_fact
 from reader.gui.ledger_header import ORDERS, LedgerHeader
 from reader.gui.models import FilterProxy, FindingsModel, Role, Section
@@ -180,7 +181,7 @@ class Ledger(_Table):
             self._arrange()
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Ledger: facts by source")
+        self.setAccessibleName(tr("Ledger: facts by source"))
         frozen = self._frozen
         frozen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -315,7 +316,7 @@ class Ledger(_Table):
     def _fill_orders(self, menu: QMenu) -> None:
         session = self._session
         for order, words in ORDERS.items():
-            action = menu.addAction(words)
+            action = menu.addAction(translated(words))
             action.setCheckable(True)
             action.setChecked(session.sorting.by is order)
             action.triggered.connect(lambda _=False, order=order: session.set_sorting(Sorting(order)))
@@ -324,15 +325,15 @@ class Ledger(_Table):
         session, comparison = self._session, self._session.comparison
         assert comparison is not None, "a column without a comparison"
         name, shown = comparison.articles[article].article.id, session.filter
-        sorted_by = menu.addAction("Sort by the order of this text")
+        sorted_by = menu.addAction(tr("Sort by the order of this text"))
         sorted_by.setCheckable(True)
         sorted_by.setChecked(session.sorting == Sorting(Order.TEXT, name))
         sorted_by.triggered.connect(lambda on: session.set_sorting(Sorting(Order.TEXT, name) if on else Sorting()))
-        speaking = menu.addAction("Only rows in which it says something")
+        speaking = menu.addAction(tr("Only rows in which it says something"))
         speaking.setCheckable(True)
         speaking.setChecked(name in shown.speaking)
         speaking.triggered.connect(lambda: session.set_filter(shown.toggle_speaking(name)))
         menu.addSeparator()
-        hide = menu.addAction("Hide this source")
+        hide = menu.addAction(tr("Hide this source"))
         hide.setEnabled(len(session.columns()) > 1)
         hide.triggered.connect(lambda: session.set_filter(shown.toggle_source(name)))

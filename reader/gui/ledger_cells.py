@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.gui.icons import paint_kind, paint_sign, paint_symbol, paint_verdict, saved
+from reader.gui.language import tr, translated
 from reader.gui.marked_text import MarkedText
 from reader.gui.models import Section
 from reader.gui.theme import Theme, interface_font, qcolor, reading_font
 from reader.model.finding import Verdict
 from reader.render.rows import Row, Said
-from reader.render.words import NO_MATCH, count
+from reader.render.words import NO_MATCH
 
 SECTION_HEIGHT = 30
 LEAST_HEIGHT = 64
@@ -126,8 +127,9 @@ class CellPainter:
             paint_kind(painter, picture.adjusted(1, 1, -1, -1), icon, ink)
         font = interface_font(13, _BOLD)
         left = label_left + (42 if head.verdict or head.kind else 20)
-        width = QFontMetricsF(font).horizontalAdvance(head.label)
-        self._text(painter, QRectF(left, rect.top(), width + 4, rect.height()), head.label, font, ink)
+        label = translated(head.label)
+        width = QFontMetricsF(font).horizontalAdvance(label)
+        self._text(painter, QRectF(left, rect.top(), width + 4, rect.height()), label, font, ink)
         left += width + 9
         self._text(painter, QRectF(left, rect.top(), 60, rect.height()), str(section.size), interface_font(13), qcolor(theme.third))
 
@@ -147,16 +149,23 @@ class CellPainter:
         quiet = qcolor(theme.second if selected else theme.third)
         below = top + layout.title.height + 1
         paint_kind(painter, QRectF(left, below + 2, 13, 13), icon, quiet)
-        judged = "Confirmed" if confirmed else "Ignored" if ignored else ""
-        self._text(painter, QRectF(left + 18, below, rect.width(), 17), row.sources, interface_font(12), quiet)
+        judged = "check" if confirmed else "close" if ignored else ""
+        self._text(
+            painter,
+            QRectF(left + 18, below, rect.width(), 17),
+            tr("{some} of %n sources", "", len(row.cells)).format(some=sum(c is not None for c in row.cells)),
+            interface_font(12),
+            quiet,
+        )
         if row.verdict is Verdict.AGREE:
-            self._text(painter, QRectF(left + 18, below + 17, rect.width(), 17), count(row.origins, "origin"), interface_font(12), quiet)
+            self._text(
+                painter, QRectF(left + 18, below + 17, rect.width(), 17), tr("%n origins", "", row.origins), interface_font(12), quiet
+            )
         if judged:
             self._judged(painter, rect, judged)
 
-    def _judged(self, painter: QPainter, rect: QRectF, word: str) -> None:
+    def _judged(self, painter: QPainter, rect: QRectF, symbol: str) -> None:
         """A small symbol under the sign: a tick for confirmed, a cross for ignored."""
-        symbol = "check" if word == "Confirmed" else "close"
         paint_symbol(painter, QRectF(rect.left() + 20, rect.top() + PAD_Y + 26, 14, 14), symbol, qcolor(self._theme.ink))
 
     def empty(self, painter: QPainter, rect: QRectF, *, selected: bool, current: bool) -> None:
@@ -171,7 +180,7 @@ class CellPainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(8.5, 8.5, -9.5, -9.5), 5, 5)
         ink = qcolor(theme.second if selected else theme.third)
-        self._text(painter, rect, NO_MATCH, interface_font(12, italic=True), ink, Qt.AlignmentFlag.AlignCenter)
+        self._text(painter, rect, translated(NO_MATCH), interface_font(12, italic=True), ink, Qt.AlignmentFlag.AlignCenter)
         if current:
             self.frame(painter, rect)
 
@@ -191,7 +200,7 @@ class CellPainter:
             bottom = int(said.credit_top) + _CREDIT_LINE
         if layout.more:
             place = QRectF(origin.x(), origin.y() + bottom, rect.width() - 2 * PAD_X, _CREDIT_LINE)
-            self._text(painter, place, f"and {count(layout.more, 'more place')}", interface_font(11), quiet)
+            self._text(painter, place, tr("and %n more places", "", layout.more), interface_font(11), quiet)
         if current:
             self.frame(painter, rect)
 

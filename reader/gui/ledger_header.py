@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
 from reader.gui.icons import paint_symbol, saved
+from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.models import FilterProxy
 from reader.gui.session import Session
 from reader.gui.theme import Theme, interface_font, qcolor
@@ -17,10 +18,10 @@ from reader.render.words import letter, source_name
 
 HEIGHT = 62
 ORDERS = {
-    Order.IMPORTANCE: "Differences first",
-    Order.POSITION: "In the order of the texts",
-    Order.KIND: "By kind of fact",
-    Order.SOURCES: "By number of sources",
+    Order.IMPORTANCE: QT_TR_NOOP("Differences first"),
+    Order.POSITION: QT_TR_NOOP("In the order of the texts"),
+    Order.KIND: QT_TR_NOOP("By kind of fact"),
+    Order.SOURCES: QT_TR_NOOP("By number of sources"),
 }
 """The orders that need no source, in words."""
 _WIDTHS = {Verdict.DIFFER: 4.0, Verdict.UPDATE: 4.0, Verdict.COMPATIBLE: 3.0, Verdict.AGREE: 2.0, Verdict.ONLY: 3.0}
@@ -71,7 +72,7 @@ class LedgerHeader(QHeaderView):
     def _corner(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
         painter.setFont(interface_font(12, QFont.Weight.DemiBold))
         painter.setPen(qcolor(theme.second))
-        painter.drawText(QRectF(box.left() + 20, box.top() + 11, box.width() - 24, 18), Qt.AlignmentFlag.AlignVCenter, "Fact")
+        painter.drawText(QRectF(box.left() + 20, box.top() + 11, box.width() - 24, 18), Qt.AlignmentFlag.AlignVCenter, tr("Fact"))
         painter.setFont(interface_font(12))
         painter.setPen(qcolor(theme.third))
         words = QFontMetricsF(painter.font()).elidedText(self._order(), Qt.TextElideMode.ElideRight, box.width() - 48)
@@ -83,9 +84,9 @@ class LedgerHeader(QHeaderView):
         """The order of the rows, in words."""
         sorting, comparison = self._session.sorting, self._session.comparison
         if sorting.by is not Order.TEXT or comparison is None:
-            return ORDERS.get(sorting.by, "")
+            return translated(ORDERS.get(sorting.by, ""))
         at = next((i for i, a in enumerate(comparison.articles) if a.article.id == sorting.source), 0)
-        return f"In the order of {letter(at)}"
+        return tr("In the order of {source}").format(source=letter(at))
 
     def _source(self, painter: QPainter, box: QRectF, article: int, theme: Theme) -> None:
         comparison = self._session.comparison

@@ -10,6 +10,7 @@ from reader.gui.chips import ChipBar
 from reader.gui.controls import Hairline, KeyButton, Label
 from reader.gui.filter_field import FilterField
 from reader.gui.kinds import Kinds
+from reader.gui.language import tr
 from reader.gui.ledger import Ledger
 from reader.gui.session import Session
 
@@ -25,7 +26,7 @@ class LedgerPage(QWidget):
         self.ledger = Ledger(session, kinds)
         self.chips = ChipBar(session, kinds)
         self._nothing = Label("", 16, weight=QFont.Weight.DemiBold)
-        self._clear = KeyButton(session, "Show all rows")
+        self._clear = KeyButton(session, tr("Show all rows"))
         self._clear.clicked.connect(lambda: session.set_filter(session.filter.cleared()))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.ledger)
@@ -64,6 +65,6 @@ class LedgerPage(QWidget):
     def _refresh(self) -> None:
         comparison = self._session.comparison
         some = comparison is not None and bool(comparison.findings)
-        self._nothing.setText("No rows match" if some else "No facts were found that can be compared")
+        self._nothing.setText(tr("No rows match") if some else tr("No facts were found that can be compared"))
         self._clear.setVisible(some)
         self._stack.setCurrentIndex(0 if self._session.findings else 1)

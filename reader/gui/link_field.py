@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.controls import Hairline, KeyButton
 from reader.gui.given import addresses_in
+from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.theme import interface_font
 
@@ -22,13 +23,13 @@ class LinkField(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(self)
         self.field.setFont(interface_font(13))
-        self.field.setPlaceholderText("Links to articles, parted by spaces or lines")
-        self.field.setAccessibleName("Links to articles")
+        self.field.setPlaceholderText(tr("Links to articles, parted by spaces or lines"))
+        self.field.setAccessibleName(tr("Links to articles"))
         self.field.setMinimumHeight(32)
         self.field.returnPressed.connect(self._add)
-        add = KeyButton(session, "Add links", "Enter", primary=True)
+        add = KeyButton(session, tr("Add links"), "Enter", primary=True)
         add.clicked.connect(self._add)
-        close = KeyButton(session, "Close", "Esc")
+        close = KeyButton(session, tr("Close"), "Esc")
         close.clicked.connect(self.hide)
         row = QHBoxLayout()
         row.setContentsMargins(20, 10, 18, 10)

@@ -30,6 +30,7 @@ from reader.gui.icons import app_icon
 from reader.gui.inspector import Inspector
 from reader.gui.keys_panel import KeysPanel
 from reader.gui.kinds import Kinds
+from reader.gui.language import tr
 from reader.gui.ledger_page import LedgerPage
 from reader.gui.link_field import LinkField
 from reader.gui.progress_strip import ProgressStrip
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self, self.views)
         exports = ExportMenu(session, self)
         named = self.actions_.named
-        ways_in = [named(text) for text in ("Open files…", "Open a folder…", "Add links…", "Paste as a source")]
+        ways_in = [named("Open files…"), named("Open a folder…"), named("Add links…"), named("Paste as a source")]
         self.top_bar = TopBar(session, exports)
         self.rail = SourcesRail(session, ways_in)
         self.inspector = Inspector(session)
@@ -88,12 +89,12 @@ class MainWindow(QMainWindow):
 
     def open_files(self) -> None:
         """Asks for files and adds them."""
-        paths, _ = QFileDialog.getOpenFileNames(self, "Open articles")
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("Open articles"))
         self.session.add_inputs(paths)
 
     def open_folder(self) -> None:
         """Asks for a folder and adds the articles in it."""
-        path = QFileDialog.getExistingDirectory(self, "Open a folder of articles")
+        path = QFileDialog.getExistingDirectory(self, tr("Open a folder of articles"))
         self.session.add_inputs([path] if path else [])
 
     def paste(self) -> None:
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         if given:
             self.add(given)
         else:
-            self.session.message.emit("The clipboard holds no text, link or file. Copy an article first.", False)
+            self.session.message.emit(tr("The clipboard holds no text, link or file. Copy an article first."), False)
 
     def add(self, given: Given) -> None:
         """Adds what was pasted or dropped."""
@@ -277,9 +278,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, named = self.session, self.actions_.named
         self.rail.drop_zone.clicked.connect(self.open_files)
-        self.rail.list.addActions([named(t) for t in ("Show or hide the current source", "Remove the current source")])
+        self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source")])
         self.ledger_page.ledger.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.ledger_page.ledger.addActions([named(t) for t in ("Go to the text", "Confirm", "Unlink the source", "Ignore")])
+        self.ledger_page.ledger.addActions([named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")])
         self.strip.cancelled.connect(self._workflow.cancel)
         session.viewChanged.connect(self._arrange)
         session.comparisonChanged.connect(self._arrange)
@@ -339,7 +340,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.session.title} – Parallax" if self.session.title else "Parallax")
 
     def _say_choose(self) -> None:
-        self.session.message.emit("Choose a source in the list at the left first", False)
+        self.session.message.emit(tr("Choose a source in the list at the left first"), False)
 
 
 class _DropVeil(QWidget):

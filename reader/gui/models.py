@@ -12,7 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from reader.gui.labels import cell_text, places_text, source_label, spoken_cell, spoken_source, value_text
+from reader.gui.labels import cell_text, phrases, places_text, source_label, spoken_cell, spoken_source, value_text
+from reader.gui.language import tr, translated
 from reader.gui.session import Session
 from reader.gui.state import Source
 from reader.model.finding import Finding
@@ -134,7 +135,7 @@ class FindingsModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if section == 0:
-            return "Fact"
+            return tr("Fact")
         name = source_name(comparison.articles[section - 1].article, section - 1)
         return name if role == Qt.ItemDataRole.DisplayRole else f"{letter(section - 1)} {name}"
 
@@ -150,9 +151,10 @@ class FindingsModel(QAbstractTableModel):
             case Role.SECTION:
                 return Section(head, self._sizes.get(head, 0))
             case Qt.ItemDataRole.DisplayRole if column == 0:
-                return head.label
+                return translated(head.label)
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
-                return f"{head.label}: {head.meaning}" if head.meaning else head.label
+                label = translated(head.label)
+                return f"{label}: {translated(head.meaning)}" if head.meaning else label
         return None
 
     def _of_finding(self, finding: Finding, column: int, role: int) -> Any:
@@ -175,8 +177,8 @@ class FindingsModel(QAbstractTableModel):
         comparison = self._session.comparison
         assert comparison is not None, "findings without a comparison"
         if column == 0:
-            state = "Confirmed. " if self._session.is_confirmed(finding) else ""
-            return state + ("Ignored. " if self._session.is_ignored(finding) else "") + sentence(comparison, finding)
+            state = tr("Confirmed.") + " " if self._session.is_confirmed(finding) else ""
+            return state + (tr("Ignored.") + " " if self._session.is_ignored(finding) else "") + sentence(comparison, finding, phrases())
         name = f"{letter(column - 1)} {source_name(comparison.articles[column - 1].article, column - 1)}"
         return f"{finding.what}, {name}: {spoken_cell(finding, self.row_of(finding).cells[column - 1])}"
 
@@ -246,7 +248,7 @@ class DifferencesModel(FindingsModel):
         """Names of the sources, and of the last column."""
         last = orientation is Qt.Orientation.Horizontal and 0 < section == self.columnCount() - 1
         if last and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "Place in the text"
+            return tr("Place in the text")
         return super().headerData(section, orientation, role)
 
 

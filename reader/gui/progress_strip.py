@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.controls import Hairline, KeyButton, Label
+from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.state import SourceState
 from reader.gui.theme import qcolor
-from reader.render.words import count
 
 
 class Bar(QWidget):
@@ -21,7 +21,7 @@ class Bar(QWidget):
         self._session = session
         self._share = 0.0
         self.setFixedHeight(6)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
 
     def set_share(self, share: float) -> None:
         """How much is done."""
@@ -59,7 +59,7 @@ class ProgressStrip(QWidget):
         self._what = Label("", 13, weight=QFont.Weight.DemiBold)
         self._how_far = Label("", 12, tone="third")
         self._bar = Bar(session)
-        self._cancel = KeyButton(session, "Cancel", "Esc")
+        self._cancel = KeyButton(session, tr("Cancel"), "Esc")
         self._cancel.clicked.connect(self.cancelled)
         words = QHBoxLayout()
         words.setSpacing(12)
@@ -101,13 +101,13 @@ class ProgressStrip(QWidget):
         loading = self._loading()
         if loading:
             all_sources = len(self._session.sources)
-            self._what.setText(f"Reading {count(loading, 'source')}")
-            self._how_far.setText(f"{all_sources - loading} of {all_sources} read." + self._ready())
+            self._what.setText(tr("Reading %n sources", "", loading))
+            self._how_far.setText(tr("{read} of {all} read.").format(read=all_sources - loading, all=all_sources) + self._ready())
             self._bar.set_share((all_sources - loading) / all_sources)
         elif total:
-            self._what.setText(f"Comparing {count(len(self._session.articles), 'source')}")
-            self._how_far.setText(f"{done} of {total} steps done." + self._ready())
+            self._what.setText(tr("Comparing %n sources", "", len(self._session.articles)))
+            self._how_far.setText(tr("{done} of {total} steps done.").format(done=done, total=total) + self._ready())
             self._bar.set_share(done / total)
 
     def _ready(self) -> str:
-        return " You can read what is ready." if self._session.comparison is not None else ""
+        return " " + tr("You can read what is ready.") if self._session.comparison is not None else ""

@@ -16,6 +16,7 @@ from reader.compare.decisions import Decision, DecisionAction, Judged, apply, de
 from reader.compare.notes import PlacedNotes, note_anchors, place_notes
 from reader.errors import LoadError
 from reader.gui.commands import AddSources, Decide, RemoveSources, WriteNote, decision_name
+from reader.gui.language import tr
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
 from reader.model.article import Article
@@ -335,14 +336,14 @@ class Session(QObject):
         name = self.undo_stack.undoText()
         self.undo_stack.undo()
         if name:
-            self.message.emit(f"Undone: {name}", False)
+            self.message.emit(tr("Undone: {change}").format(change=name), False)
 
     def redo(self) -> None:
         """Does the last taken-back change again and says so."""
         name = self.undo_stack.redoText()
         self.undo_stack.redo()
         if name:
-            self.message.emit(f"Done again: {name}", True)
+            self.message.emit(tr("Done again: {change}").format(change=name), True)
 
     # Sources
 
@@ -352,7 +353,7 @@ class Session(QObject):
         again = [name for name in inputs if name in here]
         sources = tuple(self._new(Source(0, 0, name)) for name in dict.fromkeys(inputs) if name not in here)
         if again:
-            self.message.emit(f"Already here: {', '.join(dict.fromkeys(here[name] for name in again))}", False)
+            self.message.emit(tr("Already here: {sources}").format(sources=", ".join(dict.fromkeys(here[name] for name in again))), False)
         if sources:
             self.undo_stack.push(AddSources(self, sources))
 
@@ -381,9 +382,10 @@ class Session(QObject):
         gone = tuple(k for k in self._order if k in set(keys))
         if gone:
             labels = [self._known[k].label for k in gone]
-            name = f"Remove {labels[0]}" if len(gone) == 1 else f"Remove {len(gone)} sources"
+            name = tr("Remove {source}").format(source=labels[0]) if len(gone) == 1 else tr("Remove %n sources", "", len(gone))
             self.undo_stack.push(RemoveSources(self, gone, name))
-            self.message.emit(f"Removed {labels[0]}" if len(gone) == 1 else f"Removed {len(gone)} sources", True)
+            done = tr("Removed {source}").format(source=labels[0]) if len(gone) == 1 else tr("Removed %n sources", "", len(gone))
+            self.message.emit(done, True)
 
     def source_of(self, article_id: str) -> Source | None:
         """The source in the rail with this article."""
@@ -417,7 +419,7 @@ class Session(QObject):
                 self.sourceFailed.emit(row.key, row.reason)
         again = [replace(found, article=a).label for a in articles if a not in fresh]
         if again:
-            self.message.emit(f"Already here: {', '.join(again)}", False)
+            self.message.emit(tr("Already here: {sources}").format(sources=", ".join(again)), False)
 
     def fail(self, key: int, reason: str, read: str = "") -> None:
         """Marks a loading source as failed, with the reason and the words that could be read all the same."""
@@ -436,7 +438,7 @@ class Session(QObject):
         column = self._selection.article
         if action is DecisionAction.UNLINK:
             if column is None or all(v.article != column for v in finding.values):
-                self.message.emit("Select the source to unlink: one with words in this row", False)
+                self.message.emit(tr("Select the source to unlink: one with words in this row"), False)
                 return
         else:
             column = None
@@ -455,13 +457,13 @@ class Session(QObject):
         """Adds a note on a place (code points) of the article at this position. Can be undone."""
         if self.comparison is not None:
             anchor = anchor_at(self.comparison.articles[article].article, span)
-            self._write(None, text, Note("", "", (anchor,)), f"a passage in {letter(article)}")
+            self._write(None, text, Note("", "", (anchor,)), tr("a passage in {source}").format(source=letter(article)))
 
     def change_note(self, note_id: str, text: str) -> None:
         """Changes any note, one in the tray say; an empty text removes it. Can be undone."""
         note = next((n for n in self._notes if n.id == note_id), None)
         if note is not None:
-            self._write(note, text, note, "a note")
+            self._write(note, text, note, tr("a note"))
 
     def put_note(self, old: Note | None, new: Note | None) -> None:
         """Only for commands: puts `new` in the place of `old`, at the end where there was none, or takes `old` out."""
@@ -482,7 +484,8 @@ class Session(QObject):
         name = old.id if old else uuid4().hex
         # The anchors are taken anew: a note that is written on holds to the words as they are now.
         new = replace(blank, id=name, text=text, changed=stamp) if text else None
-        self.undo_stack.push(WriteNote(self, old, new, f"{'Note on' if text else 'Remove the note on'} {where}"))
+        change = tr("Note on {place}") if text else tr("Remove the note on {place}")
+        self.undo_stack.push(WriteNote(self, old, new, change.format(place=where)))
 
     def _place_notes(self) -> None:
         self._placed = place_notes(self.comparison, self._notes) if self.comparison is not None else PlacedNotes()

@@ -10,6 +10,7 @@ from reader.gui.badge import paint_badge
 from reader.gui.controls import paint_focus
 from reader.gui.icons import paint_symbol, saved
 from reader.gui.labels import facts_text, origin_text, source_label
+from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.models import Role, SourcesModel
 from reader.gui.session import Session
@@ -85,14 +86,14 @@ class SourcesDelegate(QStyledItemDelegate):
         room = box.width() - _TEXT_LEFT - 10
         quiet = theme.second if selected else theme.third
         y = box.top() + 5
-        name = source_label(source, position) + (" (hidden)" if hidden else "")
+        name = source_label(source, position) + (" " + tr("(hidden)") if hidden else "")
         self._line(painter, box, y, 18, name, interface_font(13, QFont.Weight.DemiBold), qcolor(theme.third if hidden else theme.ink), room)
         if article is None:
-            state = "Reading…" if source.state is SourceState.LOADING else "Could not be read"
+            state = tr("Reading…") if source.state is SourceState.LOADING else tr("Could not be read")
             self._line(painter, box, y + 18, 17, state, interface_font(12), qcolor(quiet), room)
             return
         self._line(painter, box, y + 18, 17, facts_text(article), interface_font(12), qcolor(quiet), room)
-        headline = article.headline or "No headline found"
+        headline = article.headline or tr("No headline found")
         self._line(painter, box, y + 38, 19, headline, reading_font(13), qcolor(theme.second), room)
         origin = origin_text(self._session.comparison, position)
         self._line(painter, box, y + 56, 15, origin, interface_font(11), qcolor(quiet), room)
@@ -102,7 +103,7 @@ class SourcesDelegate(QStyledItemDelegate):
         theme = self._session.theme
         words = [n.text.rstrip(".") for n in notices[:_MOST_NOTICES]]
         if len(notices) > _MOST_NOTICES:
-            words.append(f"and {len(notices) - _MOST_NOTICES} more")
+            words.append(tr("and %n more", "", len(notices) - _MOST_NOTICES))
         for i, text in enumerate(words):
             top = y + 16 * i
             paint_symbol(painter, QRectF(box.left() + _TEXT_LEFT - 1, top + 1.5, 12, 12), "warning", qcolor(theme.second))
@@ -132,7 +133,7 @@ class SourcesList(QListView):
         self._delegate = SourcesDelegate(session, self)
         self.setModel(SourcesModel(session, self))
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.setObjectName("panel")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, 
 from reader.gui.controls import Hairline, Label, paint_dashed, paint_focus
 from reader.gui.icons import paint_symbol
 from reader.gui.labels import origin_count, origins_text
+from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.sources_list import SourcesList
 from reader.gui.theme import interface_font, qcolor
-from reader.render.words import count, letter
+from reader.render.words import letter
 
 WIDTH, FOLDED_WIDTH = 248, 56
 
@@ -26,15 +27,15 @@ class AddButton(QAbstractButton):
         self._menu = QMenu(self)
         self._menu.addActions(actions)
         self.folded = False
-        self.setAccessibleName("Add sources")
-        self.setToolTip("Add sources")
+        self.setAccessibleName(tr("Add sources"))
+        self.setToolTip(tr("Add sources"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._open)
         session.themeChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Room for "Add" and the box; the box alone when folded."""
+        """Room for tr("Add") and the box; the box alone when folded."""
         return QSize(40, 40) if self.folded else QSize(68, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,7 +49,7 @@ class AddButton(QAbstractButton):
             else:
                 painter.setFont(interface_font(13, QFont.Weight.Medium))
                 painter.setPen(qcolor(theme.second))
-                painter.drawText(box.adjusted(6, 0, -26, 0), Qt.AlignmentFlag.AlignVCenter, "Add")
+                painter.drawText(box.adjusted(6, 0, -26, 0), Qt.AlignmentFlag.AlignVCenter, tr("Add"))
                 frame = QRectF(box.right() - 21.5, box.center().y() - 9, 18, 18)
                 painter.setPen(QPen(qcolor(theme.outline), 1))
                 painter.setBrush(qcolor(theme.raised))
@@ -70,7 +71,7 @@ class DropZone(QAbstractButton):
         super().__init__(parent)
         self._session = session
         self.setFixedHeight(58)
-        self.setAccessibleName("Drop links, files or text, or press Ctrl+V. Opens files when pressed.")
+        self.setAccessibleName(tr("Drop links, files or text, or press Ctrl+V. Opens files when pressed."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         session.themeChanged.connect(self.update)
@@ -84,10 +85,10 @@ class DropZone(QAbstractButton):
             paint_dashed(painter, box, theme.outline)
             painter.setFont(interface_font(12, QFont.Weight.DemiBold))
             painter.setPen(qcolor(theme.second))
-            painter.drawText(box.adjusted(0, 9, 0, -30), Qt.AlignmentFlag.AlignCenter, "Drop links, files or text")
+            painter.drawText(box.adjusted(0, 9, 0, -30), Qt.AlignmentFlag.AlignCenter, tr("Drop links, files or text"))
             painter.setFont(interface_font(12))
             painter.setPen(qcolor(theme.third))
-            painter.drawText(box.adjusted(0, 28, 0, -9), Qt.AlignmentFlag.AlignCenter, "or press Ctrl+V")
+            painter.drawText(box.adjusted(0, 28, 0, -9), Qt.AlignmentFlag.AlignCenter, tr("or press Ctrl+V"))
             if self.hasFocus():
                 paint_focus(painter, box, theme.ink, 7)
         finally:
@@ -137,9 +138,9 @@ class SourcesRail(QWidget):
         self.list = SourcesList(session, self)
         self.drop_zone = DropZone(session, self)
         self._add = AddButton(session, actions, self)
-        self._title = Label("Sources", 13, weight=QFont.Weight.DemiBold)
+        self._title = Label(tr("Sources"), 13, weight=QFont.Weight.DemiBold)
         self._ghosts = GhostSources(session, self)
-        self._hint = Label("Each source gets a letter and a pattern. You can add more at any time.", 12, tone="third", wrap=True)
+        self._hint = Label(tr("Each source gets a letter and a pattern. You can add more at any time."), 12, tone="third", wrap=True)
         self._origins = self._origins_panel()
         self._head = QHBoxLayout()
         self._lay_out()
@@ -185,7 +186,7 @@ class SourcesRail(QWidget):
         column.setSpacing(3)
         column.addWidget(Hairline(self._session))
         column.addSpacing(10)
-        column.addWidget(Label("Independent origins", 12, tone="second", weight=QFont.Weight.DemiBold))
+        column.addWidget(Label(tr("Independent origins"), 12, tone="second", weight=QFont.Weight.DemiBold))
         self._origins_count = Label("", 13)
         self._origins_why = Label("", 12, tone="third", wrap=True)
         column.addWidget(self._origins_count)
@@ -202,7 +203,9 @@ class SourcesRail(QWidget):
         self.drop_zone.setVisible(full and some)
         self._origins.setVisible(full and comparison is not None and len(comparison.articles) > 1)
         if comparison is not None:
-            origins = count(origin_count(comparison), "origin")
-            self._origins_count.setText(f"{count(len(comparison.articles), 'article')}, {origins}")
+            origins = tr("%n origins", "", origin_count(comparison))
+            self._origins_count.setText(
+                tr("{articles}, {origins}").format(articles=tr("%n articles", "", len(comparison.articles)), origins=origins)
+            )
             self._origins_why.setText(origins_text(comparison))
             self._origins_why.setVisible(bool(self._origins_why.text()))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from reader.gui.language import tr
 from reader.model.alignment import Passage
 from reader.model.article import Article
 from reader.model.finding import Finding, Verdict
@@ -133,7 +134,7 @@ class Source:
         """A short name for screens and messages: outlet, headline, or what the user gave."""
         if self.article is not None:
             return self.article.outlet or self.article.headline or short_input(self.article.origin or self.input)
-        return "Pasted text" if self.pasted else short_input(self.input)
+        return tr("Pasted text") if self.pasted else short_input(self.input)
 
 
 def short_input(given: str) -> str:

@@ -5,14 +5,29 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.gui.controls import Label
+from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.session import Session
 from reader.gui.state import SourceState, View
-from reader.render.words import count
 
 HEIGHT = 28
 _HINTS = {
-    View.LEDGER: ("F7 next", "Shift+F7 previous", "[ ] source", "Enter go to text", "L confirm", "X unlink"),
-    View.SIDE_BY_SIDE: ("F7 next", "Shift+F7 previous", "J K passage", "[ ] counterpart", "L confirm", "X unlink", "U scroll lock"),
+    View.LEDGER: (
+        QT_TR_NOOP("F7 next"),
+        QT_TR_NOOP("Shift+F7 previous"),
+        QT_TR_NOOP("[ ] source"),
+        QT_TR_NOOP("Enter go to text"),
+        QT_TR_NOOP("L confirm"),
+        QT_TR_NOOP("X unlink"),
+    ),
+    View.SIDE_BY_SIDE: (
+        QT_TR_NOOP("F7 next"),
+        QT_TR_NOOP("Shift+F7 previous"),
+        QT_TR_NOOP("J K passage"),
+        QT_TR_NOOP("[ ] counterpart"),
+        QT_TR_NOOP("L confirm"),
+        QT_TR_NOOP("X unlink"),
+        QT_TR_NOOP("U scroll lock"),
+    ),
 }
 
 
@@ -33,7 +48,7 @@ class StatusBar(QWidget):
         row.setSpacing(18)
         row.addWidget(self._where)
         row.addWidget(self._hints, 1)
-        row.addWidget(Label("Compared on this computer", 12, tone="third"))
+        row.addWidget(Label(tr("Compared on this computer"), 12, tone="third"))
         session.progress.connect(self._step)
         for signal in (
             session.selectionChanged,
@@ -57,18 +72,18 @@ class StatusBar(QWidget):
     def _refresh(self) -> None:
         self._where.setText(self._where_text())
         compared = self._session.comparison is not None
-        self._hints.setText("    ".join(_HINTS[self._session.view]) if compared else "")
+        self._hints.setText("    ".join(translated(hint) for hint in _HINTS[self._session.view]) if compared else "")
 
     def _where_text(self) -> str:
         session, (done, total) = self._session, self._steps
         loading = sum(s.state is SourceState.LOADING for s in session.sources)
         if loading:
-            return f"Reading {count(loading, 'source')}"
+            return tr("Reading %n sources", "", loading)
         if total and done < total:
-            return f"Comparing, {100 * done // total}%"
+            return tr("Comparing, {share}%").format(share=100 * done // total)
         if session.comparison is None:
-            return count(len(session.sources), "source") if session.sources else "No sources yet"
+            return tr("%n sources", "", len(session.sources)) if session.sources else tr("No sources yet")
         shown = [f.id for f in session.findings]
         if session.selection.finding in shown:
-            return f"Row {shown.index(session.selection.finding) + 1} of {len(shown)}"
-        return count(len(shown), "row")
+            return tr("Row {row} of {rows}").format(row=shown.index(session.selection.finding) + 1, rows=len(shown))
+        return tr("%n rows", "", len(shown))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.gui.controls import Label
+from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor
 
@@ -20,8 +21,8 @@ class UndoButton(QAbstractButton):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setText("Undo")
-        self.setAccessibleName("Undo")
+        self.setText(tr("Undo"))
+        self.setAccessibleName(tr("Undo"))
         self.setFixedSize(108, 30)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -10,13 +10,13 @@ from reader.gui.controls import KeyButton, Label, paint_focus
 from reader.gui.exporting import ExportMenu
 from reader.gui.icons import paint_logo
 from reader.gui.labels import origin_count
+from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.session import Session
 from reader.gui.state import SourceState, View
 from reader.gui.theme import interface_font, qcolor
-from reader.render.words import count
 
 HEIGHT = 52
-_LABELS = {View.LEDGER: "Ledger", View.SIDE_BY_SIDE: "Side by side"}
+_LABELS = {View.LEDGER: QT_TR_NOOP("Ledger"), View.SIDE_BY_SIDE: QT_TR_NOOP("Side by side")}
 
 
 class Logo(QWidget):
@@ -100,15 +100,15 @@ class ViewSwitch(QWidget):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setFont(self._font)
         painter.setPen(qcolor(theme.ink if chosen else theme.second))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _LABELS[view])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, translated(_LABELS[view]))
 
     def _widths(self) -> list[float]:
         metrics = QFontMetricsF(self._font)
-        return [metrics.horizontalAdvance(_LABELS[view]) + 30 for view in View]
+        return [metrics.horizontalAdvance(translated(_LABELS[view])) + 30 for view in View]
 
     def _refresh(self) -> None:
         self.setEnabled(self._session.comparison is not None)
-        self.setAccessibleName(f"View: {_LABELS[self._session.view]}")
+        self.setAccessibleName(tr("View: {view}").format(view=translated(_LABELS[self._session.view])))
         self.update()
 
 
@@ -124,8 +124,8 @@ class TopBar(QWidget):
         self._title = Label("Parallax", 14, weight=QFont.Weight.DemiBold)
         self._counts = Label("", 12, tone="third")
         self._switch = ViewSwitch(session, self)
-        self._export = KeyButton(session, "Export", primary=True)
-        self._export.setToolTip("Save the comparison")
+        self._export = KeyButton(session, tr("Export"), primary=True)
+        self._export.setToolTip(tr("Save the comparison"))
         self._menu = exports
         self._export.clicked.connect(self._open_menu)
         self._lay_out()
@@ -171,11 +171,12 @@ class TopBar(QWidget):
         self._title.setText(self._session.title or "Parallax")
         self._title.setToolTip(self._title.text())
         read = sum(s.state is not SourceState.FAILED for s in self._session.sources)
-        sources = count(read, "source")
+        sources = tr("%n sources", "", read)
         if comparison is not None:
-            sources = count(len(comparison.articles), "source")
-            facts = count(len(comparison.findings), "fact")
-            self._counts.setText(f"{sources} · {count(origin_count(comparison), 'origin')} · {facts} compared")
+            sources = tr("%n sources", "", len(comparison.articles))
+            origins = tr("%n origins", "", origin_count(comparison))
+            facts = tr("%n facts compared", "", len(comparison.findings))
+            self._counts.setText(f"{sources} · {origins} · {facts}")
         else:
             self._counts.setText(sources if read else "")
         self._counts.setVisible(bool(self._counts.text()))

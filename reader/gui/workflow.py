@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.errors import DuplicateError
+from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
 from reader.gui.tasks import EngineClient
@@ -47,7 +48,7 @@ class Workflow(QObject):
         waiting = [s.key for s in self._session.sources if s.state is SourceState.LOADING]
         self._loading.clear()
         for key in waiting:
-            self._session.fail(key, "Reading was cancelled")
+            self._session.fail(key, tr("Reading was cancelled"))
         if self._job is not None:
             self._given_up = self._wanted
             self._engine.cancel()
@@ -116,16 +117,16 @@ class Workflow(QObject):
     def _cancelled(self, job: int) -> None:
         if job == self._job:
             self._end()
-            self._session.message.emit("The comparison was cancelled. What was there stays.", False)
+            self._session.message.emit(tr("The comparison was cancelled. What was there stays."), False)
 
     def _failed(self, job: int, reason: str) -> None:
         source = self._loading.pop(job, None)
         if source is not None:
-            self._session.fail(source.key, f"The program could not read it ({reason})")
+            self._session.fail(source.key, tr("The program could not read it ({reason})").format(reason=reason))
         elif job == self._job:
             self._given_up = self._wanted
             self._end()
-            self._session.message.emit(f"The comparison ended with an error of the program ({reason})", False)
+            self._session.message.emit(tr("The comparison ended with an error of the program ({reason})").format(reason=reason), False)
 
     def _progress(self, job: int, done: int, total: int) -> None:
         if job == self._job:

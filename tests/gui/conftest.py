@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.facts.table import KINDS
 from reader.gui.kinds import Kinds
+from reader.gui.language import Translators
 from reader.gui.main_window import MainWindow
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
@@ -23,6 +25,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if "gui" in item.path.parts:
             # The offscreen platform has no windows whose sizes could be limited, and says so.
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Iterator[Translators]:
+    """The interface speaks English, whatever the machine does."""
+    made = Translators()
+    made.use("en")
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.gui.language import tr
 from reader.gui.text.headers import MatchedHeader, PaneHeader
 from reader.gui.text.overview import OverviewStrip
 from reader.gui.text.pane import TextPane
@@ -42,7 +43,9 @@ class Column(QWidget):
         """Shows the source at a position of the comparison; a text that is there already keeps its place."""
         self.header.set_source(article, index, base=base)
         if self.pane.article != article:
-            self.pane.show_article(article, f"Source {letter(index)}, {source_name(article, index)}, text")
+            self.pane.show_article(
+                article, tr("Source {letter}, {name}, text").format(letter=letter(index), name=source_name(article, index))
+            )
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
 from reader.gui.labels import when_text
+from reader.gui.language import tr
 from reader.gui.text.ribbons import WIDTH
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.article import Article
@@ -63,10 +64,10 @@ class PaneHeader(_Header):
         """Names another source."""
         self._index, self._base = index, base
         self._name, self._date = source_name(article, index), when_text(article)
-        words = [f"Source {letter(index)}", self._name, self._date, "base" if base else ""]
+        words = [tr("Source {letter}").format(letter=letter(index)), self._name, self._date, tr("base") if base else ""]
         self.setAccessibleName(", ".join(w for w in words if w))
         origin = dict(article.metadata_from).get("published")
-        self.setToolTip(f"{self._name}\nDate from: {origin}" if origin else self._name)
+        self.setToolTip(tr("{source}\nDate from: {origin}").format(source=self._name, origin=origin) if origin else self._name)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -93,18 +94,18 @@ class PaneHeader(_Header):
     def _paint_base(self, painter: QPainter, middle: float) -> float:
         """Paints the pill; returns where the words before it have to end."""
         font = interface_font(11, QFont.Weight.Medium)
-        width = QFontMetricsF(font).horizontalAdvance("Base") + 18
+        width = QFontMetricsF(font).horizontalAdvance(tr("Base")) + 18
         # It stands over the text, not over the overview strip.
         pill = QRectF(self.width() - 24 - width, middle - 9, width, 18)
         painter.setBrush(qcolor(self._theme.page))
         painter.setPen(QPen(qcolor(self._theme.outline), 1))
         painter.drawRoundedRect(pill, 9, 9)
-        self._write(painter, pill, "Base", self._theme.second, font, centred=True)
+        self._write(painter, pill, tr("Base"), self._theme.second, font, centred=True)
         return pill.left() - 8
 
 
 class MatchedHeader(_Header):
-    """How many sentences of the left text match the right one: "15 of 19" over "matched"."""
+    """How many sentences of the left text match the right one: "15 of 19" over tr("matched")."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._count = ""
@@ -113,8 +114,8 @@ class MatchedHeader(_Header):
 
     def set_counts(self, matched: int, total: int, left: int, right: int) -> None:
         """Shows other numbers."""
-        self._count = f"{matched} of {total}"
-        words = f"{self._count} sentences of {letter(left)} matched in {letter(right)}"
+        self._count = tr("{matched} of {total}").format(matched=matched, total=total)
+        words = tr("{count} sentences of {left} matched in {right}").format(count=self._count, left=letter(left), right=letter(right))
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()
@@ -123,4 +124,4 @@ class MatchedHeader(_Header):
         self._write(
             painter, QRectF(0, 6, WIDTH, 17), self._count, self._theme.second, interface_font(11, QFont.Weight.Medium), centred=True
         )
-        self._write(painter, QRectF(0, 21, WIDTH, 17), "matched", self._theme.third, interface_font(11), centred=True)
+        self._write(painter, QRectF(0, 21, WIDTH, 17), tr("matched"), self._theme.third, interface_font(11), centred=True)

@@ -17,7 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from reader.gui.engine_words import TIERS
 from reader.gui.icons import paint_verdict
+from reader.gui.labels import phrases
+from reader.gui.language import tr, translated
 from reader.gui.marked_text import MarkedText
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.comparison import Comparison
@@ -42,7 +45,7 @@ class CardKey(QAbstractButton):
         self._key, self._theme = key, theme
         super().__init__(parent)
         self.setText(text)
-        self.setAccessibleName(f"{text}, key {key}")
+        self.setAccessibleName(tr("{action}, key {key}").format(action=text, key=key))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -93,7 +96,8 @@ def credits_of(finding: Finding) -> str:
     for value in finding.values:
         if value.credited_to is not None and value.article not in seen:
             seen[value.article] = " ".join(value.credited_to.text.split())
-    return f"{'; '.join(f'{letter(article)} credits {name}' for article, name in sorted(seen.items()))}." if seen else ""
+    told = "; ".join(tr("{source} credits {name}").format(source=letter(article), name=name) for article, name in sorted(seen.items()))
+    return f"{told}." if told else ""
 
 
 def _fitting(text: str, width: float, lines: int) -> MarkedText:
@@ -134,10 +138,10 @@ class HoverCard(QWidget):
         layout.setSpacing(14)
         self._buttons = []
         for text, key, signal in (
-            ("Next", "F7", self.nextRequested),
-            ("Why", "Enter", self.whyRequested),
-            ("Confirm", "L", self.confirmRequested),
-            ("Unlink", "X", self.unlinkRequested),
+            (tr("Next"), "F7", self.nextRequested),
+            (tr("Why"), "Enter", self.whyRequested),
+            (tr("Confirm"), "L", self.confirmRequested),
+            (tr("Unlink"), "X", self.unlinkRequested),
         ):
             button = CardKey(text, key, theme, self._row)
             button.clicked.connect(signal)
@@ -162,8 +166,8 @@ class HoverCard(QWidget):
         """Explains a finding beside a rectangle of the parent: below it, above where there is no room."""
         self._finding = finding
         self._credits = credits_of(finding)
-        self.setAccessibleName(f"{VERDICTS[finding.verdict].label}: {finding.what}. {finding.tier.value.capitalize()}.")
-        self.setAccessibleDescription(sentence(comparison, finding))
+        self.setAccessibleName(f"{translated(VERDICTS[finding.verdict].label)}: {finding.what}. {translated(TIERS[finding.tier])}.")
+        self.setAccessibleDescription(sentence(comparison, finding, phrases()))
         self._place(target)
         self.show()
         self.raise_()
@@ -266,7 +270,7 @@ class HoverCard(QWidget):
     def _paint_words(self, painter: QPainter, finding: Finding) -> None:
         sign, body = self.sign_rect(), self.body_rect()
         paint_verdict(painter, sign, finding.verdict, self._theme.verdict(finding.verdict))
-        tier = finding.tier.value.capitalize()
+        tier = translated(TIERS[finding.tier])
         painter.setFont(interface_font(12))
         tier_width = painter.fontMetrics().horizontalAdvance(tier)
         right = body.right() - _EDGE

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.gui.language import tr
 from reader.gui.text.pane import Segment, TextPane
 from reader.gui.text.strokes import mark_colour
 from reader.gui.theme import Theme, qcolor
@@ -35,8 +36,8 @@ class OverviewStrip(QWidget):
         self._rects: dict[Verdict | None, list[QRectF]] | None = None
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview")
-        self.setToolTip("Click or drag to scroll")
+        self.setAccessibleName(tr("Overview"))
+        self.setToolTip(tr("Click or drag to scroll"))
         pane.verticalScrollBar().valueChanged.connect(self.update)
         pane.laidOut.connect(self.forget)
 

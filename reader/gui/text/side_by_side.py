@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.compare.decisions import DecisionAction
+from reader.gui.language import tr
 from reader.gui.session import READING_PX, Session
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE, Anchor, ScrollMap
@@ -63,7 +64,7 @@ class SideBySideView(QWidget):
                 row.addWidget(self._gaps[i - 1])
             row.addWidget(side, 1)
         self.setFocusProxy(self._sides[0].pane)
-        self.setAccessibleName("Side by side")
+        self.setAccessibleName(tr("Side by side"))
 
     def _connect(self) -> None:
         session = self._session
@@ -160,7 +161,7 @@ class SideBySideView(QWidget):
             links = shown_links(comparison, left, right, shows)
             gap.ribbons.set_links(links)
             gap.header.set_counts(*matched_count(comparison, left, right), left, right)
-            gap.ribbons.setAccessibleName(f"Links between {letter(left)} and {letter(right)}: {len(links)} matched passages")
+            gap.ribbons.setAccessibleName(_links_name(left, right, len(links)))
             matched[i].extend((k.left, k.verdict) for k in links)
             matched[i + 1].extend((k.right, k.verdict) for k in links)
         for side, column, passages in zip(self.sides, self._columns, matched, strict=True):
@@ -374,8 +375,8 @@ class SideBySideView(QWidget):
                 self._sides[column].pane.setFocus()
                 return
             column += by
-        side = "right" if by > 0 else "left"
-        self._session.message.emit(f"No match found further to the {side}", False)
+        side = tr("No match found further to the right") if by > 0 else tr("No match found further to the left")
+        self._session.message.emit(side, False)
 
     def _walk(self, column: int) -> list[tuple[Passage, Span]]:
         """The matched passages of a column in text order."""
@@ -470,3 +471,7 @@ def _wanted(finding: Finding | None, article: int | None, count: int) -> tuple[i
     sources = [v.article for v in finding.values] if finding else []
     wanted = list(dict.fromkeys(([article] if article is not None else []) + sources))
     return tuple(wanted[:count])
+
+
+def _links_name(left: int, right: int, links: int) -> str:
+    return tr("Links between {left} and {right}: %n matched passages", "", links).format(left=letter(left), right=letter(right))

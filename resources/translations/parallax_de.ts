@@ -1,0 +1,1170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name></name>
+    <message>
+        <source> or </source>
+        <comment>between two sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later report replaces an earlier value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add two or more articles about the same event. Parallax lines up what they share
+and shows where dates, numbers, names and wording differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as there are two, Parallax lines up what they share
+and shows where dates, numbers, names and wording differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source in the list at the left first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag to scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to select, double-click to go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare how sources tell one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing, {share}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict or only older?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {failed} of {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop links, files or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop links, files or text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop links, files or text, or press Ctrl+V. Opens files when pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each source gets a letter and a pattern. You can add more at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter go to text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the selected mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five made-up reports on a real event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a time: hour, minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J K passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger: facts by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Links between {left} and {right}: %n matched passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links to articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to articles, parted by spaces or lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock scrolling to matched passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts were found that can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headline found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found further to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found further to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is vaguer, rounder or more precise, or adds to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source reports it; no match was found in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source so far. Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows in which it says something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows in which {sources} says something. Click to show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows of the selected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a saved copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the article&apos;s text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the current source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll locked to matched passages  U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll not locked  U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll texts together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see why it has its verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the source to unlink: one with words in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F7 previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ignored rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one verdict or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the current source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by kind of fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by number of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by place in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the order of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the selected source’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {letter}, {name}, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web pages, saved pages, folders. One link per line works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text, link or file. Copy an article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison ended with an error of the program ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled. What was there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not read it ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources say different things of one fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try failed sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U scroll lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock scrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read what is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ] counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ] source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage in {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date: day, short month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or press Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sentences of {left} matched in {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} “{what}” in {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{no_match} in {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {all} read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some}, and {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources} rest on the same copy ({origin}), so they count once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}
+Date from: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} could not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} credits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} says {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: click to select, double-click to go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: could not be read. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}, {kind}, {what}: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: click shows or hides, Alt+click shows only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, credited to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

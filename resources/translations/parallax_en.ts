@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts compared</source>
+        <translation>
+            <numerusform>%n fact compared</numerusform>
+            <numerusform>%n facts compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sources</source>
+        <translation>
+            <numerusform>Add %n source</numerusform>
+            <numerusform>Add %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n sources</source>
+        <translation>
+            <numerusform>Comparing %n source</numerusform>
+            <numerusform>Comparing %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links between {left} and {right}: %n matched passages</source>
+        <translation>
+            <numerusform>Links between {left} and {right}: %n matched passage</numerusform>
+            <numerusform>Links between {left} and {right}: %n matched passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n sources</source>
+        <translation>
+            <numerusform>Reading %n source</numerusform>
+            <numerusform>Reading %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sources</source>
+        <translation>
+            <numerusform>Remove %n source</numerusform>
+            <numerusform>Remove %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n sources</source>
+        <translation>
+            <numerusform>Removed %n source</numerusform>
+            <numerusform>Removed %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n words</source>
+        <translation>
+            <numerusform>Use %n word</numerusform>
+            <numerusform>Use %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n sources</source>
+        <translation>
+            <numerusform>{some} of %n source</numerusform>
+            <numerusform>{some} of %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
