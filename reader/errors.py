@@ -3,6 +3,13 @@
     ParallaxError
     ├── UsageError        the command or the settings don't make sense
     ├── DecisionError     what the user wants to decide on a finding can't be done
+    ├── StoreError        the library, or the file of an event, can't be used
+    │   ├── NotOursError      the file is none of Parallax
+    │   ├── NewerError        a newer Parallax wrote it
+    │   ├── DamagedError      it can't be read, in whole or in part
+    │   ├── FullError         the disk is full
+    │   ├── ReadOnlyError     it can't be written to
+    │   └── BusyError         another program is writing to it for too long
     └── LoadError         one input could not be read; `input` names it as the user gave it
         ├── NotFoundError     there is no such file, folder or page
         ├── NotReadableError  it is there, but its content can't be read (binary, damaged, empty)
@@ -26,6 +33,34 @@ class UsageError(ParallaxError):
 
 class DecisionError(ParallaxError):
     """What the user wants to decide on a finding can't be done."""
+
+
+class StoreError(ParallaxError):
+    """The library, or the file of an event, can't be used."""
+
+
+class NotOursError(StoreError):
+    """The file is none of Parallax."""
+
+
+class NewerError(StoreError):
+    """A newer Parallax wrote the file."""
+
+
+class DamagedError(StoreError):
+    """The file can't be read, in whole or in part."""
+
+
+class FullError(StoreError):
+    """The disk is full."""
+
+
+class ReadOnlyError(StoreError):
+    """The file or its folder can't be written to."""
+
+
+class BusyError(StoreError):
+    """Another program is writing to the file for too long."""
 
 
 class LoadError(ParallaxError):
