@@ -35,6 +35,7 @@ class Deeds(Protocol):
     def compare_again(self) -> None: ...
     def cancel(self) -> None: ...
     def toggle_inspector(self) -> None: ...
+    def toggle_list(self) -> None: ...
     def show_keys(self) -> None: ...
     def quit(self) -> None: ...
     def step_source(self, by: int) -> None: ...
@@ -67,7 +68,15 @@ def _selected(session: Session) -> bool:
 
 
 def _in_text(session: Session) -> bool:
+    return session.comparison is not None and session.view is not View.LEDGER
+
+
+def _side_by_side(session: Session) -> bool:
     return session.comparison is not None and session.view is View.SIDE_BY_SIDE
+
+
+def _reading(session: Session) -> bool:
+    return session.comparison is not None and session.view is View.READ
 
 
 def _some(session: Session) -> bool:
@@ -174,6 +183,14 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         "View",
+        QT_TR_NOOP("Read"),
+        _show(View.READ),
+        ("Ctrl+2",),
+        when=_compared,
+        on=lambda s: s.view is View.READ,
+    ),
+    Spec(
+        "View",
         QT_TR_NOOP("Side by side"),
         _show(View.SIDE_BY_SIDE),
         ("Ctrl+3",),
@@ -188,9 +205,12 @@ SPECS: tuple[Spec, ...] = (
         lambda d: d.session.set_scroll_locked(not d.session.scroll_locked),
         ("U",),
         in_views=True,
-        when=_in_text,
+        when=_side_by_side,
         on=lambda s: s.scroll_locked,
     ),
+    Spec("View", QT_TR_NOOP("Peek at the other wordings"), lambda d: d.session.peekRequested.emit(), shown_key="Space", when=_reading),
+    Spec("View", QT_TR_NOOP("Change the base"), lambda d: d.session.baseRequested.emit(1), ("B",), in_views=True, when=_in_text),
+    Spec("View", QT_TR_NOOP("List of differences"), lambda d: d.toggle_list(), ("Ctrl+D",), when=_in_text),
     _sort(Order.IMPORTANCE, starts_group=True),
     _sort(Order.POSITION),
     _sort(Order.KIND),

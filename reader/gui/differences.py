@@ -185,9 +185,9 @@ class DifferencesTable(QTableView):
 
 
 class Differences(QWidget):
-    """Head with chips and the scroll lock, and the rows."""
+    """Head with chips and the scroll lock, and the rows. Without `chips` the head has its title alone: they stand elsewhere."""
 
-    def __init__(self, session: Session, kinds: Kinds, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, kinds: Kinds, parent: QWidget | None = None, *, chips: bool = True) -> None:
         super().__init__(parent)
         self._session = session
         self.setObjectName("panel")
@@ -203,9 +203,13 @@ class Differences(QWidget):
         head.setContentsMargins(20, 6, 12, 6)
         head.setSpacing(16)
         head.addWidget(Label(tr("Differences"), 13, weight=QFont.Weight.DemiBold))
-        head.addWidget(ChipBar(session, kinds, self), 1)
-        head.addWidget(FilterField(session, self))
-        head.addWidget(self._lock)
+        if chips:
+            head.addWidget(ChipBar(session, kinds, self), 1)
+            head.addWidget(FilterField(session, self))
+            head.addWidget(self._lock)
+        else:
+            head.addStretch(1)
+            self._lock.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

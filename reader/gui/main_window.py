@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.actions import Actions
+from reader.gui.announce import announce
 from reader.gui.controls import Hairline
 from reader.gui.empty_state import EmptyState
 from reader.gui.exporting import ExportMenu
@@ -46,6 +47,7 @@ from reader.gui.top_bar import TopBar
 from reader.gui.workflow import Workflow
 
 if TYPE_CHECKING:
+    from reader.gui.read_page import ReadPage
     from reader.gui.text_page import TextPage
 
 _SIZE = (1440, 900)
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self._on_close = on_close
         self._inspector_in_text = False
         self._text_page: TextPage | None = None
+        self._read_page: ReadPage | None = None
         self.views = QWidget()
         self.stack = QStackedWidget()
         self.actions_ = Actions(self, self, self.views)
@@ -173,6 +176,13 @@ class MainWindow(QMainWindow):
         else:
             self.inspector.setVisible(self.inspector.isHidden())
 
+    def toggle_list(self) -> None:
+        """Shows or hides the list of differences under the text in front."""
+        if self.session.view is View.SIDE_BY_SIDE:
+            self._texts().show_list(not self._texts().list_shown)
+        elif self.session.view is View.READ:
+            self._reading().show_list(not self._reading().list_shown)
+
     def show_keys(self) -> None:
         """Shows the list of keys."""
         self.keys.open()
@@ -183,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def step_source(self, by: int) -> None:
         """In the texts to the counterpart; in the ledger to the next source that says something in this row."""
-        if self.session.view is View.SIDE_BY_SIDE:
+        if self.session.view is not View.LEDGER:
             self.session.counterpartRequested.emit(by)
             return
         finding, columns = self.session.selected_finding, self.session.columns()
@@ -283,6 +293,7 @@ class MainWindow(QMainWindow):
         self.ledger_page.ledger.addActions([named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")])
         self.strip.cancelled.connect(self._workflow.cancel)
         session.viewChanged.connect(self._arrange)
+        session.announced.connect(lambda text: announce(self, text))
         session.comparisonChanged.connect(self._arrange)
         session.titleChanged.connect(self._name)
         session.sourcesChanged.connect(self._name)
@@ -302,7 +313,7 @@ class MainWindow(QMainWindow):
         """Brings the view to the front and gives it the room it needs."""
         compared = self.session.comparison is not None
         in_text = compared and self.session.view is View.SIDE_BY_SIDE
-        page = (self._texts() if in_text else self.ledger_page) if compared else self.empty
+        page = self._page() if compared else self.empty
         if self.stack.currentWidget() is not page:
             focused = self.focusWidget()
             inside = focused is None or self.stack.isAncestorOf(focused)
@@ -313,6 +324,27 @@ class MainWindow(QMainWindow):
         shown = compared and (not in_text or self._inspector_in_text)
         self.inspector.setVisible(shown)
         self._inspector_line.setVisible(shown)
+
+    def _page(self) -> QWidget:
+        """The page of the view in front."""
+        match self.session.view:
+            case View.LEDGER:
+                return self.ledger_page
+            case View.READ:
+                return self._reading()
+            case View.SIDE_BY_SIDE:
+                return self._texts()
+
+    def _reading(self) -> ReadPage:
+        """The page of the one text, made when it is first shown."""
+        if self._read_page is None:
+            from reader.gui.read_page import ReadPage
+
+            self._read_page = ReadPage(self.session, self._kinds)
+            self._read_page.text.inspectorRequested.connect(self._show_inspector)
+            self._read_page.text.placeChanged.connect(self.status.set_place)
+            self.stack.addWidget(self._read_page)
+        return self._read_page
 
     def _texts(self) -> TextPage:
         """The page of the texts, made when it is first shown."""

@@ -25,6 +25,7 @@ from reader.model.finding import Finding, Verdict
 from reader.model.note import Note
 from reader.model.span import Span
 from reader.render.order import Sorting, ordered
+from reader.render.speech import sentence
 from reader.render.words import letter
 from reader.text.fold import fold
 
@@ -60,6 +61,12 @@ class Session(QObject):
     """Position of an article and a Span of its text: the text view scrolls there."""
     hoverCardRequested = Signal()
     """The card for the selected finding, asked for by keyboard."""
+    peekRequested = Signal()
+    """The other wordings of the passage in focus are wanted, or wanted no more."""
+    baseRequested = Signal(int)
+    """-1 or +1: the source before or after should be the base."""
+    announced = Signal(str)
+    """A sentence for screen readers about what has just changed."""
     counterpartRequested = Signal(int)
     """-1 or +1: go to the counterpart of the selected passage in the source before or after."""
     passageRequested = Signal(int)
@@ -90,6 +97,7 @@ class Session(QObject):
         self._layout = TextLayout()
         self._haystacks: dict[str, str] = {}
         self._view = View.LEDGER
+        self._text_view = View.SIDE_BY_SIDE
         self._scroll_locked = True
         self._reading_px = READING_PX
         self._title = ""
@@ -263,13 +271,22 @@ class Session(QObject):
         self.select(Selection(finding_id, self._selection.article if article is None else article))
 
     def step(self, by: int) -> None:
-        """Selects the next (+1) or the previous (-1) finding among those shown; stops at the ends."""
+        """Selects the next (+1) or the previous (-1) finding among those shown, and says which; stops at the ends."""
         shown = [f.id for f in self.findings]
         if not shown:
+            self.announced.emit("No row is shown")
             return
         current = self._selection.finding
         at = shown.index(current) + by if current in shown else (0 if by > 0 else len(shown) - 1)
-        self.select_finding(shown[min(max(at, 0), len(shown) - 1)])
+        place = min(max(at, 0), len(shown) - 1)
+        self.select_finding(shown[place])
+        self._announce(place, len(shown), at_end=place != at)
+
+    def _announce(self, place: int, shown: int, *, at_end: bool) -> None:
+        comparison, finding = self.comparison, self.selected_finding
+        if comparison is not None and finding is not None:
+            end = ("That was the last row. " if place else "That was the first row. ") if at_end else ""
+            self.announced.emit(f"{end}Row {place + 1} of {shown}. {sentence(comparison, finding)}")
 
     def set_filter(self, filter: Filter) -> None:
         """Shows other things; at least one source stays shown."""
@@ -294,6 +311,8 @@ class Session(QObject):
         """Brings a view to the front."""
         if view is not self._view:
             self._view = view
+            if view is not View.LEDGER:
+                self._text_view = view
             self.viewChanged.emit()
 
     def set_scroll_locked(self, locked: bool) -> None:
@@ -315,13 +334,13 @@ class Session(QObject):
         self.titleChanged.emit()
 
     def go_to_text(self, article: int, span: Span) -> None:
-        """Shows a place of an article in the text view; a hidden source is shown for it."""
+        """Shows a place of an article in the text view used last; a hidden source is shown for it."""
         if self.comparison is None:
             return
         name = self.comparison.articles[article].article.id
         if name in self._filter.hidden_sources:
             self.set_filter(self._filter.toggle_source(name))
-        self.set_view(View.SIDE_BY_SIDE)
+        self.set_view(self._text_view)
         self.revealRequested.emit(article, span)
 
     def go_to_selected(self) -> None:

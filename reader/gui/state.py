@@ -16,6 +16,7 @@ class View(StrEnum):
     """The views of one event."""
 
     LEDGER = "ledger"
+    READ = "read"
     SIDE_BY_SIDE = "side by side"
 
 

@@ -19,6 +19,13 @@ _HINTS = {
         QT_TR_NOOP("L confirm"),
         QT_TR_NOOP("X unlink"),
     ),
+    View.READ: (
+        QT_TR_NOOP("J K passage"),
+        QT_TR_NOOP("Space other wordings"),
+        QT_TR_NOOP("B change base"),
+        QT_TR_NOOP("[ ] counterpart in another source"),
+        QT_TR_NOOP("F7 next"),
+    ),
     View.SIDE_BY_SIDE: (
         QT_TR_NOOP("F7 next"),
         QT_TR_NOOP("Shift+F7 previous"),
@@ -38,6 +45,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._steps = (0, 0)
+        self._place = ""
         self.setObjectName("window")
         self.setFixedHeight(HEIGHT)
         self._where = Label("", 12, tone="second")
@@ -65,6 +73,11 @@ class StatusBar(QWidget):
         """What it says at the left."""
         return self._where.text()
 
+    def set_place(self, place: str) -> None:
+        """Says where one is in the text in front; "" where no text is."""
+        self._place = place
+        self._refresh()
+
     def _step(self, done: int, total: int) -> None:
         self._steps = (done, total)
         self._refresh()
@@ -83,6 +96,8 @@ class StatusBar(QWidget):
             return tr("Comparing, {share}%").format(share=100 * done // total)
         if session.comparison is None:
             return tr("%n sources", "", len(session.sources)) if session.sources else tr("No sources yet")
+        if self._place and session.view is View.READ:
+            return self._place
         shown = [f.id for f in session.findings]
         if session.selection.finding in shown:
             return tr("Row {row} of {rows}").format(row=shown.index(session.selection.finding) + 1, rows=len(shown))

@@ -36,6 +36,16 @@ class TextPage(QWidget):
         self.texts.inspectorRequested.connect(self.inspectorRequested)
         self._tell()
 
+    @property
+    def list_shown(self) -> bool:
+        """Whether the list of differences is there."""
+        return not self.differences.isHidden()
+
+    def show_list(self, shown: bool) -> None:
+        """Shows or hides the list of differences."""
+        self.differences.setVisible(shown)
+        (self.differences.table if shown else self.texts).setFocus()
+
     def _tell(self) -> None:
         self.differences.table.set_columns(self.texts.columns)
         self.columnsChanged.emit(self.texts.columns)

@@ -16,7 +16,7 @@ from reader.gui.state import SourceState, View
 from reader.gui.theme import interface_font, qcolor
 
 HEIGHT = 52
-_LABELS = {View.LEDGER: QT_TR_NOOP("Ledger"), View.SIDE_BY_SIDE: QT_TR_NOOP("Side by side")}
+_LABELS = {View.LEDGER: QT_TR_NOOP("Ledger"), View.READ: QT_TR_NOOP("Read"), View.SIDE_BY_SIDE: QT_TR_NOOP("Side by side")}
 
 
 class Logo(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from reader.model.alignment import Alignment, AlignmentKind, Passage, Tier
@@ -54,14 +54,69 @@ def marks_of(comparison: Comparison, article: int) -> tuple[Mark, ...]:
 
 def links(comparison: Comparison, left: int, right: int, *, unsure: bool = False) -> tuple[Link, ...]:
     """The matched passages of two articles, in the order of the left text; those of tier `unsure` only when asked for."""
-    found = [_link(comparison, a, b, alignment) for alignment, a, b in _between(comparison, left, right, unsure)]
-    return tuple(sorted(found, key=lambda link: (link.left, link.right)))
+    return Links(comparison).between(left, right, unsure=unsure)
 
 
 def matched_count(comparison: Comparison, left: int, right: int) -> tuple[int, int]:
     """How many sentences of the left article have a match in the right one (sure or likely), and how many it has."""
-    matched = {s for _, passage, _ in _between(comparison, left, right, unsure=False) for s in passage.sentences}
-    return len(matched), len(comparison.articles[left].sentences)
+    return Links(comparison).matched_count(left, right)
+
+
+class Links:
+    """The links of one comparison. It looks through the findings once; keep it where many pairs are asked for."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._in_sentence = _by_sentence(comparison)
+        self._pairs: dict[tuple[int, int], list[tuple[Alignment, Passage, Passage]]] = {}
+        for alignment in comparison.alignments:
+            ends = (alignment.left, alignment.right)
+            self._pairs.setdefault((ends[0].article, ends[1].article), []).append((alignment, *ends))
+            self._pairs.setdefault((ends[1].article, ends[0].article), []).append((alignment, *ends[::-1]))
+
+    @property
+    def comparison(self) -> Comparison:
+        """The comparison whose links these are."""
+        return self._comparison
+
+    def between(self, left: int, right: int, *, unsure: bool = False) -> tuple[Link, ...]:
+        """The matched passages of two articles, in the order of the left text; those of tier `unsure` only when asked for."""
+        found = [self._link(*pair) for pair in self._pairs.get((left, right), ()) if unsure or pair[0].tier is not Tier.UNSURE]
+        return tuple(sorted(found, key=lambda link: (link.left, link.right)))
+
+    def matched_count(self, left: int, right: int) -> tuple[int, int]:
+        """How many sentences of the left article have a match in the right one (sure or likely), and how many it has."""
+        pairs = self._pairs.get((left, right), ())
+        matched = {s for alignment, passage, _ in pairs if alignment.tier is not Tier.UNSURE for s in passage.sentences}
+        return len(matched), len(self._comparison.articles[left].sentences)
+
+    def _link(self, alignment: Alignment, a: Passage, b: Passage) -> Link:
+        comparison = self._comparison
+        inside = tuple(sorted(self._findings_in(a) & self._findings_in(b)))
+        verdicts = (pair_verdict(comparison.findings[i], a.article, b.article) for i in inside)
+        verdict = strongest(frozenset(v for v in verdicts if v))
+        ends = passage_span(comparison, a), passage_span(comparison, b)
+        return Link(*ends, verdict, alignment.tier, alignment.kind, alignment.score, inside)
+
+    def _findings_in(self, passage: Passage) -> set[int]:
+        found: set[int] = set()
+        for sentence in passage.sentences:
+            found.update(self._in_sentence.get((passage.article, sentence), ()))
+        return found
+
+
+def _by_sentence(comparison: Comparison) -> dict[tuple[int, int], list[int]]:
+    """For each (article, sentence) the positions of the findings that have a value there."""
+    ends = [[s.end for s in a.sentences] for a in comparison.articles]
+    found: dict[tuple[int, int], list[int]] = {}
+    for i, finding in enumerate(comparison.findings):
+        for value in finding.values:
+            sentences = comparison.articles[value.article].sentences
+            at = bisect_right(ends[value.article], value.span.start)
+            while at < len(sentences) and sentences[at].start < value.span.end:
+                found.setdefault((value.article, at), []).append(i)
+                at += 1
+    return found
 
 
 def passage_span(comparison: Comparison, passage: Passage) -> Span:
@@ -83,28 +138,3 @@ def pair_verdict(finding: Finding, left: int, right: int) -> Verdict | None:
 def _same(ours: list[FindingValue], theirs: list[FindingValue]) -> bool:
     values = [v.value for v in ours + theirs]
     return values[0] is not None and all(v == values[0] for v in values)
-
-
-def _between(comparison: Comparison, left: int, right: int, unsure: bool) -> Iterator[tuple[Alignment, Passage, Passage]]:
-    for alignment in comparison.alignments:
-        if alignment.tier is Tier.UNSURE and not unsure:
-            continue
-        ends = (alignment.left, alignment.right)
-        if (ends[0].article, ends[1].article) == (left, right):
-            yield alignment, *ends
-        elif (ends[1].article, ends[0].article) == (left, right):
-            yield alignment, ends[1], ends[0]
-
-
-def _link(comparison: Comparison, a: Passage, b: Passage, alignment: Alignment) -> Link:
-    left, right = passage_span(comparison, a), passage_span(comparison, b)
-    inside = tuple(
-        i for i, finding in enumerate(comparison.findings) if _has_value(finding, a.article, left) and _has_value(finding, b.article, right)
-    )
-    verdicts = (pair_verdict(comparison.findings[i], a.article, b.article) for i in inside)
-    verdict = strongest(frozenset(v for v in verdicts if v))
-    return Link(left, right, verdict, alignment.tier, alignment.kind, alignment.score, inside)
-
-
-def _has_value(finding: Finding, article: int, within: Span) -> bool:
-    return any(v.article == article and within.overlaps(v.span) for v in finding.values)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.gui.state import Selection
+from reader.gui.state import Selection, TextLayout
 from reader.model.alignment import Passage, Tier
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
@@ -36,6 +36,15 @@ def choose(comparison: Comparison, shown: Sequence[int], count: int, must: Colle
         rest = [i for i in shown if i not in chosen]
         chosen.append(max(rest, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in chosen), -i)))
     return tuple(sorted(chosen, key=list(shown).index))
+
+
+def base_of(comparison: Comparison, shown: Sequence[int], layout: TextLayout) -> int | None:
+    """The source that the others are matched against: the one chosen, else the one that shares most. None without any."""
+    chosen = next((i for i in shown if comparison.articles[i].article.id == layout.base), None)
+    if chosen is not None or not shown:
+        return chosen
+    shared = _shared(comparison)
+    return max(shown, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in shown), -i))
 
 
 def _pair(i: int, j: int) -> tuple[int, int]:

@@ -19,23 +19,43 @@ _TALL = (
     (re.compile("[\u0900-\u0dff\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff]"), 1.9),
     (re.compile("[\u1100-\u11ff\u2e80-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"), 1.75),
 )
-_PLAIN = 1.6
+PLAIN = 1.6
+"""The line height of plain scripts as a share of the type's height, where text stands in narrow columns."""
 _GAP = 0.8  # between paragraphs, as a share of the type's height
 RIGHT = 18
 """The least space between the words and the pane's right edge."""
-_HEADLINE, _HEADLINE_LINE = 19 / 15, 26 / 19
+HEADLINE, HEADLINE_LINE = 19 / 15, 26 / 19
 
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
     """How a text is set: the type's height and the margins in logical pixels. The space above and below the text lets
-    its first and last passage be scrolled to any height."""
+    its first and last passage be scrolled to any height.
+
+    `leading` is the line height of plain scripts, `headline` the headline's type, both as shares of the type's height;
+    `headline_line` is the headline's line height as a share of its type, `widest` the longest line as a multiple of the
+    type's height. `gutter` tells whether bars stand in the left margin.
+    """
 
     px: int
     left: int = 24
     right: int = RIGHT
     above: int = 20
     below: int = 20
+    leading: float = PLAIN
+    headline: float = HEADLINE
+    headline_line: float = HEADLINE_LINE
+    widest: float = 44.0
+    gutter: bool = True
+
+
+READ_MORE = 3
+"""By so many pixels the type of the one text in Read is larger than that of texts beside each other."""
+
+
+def read_style(px: int) -> PageStyle:
+    """How the one text in Read is set where texts beside each other have type of `px`: 18 on 30 for 15 on 24."""
+    return PageStyle(px + READ_MORE, left=4, leading=30 / 18, headline=27 / 18, headline_line=35 / 27, widest=590 / 18, gutter=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +66,9 @@ class ShownArticle:
     geometry: TextGeometry
 
 
-def line_height(text: str, px: int) -> int:
+def line_height(text: str, px: int, leading: float = PLAIN) -> int:
     """The fixed line height of a paragraph in logical pixels, by the tallest script that it holds."""
-    share = next((share for pattern, share in _TALL if pattern.search(text)), _PLAIN)
+    share = next((share for pattern, share in _TALL if pattern.search(text)), leading)
     return round(px * share)
 
 
@@ -66,7 +86,7 @@ def show(document: QTextDocument, article: Article, theme: Theme, style: PageSty
         starts = []
         for i, paragraph in enumerate(paragraphs):
             words = paragraph.of(article.text)
-            _new_block(cursor, heads + i, _block_format(words, style.px), _char_format(reading_font(style.px)))
+            _new_block(cursor, heads + i, _block_format(words, style), _char_format(reading_font(style.px)))
             starts.append(cursor.position())
             cursor.insertText(shown(words))
     finally:
@@ -90,8 +110,8 @@ def _insert_head(cursor: QTextCursor, article: Article, theme: Theme, style: Pag
     """Headline and dateline where there are any; returns how many blocks they take."""
     blocks = 0
     if article.headline:
-        px = round(style.px * _HEADLINE)
-        form = _fixed(round(px * _HEADLINE_LINE), round(style.px * (0.3 if dateline else 0.7)))
+        px = round(style.px * style.headline)
+        form = _fixed(round(px * style.headline_line), round(style.px * (0.3 if dateline else 0.7)))
         _new_block(cursor, blocks, form, _char_format(reading_font(px, QFont.Weight.Bold)))
         cursor.insertText(shown(article.headline))
         blocks += 1
@@ -115,8 +135,8 @@ def _new_block(cursor: QTextCursor, number: int, block: QTextBlockFormat, char: 
         cursor.setCharFormat(char)
 
 
-def _block_format(words: str, px: int) -> QTextBlockFormat:
-    return _fixed(line_height(words, px), round(px * _GAP))
+def _block_format(words: str, style: PageStyle) -> QTextBlockFormat:
+    return _fixed(line_height(words, style.px, style.leading), round(style.px * _GAP))
 
 
 def _fixed(height: int, below: int) -> QTextBlockFormat:

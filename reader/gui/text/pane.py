@@ -32,7 +32,6 @@ HOME = 18
 _FILL_RISE, _FILL_DROP = 0.67, 0.17  # of the line height, above and below the baseline
 _PAD, _TINT_PAD, _RADIUS = 2.0, 3.0, 2.5
 _LONG = 60  # code points from which a mark is underlined only: a filled paragraph can't be read
-_WIDEST = 44.0  # of a line of text, as a multiple of the type's height
 _WEAKEST_FIRST = tuple(reversed(SECTIONS))
 
 
@@ -61,9 +60,9 @@ class TextPane(QTextBrowser):
     laidOut = Signal()
     """Everything may stand elsewhere now."""
 
-    def __init__(self, theme: Theme, px: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, style: int | PageStyle, parent: QWidget | None = None) -> None:
         self._theme = theme
-        self._style = PageStyle(px)
+        self._style = style if isinstance(style, PageStyle) else PageStyle(style)
         self._article: Article | None = None
         self._dateline = ""
         self._shown: ShownArticle | None = None
@@ -166,6 +165,11 @@ class TextPane(QTextBrowser):
         """Upper and lower end of headline and text in the document, without the room around them."""
         return float(self._style.above), float(self.document().size().height() - self._style.below)
 
+    @property
+    def line_width(self) -> int:
+        """How wide the lines of text may be, in pixels."""
+        return self.viewport().width() - self._style.left - self._style.right
+
     def extents(self, spans: Sequence[Span]) -> dict[Span, tuple[float, float]]:
         """Upper and lower end of passages in pixels of the document; passages on one line share its height."""
         return self._shown.geometry.extents(spans) if self._shown else {}
@@ -235,7 +239,8 @@ class TextPane(QTextBrowser):
         try:
             painter.translate(0, -self.offset)
             self._paint_lines(painter, visible)
-            self._paint_gutter(painter, event.rect())
+            if self._style.gutter:
+                self._paint_gutter(painter, event.rect())
         finally:
             painter.end()
 
@@ -318,7 +323,7 @@ class TextPane(QTextBrowser):
 
     def _with_room(self) -> PageStyle:
         width, height = self.viewport().width(), self.viewport().height()
-        right = max(RIGHT, width - self._style.left - round(_WIDEST * self._style.px))
+        right = max(RIGHT, width - self._style.left - round(self._style.widest * self._style.px))
         return replace(self._style, right=right, above=max(round(height * LINE), HOME), below=round(height * (1 - LINE)))
 
     def _set_room(self) -> None:

@@ -10,7 +10,7 @@ from reader.gui.text.pane import Segment
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
-from reader.render.marks import Link, Mark, links, marks_of, pair_verdict
+from reader.render.marks import Link, Links, Mark, marks_of, pair_verdict
 from reader.render.words import strongest
 
 Shows = Callable[[Finding], bool]
@@ -22,12 +22,12 @@ def shown_marks(comparison: Comparison, article: int, shows: Shows) -> tuple[Mar
     return tuple(m for m in marks_of(comparison, article) if shows(comparison.findings[m.finding]))
 
 
-def shown_links(comparison: Comparison, left: int, right: int, shows: Shows) -> tuple[Link, ...]:
+def shown_links(links: Links, left: int, right: int, shows: Shows) -> tuple[Link, ...]:
     """The links of two neighbours, each with the verdict of the findings that are shown. A link all of whose findings
     are hidden is left out. Of those without findings, which have no verdict, only the best of each passage stay: more of
     them would cross each other and tell nothing."""
-    found = []
-    for link in links(comparison, left, right):
+    found, comparison = [], links.comparison
+    for link in links.between(left, right):
         inside = tuple(i for i in link.findings if shows(comparison.findings[i]))
         if inside or not link.findings:
             verdicts = (pair_verdict(comparison.findings[i], left, right) for i in inside)

@@ -25,7 +25,7 @@ from reader.model.alignment import Passage
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
-from reader.render.marks import Link, matched_count
+from reader.render.marks import Link, Links
 from reader.render.words import letter
 
 
@@ -154,13 +154,13 @@ class SideBySideView(QWidget):
         return choose(comparison, shown, count, _wanted(finding, article, count))
 
     def _paint_marks(self, comparison: Comparison) -> None:
-        shows = self._session.shows
+        shows, index = self._session.shows, Links(comparison)
         matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
         for i, gap in enumerate(self.gaps):
             left, right = self._columns[i], self._columns[i + 1]
-            links = shown_links(comparison, left, right, shows)
+            links = shown_links(index, left, right, shows)
             gap.ribbons.set_links(links)
-            gap.header.set_counts(*matched_count(comparison, left, right), left, right)
+            gap.header.set_counts(*index.matched_count(left, right), left, right)
             gap.ribbons.setAccessibleName(_links_name(left, right, len(links)))
             matched[i].extend((k.left, k.verdict) for k in links)
             matched[i + 1].extend((k.right, k.verdict) for k in links)

@@ -4,6 +4,7 @@ from reader.gui.text.pane import Segment
 from reader.gui.text.passages import segments, shown_links, shown_marks
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
+from reader.render.marks import Links
 from tests.build import sample
 
 
@@ -22,13 +23,13 @@ def test_only_marks_of_shown_findings_are_painted() -> None:
 
 
 def test_a_link_has_the_verdict_of_what_is_shown() -> None:
-    first = shown_links(sample(), 0, 1, _all)[0]
+    first = shown_links(Links(sample()), 0, 1, _all)[0]
     assert first.verdict is Verdict.DIFFER
-    assert shown_links(sample(), 0, 1, lambda f: f.verdict is not Verdict.DIFFER)[0].verdict is Verdict.COMPATIBLE
+    assert shown_links(Links(sample()), 0, 1, lambda f: f.verdict is not Verdict.DIFFER)[0].verdict is Verdict.COMPATIBLE
 
 
 def test_a_link_whose_findings_are_all_hidden_is_left_out() -> None:
-    assert shown_links(sample(), 0, 1, _none) == ()
+    assert shown_links(Links(sample()), 0, 1, _none) == ()
 
 
 def test_the_gutter_shows_matched_sentences_and_what_only_this_source_reports() -> None:

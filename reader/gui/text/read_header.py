@@ -1,0 +1,196 @@
+"""What stands above the base text: the sources' badges over their columns, the base's name, and the way to another base."""
+
+# ruff: noqa: N815 (signals are named as Qt names its own)
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from reader.gui.badge import BadgeColours, paint_badge
+from reader.gui.controls import paint_focus
+from reader.gui.text.read_gutter import Columns
+from reader.gui.theme import Theme, interface_font, qcolor
+from reader.model.comparison import Comparison
+from reader.render.words import count, letter, source_name
+
+HEIGHT = 40
+
+
+class SourceBadge(QAbstractButton):
+    """The badge of a source over its column of bars: a click makes it the base. `source` -1 stands for several others."""
+
+    def __init__(self, source: int, others: int, name: str, theme: Theme, parent: QWidget) -> None:
+        self._source, self._others, self._theme = source, others, theme
+        super().__init__(parent)
+        words = f"Make {letter(source)} {name} the base" if source >= 0 else f"{count(others, 'more source')}: choose the base"
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints badge and focus."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side = min(20.0, self.width() - 1.0)
+            box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+            theme = self._theme
+            if self._source >= 0:
+                paint_badge(painter, box, self._source, BadgeColours(qcolor(theme.ink), qcolor(theme.page)))
+            else:
+                painter.setFont(interface_font(11, QFont.Weight.Medium))
+                painter.setPen(qcolor(theme.second))
+                painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, f"+{self._others}")
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()), theme.ink, 4)
+        finally:
+            painter.end()
+
+
+class BaseKey(QAbstractButton):
+    """The boxed letter B: opens the list of sources of which one can be the base."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        self._theme = theme
+        super().__init__(parent)
+        self.setAccessibleName("Change the base, key B")
+        self.setToolTip("Change the base (B)")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(26, 26)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the box, the letter, the focus."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(qcolor(self._theme.outline), 1))
+            painter.setBrush(qcolor(self._theme.raised))
+            painter.drawRoundedRect(QRectF(4.5, 4.5, 17, 17), 4, 4)
+            painter.setPen(qcolor(self._theme.second))
+            painter.setFont(interface_font(11))
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, "B")
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()), self._theme.ink, 4)
+        finally:
+            painter.end()
+
+
+class ReadHeader(QWidget):
+    """One row. Its left edge is that of the gutter."""
+
+    baseRequested = Signal(int)
+    """Position of a source that should be the base."""
+    choiceRequested = Signal()
+    """The list of sources is wanted."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._theme = theme
+        self._badges: list[SourceBadge] = []
+        self._text_left = 0
+        self._name, self._hint = "", ""
+        super().__init__(parent)
+        self.key = BaseKey(theme, self)
+        self.key.clicked.connect(self.choiceRequested)
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def badges(self) -> tuple[SourceBadge, ...]:
+        """The badges over the columns."""
+        return tuple(self._badges)
+
+    @property
+    def hint(self) -> str:
+        """The words behind the base's name."""
+        return self._hint
+
+    def set_columns(self, comparison: Comparison, base: int, sources: Sequence[int], columns: Columns, others: int) -> None:
+        """Shows other badges: one for each of `sources` (-1 stands for `others` more), over the gutter's columns."""
+        for badge in self._badges:
+            badge.hide()
+            badge.deleteLater()
+        self._badges = []
+        for at, source in enumerate(sources):
+            name = source_name(comparison.articles[source].article, source) if source >= 0 else ""
+            badge = SourceBadge(source, others, name, self._theme, self)
+            wide = round(min(max(columns.pitch, 16.0), 26.0))
+            badge.setGeometry(round(columns.middle(at) - wide / 2), 7, wide, 26)
+            badge.clicked.connect(lambda _=False, source=source: self._clicked(source))
+            badge.show()
+            self._badges.append(badge)
+        self._text_left = columns.width
+        self._name = source_name(comparison.articles[base].article, base)
+        self.setAccessibleName(f"Base: {letter(base)} {self._name}")
+        self._set_tab_order()
+        self.update()
+
+    def set_hint(self, hint: str) -> None:
+        """Other words behind the base's name."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self._theme = theme
+        self.key.set_theme(theme)
+        for badge in self._badges:
+            badge.set_theme(theme)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the view."""
+        return QSize(400, HEIGHT)
+
+    def resizeEvent(self, event: object) -> None:
+        """The key stands over the text's right edge."""
+        self.key.move(self.width() - 26 - 32, 7)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground, the line below, and the words."""
+        theme, painter = self._theme, QPainter(self)
+        try:
+            painter.fillRect(self.rect(), qcolor(theme.panel))
+            painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), qcolor(theme.hairline))
+            bold, plain = interface_font(13, QFont.Weight.DemiBold), interface_font(12)
+            room = self.key.x() - 10.0 - self._text_left
+            name = QFontMetricsF(bold).elidedText(f"Base: {self._name}", Qt.TextElideMode.ElideRight, room)
+            painter.setFont(bold)
+            painter.setPen(qcolor(theme.ink))
+            painter.drawText(QRectF(self._text_left, 0, room + 2, HEIGHT - 1), Qt.AlignmentFlag.AlignVCenter, name)
+            used = QFontMetricsF(bold).horizontalAdvance(name) + 10
+            hint = QFontMetricsF(plain).elidedText(self._hint, Qt.TextElideMode.ElideRight, room - used)
+            if room - used > 40:
+                painter.setFont(plain)
+                painter.setPen(qcolor(theme.third))
+                painter.drawText(QRectF(self._text_left + used, 0, room - used + 2, HEIGHT - 1), Qt.AlignmentFlag.AlignVCenter, hint)
+        finally:
+            painter.end()
+
+    def _clicked(self, source: int) -> None:
+        if source >= 0:
+            self.baseRequested.emit(source)
+        else:
+            self.choiceRequested.emit()
+
+    def _set_tab_order(self) -> None:
+        before: QWidget | None = None
+        for widget in (*self._badges, self.key):
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget

@@ -1,0 +1,470 @@
+"""One text to be read, with what the other sources make of each passage beside it."""
+
+# ruff: noqa: N815 (signals are named as Qt names its own)
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from reader.gui.labels import when_text
+from reader.gui.session import Session
+from reader.gui.state import Selection
+from reader.gui.text.anchored_scroll import LINE
+from reader.gui.text.card_control import CardControl, Target
+from reader.gui.text.columns import base_of, passages_of, step_passage
+from reader.gui.text.document import read_style
+from reader.gui.text.overview import OverviewStrip
+from reader.gui.text.pane import Segment, TextPane
+from reader.gui.text.passages import segments, shown_links, shown_marks
+from reader.gui.text.peek import Peek
+from reader.gui.text.read_gutter import SharedBy, SharedGutter, columns_for
+from reader.gui.text.read_header import ReadHeader
+from reader.gui.text.wordings import other_wordings
+from reader.model.alignment import Passage
+from reader.model.article import Article
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding, Verdict
+from reader.model.letters import letter
+from reader.model.span import Span
+from reader.render.marks import Link, Links, passage_span
+from reader.render.words import source_name
+
+_STRIP = 26
+_PEEK_LEAST = 320
+
+
+class ReadView(QWidget):
+    """Shows the base, and follows the session's selection, filter and layout."""
+
+    inspectorRequested = Signal()
+    placeChanged = Signal(str)
+    """Where one is: "Passage 5 of 19"."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._session = session
+        self._base: int | None = None
+        self._links: dict[int, tuple[Link, ...]] = {}
+        self._focus: Span | None = None
+        self._clicked = False
+        super().__init__(parent)
+        theme = session.theme
+        self.header = ReadHeader(theme, self)
+        self.pane = TextPane(theme, read_style(session.reading_px), self)
+        self.gutter = SharedGutter(self.pane, theme, self)
+        self.strip = OverviewStrip(self.pane, theme, self)
+        self.strip.setFixedWidth(_STRIP)
+        self.peek = Peek(theme, self)
+        self._cards = CardControl(session, self)
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self.settle_now)
+        self._held = True
+        self._lay_out()
+        self._connect()
+        self._rebuild()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.gutter)
+        row.addWidget(self.pane, 1)
+        row.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(row, 1)
+        self.setFocusProxy(self.pane)
+        self.setAccessibleName("Read")
+
+    def _connect(self) -> None:
+        session = self._session
+        for changed in (session.comparisonChanged, session.filterChanged, session.layoutChanged):
+            changed.connect(self._rebuild)
+        session.selectionChanged.connect(self._select)
+        session.themeChanged.connect(self._take_theme)
+        session.zoomChanged.connect(self._take_zoom)
+        session.revealRequested.connect(self._reveal)
+        session.hoverCardRequested.connect(self.show_card)
+        session.peekRequested.connect(self.toggle_peek)
+        session.passageRequested.connect(self.step_passage)
+        session.counterpartRequested.connect(self.go_to_counterpart)
+        session.baseRequested.connect(self.step_base)
+        self.header.baseRequested.connect(self.set_base)
+        self.header.choiceRequested.connect(self._choose_base)
+        self.gutter.rowClicked.connect(self._click_row)
+        self.pane.installEventFilter(self)
+        self.pane.laidOut.connect(self._settle.start)
+        self.pane.zoomRequested.connect(lambda by: session.set_reading_px(session.reading_px + by))
+        self.pane.markClicked.connect(self._click_mark)
+        self.pane.textClicked.connect(self._click_text)
+        self.pane.markHovered.connect(self._hover_mark)
+        self.pane.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.peek.chosen.connect(session.go_to_text)
+        self.peek.closed.connect(self.toggle_peek)
+        self._cards.chosen.connect(lambda finding, _: self._choose(finding))
+        self._cards.whyRequested.connect(self.inspectorRequested)
+        self._cards.closedByKey.connect(self.pane.setFocus)
+
+    # What others may ask
+
+    @property
+    def base(self) -> int | None:
+        """Position in the comparison of the source that is shown."""
+        return self._base
+
+    @property
+    def focus(self) -> Span | None:
+        """The passage of the base that is in focus (code points of its text)."""
+        return self._focus
+
+    # Filling
+
+    def _rebuild(self, _revision: int = 0) -> None:
+        self._cards.hide()
+        session, comparison = self._session, self._session.comparison
+        base = base_of(comparison, session.columns(), session.layout) if comparison else None
+        if comparison is None or base is None:
+            self._base, self._focus = None, None
+            self.peek.hide()
+            return
+        self._base = base
+        self._show_text(comparison.articles[base].article, base)
+        self._fill(comparison, base)
+        self._take_focus(comparison)
+        self._settle.start()
+
+    def _show_text(self, article: Article, base: int) -> None:
+        if self.pane.article != article:
+            origin = dict(article.metadata_from).get("published")
+            dateline = when_text(article) + (f" · date read from: {origin}" if origin and article.published else "")
+            self.pane.show_article(article, f"Base {letter(base)}, {source_name(article, base)}, text", dateline)
+            self._held = True
+
+    def _fill(self, comparison: Comparison, base: int) -> None:
+        """Marks, the gutter's columns and the header's badges. Sources that find no column of their own share the last."""
+        shows, index = self._session.shows, Links(comparison)
+        others = [i for i in self._session.columns() if i != base]
+        self._links = {i: shown_links(index, base, i, shows) for i in others}
+        matched = [(k.left, k.verdict) for i in others for k in self._links[i]]
+        self.pane.set_marks(shown_marks(comparison, base, shows), segments(comparison, base, matched, shows))
+        self.strip.forget()
+        columns = columns_for(len(others), self.width())
+        own = others if columns.count == len(others) else others[: columns.count - 1]
+        shared = [SharedBy(i, self._shared(comparison, base, [i])) for i in own]
+        rest = others[len(own) :]
+        if rest:
+            shared.append(SharedBy(-1, self._shared(comparison, base, rest)))
+        self.gutter.set_shared(shared, columns)
+        self.header.set_columns(comparison, base, [s.source for s in shared], columns, len(rest))
+
+    def _shared(self, comparison: Comparison, base: int, sources: list[int]) -> tuple[Segment, ...]:
+        matched = [(k.left, k.verdict) for i in sources for k in self._links[i]]
+        return segments(comparison, base, matched, lambda _: False)
+
+    def _take_focus(self, comparison: Comparison) -> None:
+        selection, finding = self._session.selection, self._session.selected_finding
+        self._focus = self._focused(comparison, selection, finding)
+        row = self._row_of(self._focus)
+        verdict = finding.verdict if finding and self._says(finding) else row.verdict if row else None
+        self.pane.set_selected(self._focus, verdict)
+        self._tell_place(finding)
+        if self.peek.isVisible():
+            self._fill_peek()
+
+    def _focused(self, comparison: Comparison, selection: Selection, finding: Finding | None) -> Span | None:
+        passage = selection.passage
+        if passage is not None and passage.article == self._base:
+            return passage_span(comparison, passage)
+        if finding is not None and self._base is not None:
+            sentences = comparison.articles[self._base].sentences
+            at = next((v.sentence for v in finding.values if v.article == self._base), None)
+            if at is not None and at < len(sentences):
+                row = self._row_of(sentences[at])
+                return row.span if row else sentences[at]
+        if passage is not None:
+            span = passage_span(comparison, passage)
+            return next((k.left for k in self._links.get(passage.article, ()) if k.right.overlaps(span)), None)
+        return None
+
+    def _says(self, finding: Finding) -> bool:
+        return any(v.article == self._base for v in finding.values)
+
+    def _row_of(self, span: Span | None) -> Segment | None:
+        return next((s for s in self.pane.segments if span is not None and s.span.overlaps(span)), None)
+
+    def _tell_place(self, finding: Finding | None) -> None:
+        rows = self._rows()
+        at = next((i for i, span in enumerate(rows) if self._focus is not None and span.overlaps(self._focus)), None)
+        self.placeChanged.emit(f"Passage {at + 1} of {len(rows)}" if at is not None else f"{len(rows)} shared passages")
+        silent = finding is not None and self._focus is None and self._base is not None
+        hint = "Marks show which sources share each passage"
+        if silent and self._base is not None:
+            hint = f"No match found in {letter(self._base)} for the selected row; B changes the base"
+        self.header.set_hint(hint)
+
+    # Scrolling
+
+    def settle_now(self) -> None:
+        """The text is laid out: what was in focus stands where it stood."""
+        self._settle.stop()
+        if self._held:
+            self._align()
+        self._place_peek()
+
+    def _align(self, line: float = LINE) -> None:
+        ends = self.pane.extents([self._focus]).get(self._focus) if self._focus is not None else None
+        if ends:
+            self.pane.scroll_to(ends[0], line)
+        self._held = True
+
+    def _scrolled(self) -> None:
+        if not self.pane.settling:
+            self._held = False
+            self._cards.hide()
+
+    def _reveal(self, article: int, span: Span) -> None:
+        if not self.isVisible() or self._session.comparison is None:
+            return
+        if article != self._base:
+            self.set_base(article)
+        rects = self.pane.extents([span])
+        if span in rects:
+            self.pane.scroll_to(rects[span][0], LINE)
+            self._held = False
+        self.pane.setFocus()
+
+    # Following the session
+
+    def _select(self) -> None:
+        comparison = self._session.comparison
+        if comparison is None or self._base is None:
+            return
+        self._take_focus(comparison)
+        if not self._clicked:
+            self._align()
+
+    def _take_theme(self) -> None:
+        theme = self._session.theme
+        for part in (self.header, self.gutter, self.pane, self.strip, self.peek):
+            part.set_theme(theme)
+        if self.peek.isVisible():
+            self._fill_peek()
+
+    def _take_zoom(self) -> None:
+        self._cards.hide()
+        self.pane.set_px(read_style(self._session.reading_px).px)
+
+    # The base
+
+    def set_base(self, article: int) -> None:
+        """Shows another source, at the counterpart of what was in focus where it has one."""
+        comparison = self._session.comparison
+        if comparison is None or article == self._base:
+            return
+        counterpart = self._counterpart(comparison, article)
+        selection = self._session.selection
+        self._session.set_layout(replace(self._session.layout, base=comparison.articles[article].article.id))
+        self._session.select(replace(selection, article=article, passage=counterpart))
+        self._align()
+        self._session.announced.emit(f"Base: {letter(article)} {source_name(comparison.articles[article].article, article)}")
+
+    def step_base(self, by: int) -> None:
+        """Makes the next shown source the base."""
+        shown = self._session.columns()
+        if self.isVisible() and self._base in shown and len(shown) > 1:
+            self.set_base(shown[(shown.index(self._base) + by) % len(shown)])
+
+    def go_to_counterpart(self, by: int) -> None:
+        """Makes the next source (+1), or the one before (-1), that shares the passage in focus the base."""
+        comparison, shown = self._session.comparison, self._session.columns()
+        if comparison is None or not self.isVisible() or self._base not in shown:
+            return
+        at = shown.index(self._base)
+        order = shown[at + 1 :] if by > 0 else shown[:at][::-1]
+        for article in order:
+            if self._counterpart(comparison, article) is not None:
+                self.set_base(article)
+                self.pane.setFocus()
+                return
+        self._session.message.emit(f"No match found in a source {'after' if by > 0 else 'before'} this one", False)
+
+    def _counterpart(self, comparison: Comparison, article: int) -> Passage | None:
+        """The passage of another source that matches the one in focus best."""
+        over = [k for k in self._links.get(article, ()) if self._focus is not None and k.left.overlaps(self._focus)]
+        best = max(over, key=lambda k: k.score, default=None)
+        found = passages_of(comparison, article, [best.right]) if best is not None else ()
+        return found[0] if found else None
+
+    def _choose_base(self) -> None:
+        menu = self.base_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.header.key.mapToGlobal(self.header.key.rect().bottomLeft()))
+
+    def base_menu(self) -> QMenu:
+        """The sources of which one can be the base."""
+        menu, comparison = QMenu(self), self._session.comparison
+        for article in self._session.columns():
+            assert comparison is not None, "columns without a comparison"
+            action = menu.addAction(f"{letter(article)}  {source_name(comparison.articles[article].article, article)}")
+            action.setCheckable(True)
+            action.setChecked(article == self._base)
+            action.triggered.connect(lambda _=False, article=article: self.set_base(article))
+        return menu
+
+    # Peeking
+
+    def toggle_peek(self) -> None:
+        """Shows the other wordings of the passage in focus, or hides them."""
+        if not self.isVisible() or self._session.comparison is None:
+            return
+        if self.peek.isVisible():
+            self.peek.hide()
+            self.pane.setFocus()
+        elif self._focus is None:
+            self._session.message.emit("Choose a passage first: J and K walk over them", False)
+        else:
+            self._cards.hide()
+            self._fill_peek()
+            self.peek.show()
+            self.peek.raise_()
+            self._session.announced.emit(self.peek.spoken())
+
+    def _fill_peek(self) -> None:
+        comparison, finding = self._session.comparison, self._session.selected_finding
+        if comparison is None or self._base is None or self._focus is None:
+            self.peek.hide()
+            return
+        here = finding if finding is not None and self._says(finding) else None
+        others = [i for i in self._session.columns() if i != self._base]
+        wordings, silent = other_wordings(comparison, here, self._focus, {i: self._links[i] for i in others})
+        title = here.what if here else "This passage"
+        self.peek.fill(f"{title}, in other words", here.verdict if here else None, wordings, silent)
+        self._place_peek()
+
+    def _place_peek(self) -> None:
+        text = self.pane.geometry()
+        left = text.left() - 10
+        width = min(self.pane.line_width + 28, text.width() - 8)
+        if width < _PEEK_LEAST:
+            left, width = 12, self.width() - _STRIP - 24
+        self.peek.place(left, width, self.pane)
+
+    # Pointing and clicking
+
+    def _click_mark(self, mark: int) -> None:
+        finding = self._finding_of(mark)
+        if finding is not None:
+            self._choose(finding.id)
+
+    def _choose(self, finding: str) -> None:
+        self._clicked = True
+        self._session.select(Selection(finding, self._base))
+        self._clicked = False
+
+    def _click_text(self, point: int) -> None:
+        row = next((s for s in self._rows() if s.start <= point < s.end), None)
+        if row is not None:
+            self._click_row(row)
+
+    def _click_row(self, span: Span) -> None:
+        self._clicked = True
+        self._select_span(span)
+        self._clicked = False
+
+    def _select_span(self, span: Span) -> None:
+        comparison, base = self._session.comparison, self._base
+        if comparison is None or base is None:
+            return
+        inside = (f.id for f in self._session.findings if any(v.article == base and v.span.overlaps(span) for v in f.values))
+        found = passages_of(comparison, base, [span])
+        self._session.select(Selection(next(inside, None), base, found[0] if found else None))
+
+    def _finding_of(self, mark: int) -> Finding | None:
+        comparison = self._session.comparison
+        return comparison.findings[self.pane.marks[mark].finding] if comparison and mark >= 0 else None
+
+    def _hover_mark(self, mark: int) -> None:
+        finding = self._finding_of(mark)
+        rects = self.pane.mark_fill_rects(mark) if finding else []
+        pointer = self.pane.viewport().mapFromGlobal(self.cursor().pos())
+        rect = next((r for r in rects if r.contains(pointer)), rects[0] if rects else None)
+        self._cards.point(Target(finding.id, 0, self._mapped(rect)) if finding and rect else None)
+
+    def _mapped(self, rect: QRectF) -> QRect:
+        corner = self.pane.viewport().mapTo(self, QPoint(round(rect.left()), round(rect.top())))
+        return QRect(corner, rect.size().toSize())
+
+    def show_card(self) -> None:
+        """Shows the card of the selected finding beside its mark."""
+        comparison, finding = self._session.comparison, self._session.selected_finding
+        if comparison is None or finding is None or not self.isVisible():
+            return
+        marks = [i for i, m in enumerate(self.pane.marks) if comparison.findings[m.finding].id == finding.id]
+        rects = [r for i in marks for r in self.pane.mark_fill_rects(i)]
+        if rects:
+            self._cards.show_now(Target(finding.id, 0, self._mapped(rects[0])))
+
+    # Keys
+
+    def step_passage(self, by: int) -> None:
+        """Selects the shared passage after (+1) or before (-1) the one in focus."""
+        comparison, base = self._session.comparison, self._base
+        if comparison is None or base is None or not self.isVisible():
+            return
+        rows = self._rows()
+        walk = passages_of(comparison, base, rows)
+        current = next((p for p, s in zip(walk, rows, strict=True) if self._focus is not None and s.overlaps(self._focus)), None)
+        passage = step_passage(walk, current, by)
+        if passage is not None:
+            self._select_span(passage_span(comparison, passage))
+            self._say_passage(comparison, passage)
+
+    def _say_passage(self, comparison: Comparison, passage: Passage) -> None:
+        span = passage_span(comparison, passage)
+        row = self._row_of(span)
+        words = " ".join(span.of(comparison.articles[passage.article].article.text).split())
+        self._session.announced.emit(f"{words} {self.gutter.words_of(row) if row else ''}".strip())
+
+    def _rows(self) -> list[Span]:
+        """The shared passages of the base, in text order."""
+        return [s.span for s in self.pane.segments if s.verdict is not Verdict.ONLY]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space peeks; in a text that is only read it would turn the page."""
+        if watched is self.pane and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and event.key() == Qt.Key.Key_Space:
+                self.toggle_peek()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.peek.isVisible():
+                self.toggle_peek()
+                return True
+            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.inspectorRequested.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was put off while hidden is done."""
+        super().showEvent(event)
+        self._settle.start()
+        if self._session.comparison is not None:
+            self._tell_place(self._session.selected_finding)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing opens or moves over a view that is not in front."""
+        super().hideEvent(event)
+        self._cards.hide()
+        self._settle.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The gutter gets its share of the width."""
+        super().resizeEvent(event)
+        comparison = self._session.comparison
+        others = len(self._session.columns()) - 1
+        if comparison is not None and self._base is not None and columns_for(others, self.width()) != self.gutter.columns:
+            self._fill(comparison, self._base)
+        self._place_peek()
