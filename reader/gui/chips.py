@@ -74,7 +74,9 @@ class _Chip(QAbstractButton):
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             self._paint_ground(painter, box)
             ink = qcolor(theme.ink if self.isChecked() else theme.third)
-            self._paint_picture(painter, QRectF(box.left() + 10, box.center().y() - 7.5, 15, 15))
+            self._paint_picture(
+                painter, QRectF(box.left() + (8 if self._compact and not self._number else 10), box.center().y() - 7.5, 15, 15)
+            )
             left = box.left() + 30
             if not self._compact:
                 painter.setFont(self.font())
@@ -91,7 +93,7 @@ class _Chip(QAbstractButton):
 
     def _width(self, *, compact: bool) -> int:
         if compact and not self._number:
-            return 36
+            return 32
         width = 30.0 + 11
         if not compact:
             width += QFontMetricsF(self.font()).horizontalAdvance(self.text())
@@ -269,7 +271,7 @@ class ChipBar(QWidget):
         room = self.width() - 24 - (0 if self._speaking.isHidden() else self._speaking.full_width() + 6)
         verdicts = sum(chip.full_width() + 6 for chip in shown)
         kinds = sum(chip.full_width() + 6 for chip in self._kind_chips)
-        small = sum(42 for _ in self._kind_chips)
+        small = sum(38 for _ in self._kind_chips)
         for kind in self._kind_chips:
             kind.set_compact(verdicts + kinds > room)
         for verdict in shown:

@@ -10,9 +10,10 @@ from reader.gui.state import Source, SourceState
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
+from reader.render.order import Head
 from reader.render.rows import Said
 from reader.render.speech import Phrases
-from reader.render.words import NO_MATCH, letter, source_name
+from reader.render.words import NO_MATCH, VERDICTS, letter, source_name
 
 
 def when_text(article: Article) -> str:
@@ -83,6 +84,20 @@ def places_text(session: Session, finding: Finding, among: tuple[int, ...] | Non
             first.setdefault(value.article, value.span.start)
     lengths = {i: max(len(comparison.articles[i].article.text), 1) for i in first}
     return "  ".join(f"{letter(i)} {100 * start // lengths[i]}%" for i, start in sorted(first.items()))
+
+
+def head_text(comparison: Comparison, head: Head) -> str:
+    """What stands over rows that belong together."""
+    if head.verdict is not None:
+        return translated(VERDICTS[head.verdict].label)
+    if head.kind:
+        return translated(head.kind)
+    if head.source is None:
+        sources = tr("%n sources", "", len(comparison.articles))
+        return tr("{some} of {sources}").format(some=head.speaking, sources=sources)
+    name = f"{letter(head.source)} {source_name(comparison.articles[head.source].article, head.source)}"
+    words = tr("In the order of {source}") if head.inside else tr("No match found in {sources}")
+    return words.format(source=name, sources=name)
 
 
 def source_label(source: Source, position: int | None) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
@@ -57,7 +56,7 @@ class LedgerDelegate(QStyledItemDelegate):
             if not isinstance(finding, Finding):
                 section = index.data(Role.SECTION)
                 if isinstance(section, Section):
-                    self._paint_section(painter, rect, section, option, cells)
+                    self._paint_section(painter, rect, section, option, index, cells)
             elif index.column() == 0:
                 self._paint_fact(painter, rect, finding, cells)
             else:
@@ -67,12 +66,19 @@ class LedgerDelegate(QStyledItemDelegate):
         """Not asked for: the view sets sizes by hand."""
         return QSize(LEAST_WIDTH, LEAST_HEIGHT)
 
-    def _paint_section(self, painter: QPainter, rect: QRectF, section: Section, option: QStyleOptionViewItem, cells: CellPainter) -> None:
+    def _paint_section(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        section: Section,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        cells: CellPainter,
+    ) -> None:
         view, look = option.widget, self._kinds.look(section.head.kind)
         left = view.columnViewportPosition(0) if isinstance(view, QTableView) else rect.left()
-        if section.head.kind:
-            section = replace(section, head=replace(section.head, label=look.plural))
-        cells.section(painter, rect, section, look.icon, left)
+        label = translated(look.plural) if section.head.kind else str(index.model().index(index.row(), 0).data())
+        cells.section(painter, rect, section, label, look.icon, left)
 
     def _paint_fact(self, painter: QPainter, rect: QRectF, finding: Finding, cells: CellPainter) -> None:
         session = self._session

@@ -113,7 +113,7 @@ class CellPainter:
         painter.drawLine(QPointF(rect.right() - 0.5, rect.top()), QPointF(rect.right() - 0.5, rect.bottom()))
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
 
-    def section(self, painter: QPainter, rect: QRectF, section: Section, icon: str, label_left: float) -> None:
+    def section(self, painter: QPainter, rect: QRectF, section: Section, label: str, icon: str, label_left: float) -> None:
         """A section's head; its label begins at `label_left` and runs on over the cells, each of which paints its part."""
         theme, head = self._theme, section.head
         painter.fillRect(rect, qcolor(theme.panel))
@@ -127,7 +127,6 @@ class CellPainter:
             paint_kind(painter, picture.adjusted(1, 1, -1, -1), icon, ink)
         font = interface_font(13, _BOLD)
         left = label_left + (42 if head.verdict or head.kind else 20)
-        label = translated(head.label)
         width = QFontMetricsF(font).horizontalAdvance(label)
         self._text(painter, QRectF(left, rect.top(), width + 4, rect.height()), label, font, ink)
         left += width + 9

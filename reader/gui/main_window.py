@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.actions import Actions
-from reader.gui.announce import announce
+from reader.gui.announce import Announcer
 from reader.gui.controls import Hairline
 from reader.gui.empty_state import EmptyState
 from reader.gui.exporting import ExportMenu
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(session, self.views)
         self.keys = KeysPanel(session, self)
         self._veil = _DropVeil(session, self)
+        self.announcer = Announcer(session, self)
         self._connect()
 
     # What the actions ask for
@@ -293,7 +294,6 @@ class MainWindow(QMainWindow):
         self.ledger_page.ledger.addActions([named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")])
         self.strip.cancelled.connect(self._workflow.cancel)
         session.viewChanged.connect(self._arrange)
-        session.announced.connect(lambda text: announce(self, text))
         session.comparisonChanged.connect(self._arrange)
         session.titleChanged.connect(self._name)
         session.sourcesChanged.connect(self._name)

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from reader.gui.labels import cell_text, phrases, places_text, source_label, spoken_cell, spoken_source, value_text
+from reader.gui.labels import cell_text, head_text, phrases, places_text, source_label, spoken_cell, spoken_source, value_text
 from reader.gui.language import tr, translated
 from reader.gui.session import Session
 from reader.gui.state import Source
@@ -20,7 +20,7 @@ from reader.model.finding import Finding
 from reader.render.order import Head, head_of
 from reader.render.rows import Row, row
 from reader.render.speech import sentence
-from reader.render.words import letter, source_name
+from reader.render.words import VERDICTS, letter, source_name
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -147,14 +147,16 @@ class FindingsModel(QAbstractTableModel):
         return self._rows[finding.id]
 
     def _of_section(self, head: Head, column: int, role: int) -> Any:
+        comparison = self._session.comparison
+        assert comparison is not None, "heads without a comparison"
         match role:
             case Role.SECTION:
                 return Section(head, self._sizes.get(head, 0))
             case Qt.ItemDataRole.DisplayRole if column == 0:
-                return translated(head.label)
+                return head_text(comparison, head)
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
-                label = translated(head.label)
-                return f"{label}: {translated(head.meaning)}" if head.meaning else label
+                label = head_text(comparison, head)
+                return f"{label}: {translated(VERDICTS[head.verdict].meaning)}" if head.verdict else label
         return None
 
     def _of_finding(self, finding: Finding, column: int, role: int) -> Any:

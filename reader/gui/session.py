@@ -25,7 +25,6 @@ from reader.model.finding import Finding, Verdict
 from reader.model.note import Note
 from reader.model.span import Span
 from reader.render.order import Sorting, ordered
-from reader.render.speech import sentence
 from reader.render.words import letter
 from reader.text.fold import fold
 
@@ -65,6 +64,8 @@ class Session(QObject):
     """The other wordings of the passage in focus are wanted, or wanted no more."""
     baseRequested = Signal(int)
     """-1 or +1: the source before or after should be the base."""
+    stepped = Signal(bool)
+    """The next or previous row was asked for; True: there was none."""
     announced = Signal(str)
     """A sentence for screen readers about what has just changed."""
     counterpartRequested = Signal(int)
@@ -271,22 +272,15 @@ class Session(QObject):
         self.select(Selection(finding_id, self._selection.article if article is None else article))
 
     def step(self, by: int) -> None:
-        """Selects the next (+1) or the previous (-1) finding among those shown, and says which; stops at the ends."""
+        """Selects the next (+1) or the previous (-1) finding among those shown; stops at the ends."""
         shown = [f.id for f in self.findings]
         if not shown:
-            self.announced.emit("No row is shown")
             return
         current = self._selection.finding
         at = shown.index(current) + by if current in shown else (0 if by > 0 else len(shown) - 1)
         place = min(max(at, 0), len(shown) - 1)
         self.select_finding(shown[place])
-        self._announce(place, len(shown), at_end=place != at)
-
-    def _announce(self, place: int, shown: int, *, at_end: bool) -> None:
-        comparison, finding = self.comparison, self.selected_finding
-        if comparison is not None and finding is not None:
-            end = ("That was the last row. " if place else "That was the first row. ") if at_end else ""
-            self.announced.emit(f"{end}Row {place + 1} of {shown}. {sentence(comparison, finding)}")
+        self.stepped.emit(place != at)
 
     def set_filter(self, filter: Filter) -> None:
         """Shows other things; at least one source stays shown."""

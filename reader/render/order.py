@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
-from reader.render.words import NO_MATCH, SECTIONS, VERDICTS, count, letter, source_name
+from reader.render.words import SECTIONS
 
 
 class Order(StrEnum):
@@ -31,13 +31,14 @@ class Sorting:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands over rows that belong together. `verdict` and `kind` are given where all rows have the same one by
-    the order's nature; `label` is a short name, `meaning` a sentence or ""."""
+    """What rows that belong together have in common: a verdict, a kind, how many sources they are of (`speaking`), or
+    whether they stand in the text (`inside`) of one source (`source`, its position in the comparison)."""
 
-    label: str
-    meaning: str = ""
     verdict: Verdict | None = None
     kind: str = ""
+    speaking: int = 0
+    source: int | None = None
+    inside: bool = True
 
 
 def ordered(comparison: Comparison, sorting: Sorting) -> tuple[Finding, ...]:
@@ -50,18 +51,14 @@ def head_of(comparison: Comparison, finding: Finding, sorting: Sorting) -> Head 
     """The head under which a finding stands, None in an order without heads."""
     match sorting.by:
         case Order.IMPORTANCE:
-            words = VERDICTS[finding.verdict]
-            return Head(words.label, words.meaning, verdict=finding.verdict)
+            return Head(verdict=finding.verdict)
         case Order.KIND:
-            return Head(finding.kind.capitalize(), kind=finding.kind)
+            return Head(kind=finding.kind)
         case Order.SOURCES:
-            speaking = len({v.article for v in finding.values})
-            return Head(f"{speaking} of {count(len(comparison.articles), 'source')}")
+            return Head(speaking=len({v.article for v in finding.values}))
         case Order.TEXT:
             at = _position(comparison, sorting.source)
-            name = f"{letter(at)} {source_name(comparison.articles[at].article, at)}"
-            inside = any(v.article == at for v in finding.values)
-            return Head(f"In the order of {name}" if inside else f"{NO_MATCH} in {name}")
+            return Head(source=at, inside=any(v.article == at for v in finding.values))
         case Order.POSITION:
             return None
 

@@ -13,11 +13,11 @@ from reader.gui.session import Session
 from reader.gui.state import Filter, SourceState
 from reader.model.finding import Finding, Verdict
 from reader.render.order import Head, Order, Sorting
-from reader.render.words import NO_MATCH, VERDICTS
+from reader.render.words import NO_MATCH
 from tests.build import sample
 
 _FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
-DIFFER, UPDATE = (Head(VERDICTS[v].label, VERDICTS[v].meaning, verdict=v) for v in (Verdict.DIFFER, Verdict.UPDATE))
+DIFFER, UPDATE = (Head(verdict=v) for v in (Verdict.DIFFER, Verdict.UPDATE))
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -130,8 +130,8 @@ def test_heads_follow_the_order(session: Session) -> None:
     proxy = FilterProxy(session, FindingsModel(session), sections=True)
     session.set_sorting(Sorting(Order.KIND))
     heads = [proxy.index(r, 0).data() for r in range(proxy.rowCount()) if proxy.index(r, 0).data(Role.SECTION)]
-    assert heads == ["Claim", "Date", "Name", "Place", "Quantity", "Quote"]
+    assert heads == ["claim", "date", "name", "place", "quantity", "quote"]
     session.set_filter(Filter(hidden_kinds=frozenset({"name"})))
-    assert "Name" not in [proxy.index(r, 0).data() for r in range(proxy.rowCount())]
+    assert "name" not in [proxy.index(r, 0).data() for r in range(proxy.rowCount())]
     session.set_sorting(Sorting(Order.POSITION))
     assert all(proxy.index(r, 0).data(Role.SECTION) is None for r in range(proxy.rowCount()))

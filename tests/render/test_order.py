@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.render.order import Order, Sorting, head_of, ordered
+from reader.render.order import Head, Order, Sorting, head_of, ordered
 from reader.render.words import SECTIONS
 from tests.build import sample
 
@@ -15,9 +15,9 @@ def _ids(sorting: Sorting) -> list[str]:
     return [f.id for f in ordered(sample(), sorting)]
 
 
-def _heads(sorting: Sorting) -> list[str]:
+def _heads(sorting: Sorting) -> list[Head]:
     heads = (head_of(sample(), f, sorting) for f in ordered(sample(), sorting))
-    return list(dict.fromkeys(h.label for h in heads if h is not None))
+    return list(dict.fromkeys(h for h in heads if h is not None))
 
 
 @pytest.mark.parametrize("order", list(Order))
@@ -28,12 +28,12 @@ def test_every_order_keeps_every_row(order: Order) -> None:
 def test_importance_goes_by_verdict() -> None:
     ranks = [SECTIONS.index(f.verdict) for f in ordered(sample(), Sorting())]
     assert ranks == sorted(ranks)
-    assert _heads(Sorting()) == ["Differ", "Update", "Compatible", "Agree", "Only one"]
+    assert _heads(Sorting()) == [Head(verdict=v) for v in SECTIONS]
 
 
 def test_the_order_of_a_text_has_its_facts_first_and_the_others_after() -> None:
     assert _ids(Sorting(Order.TEXT, WIRE)) == ["f4", "f5", "f0", "f3", "f1", "f2", "f6", "f7", "f8"]
-    assert _heads(Sorting(Order.TEXT, WIRE)) == ["In the order of B Meridian Wire", "No match found in B Meridian Wire"]
+    assert _heads(Sorting(Order.TEXT, WIRE)) == [Head(source=1), Head(source=1, inside=False)]
 
 
 def test_a_source_that_has_gone_leaves_the_order_of_the_first() -> None:
@@ -41,7 +41,7 @@ def test_a_source_that_has_gone_leaves_the_order_of_the_first() -> None:
 
 
 def test_the_number_of_sources_falls() -> None:
-    assert _heads(Sorting(Order.SOURCES)) == ["4 of 4 sources", "3 of 4 sources", "2 of 4 sources", "1 of 4 sources"]
+    assert _heads(Sorting(Order.SOURCES)) == [Head(speaking=n) for n in (4, 3, 2, 1)]
 
 
 def test_the_order_of_places_has_no_heads() -> None:

@@ -230,6 +230,8 @@ class TextPane(QTextBrowser):
         visible = self._visible(event.rect())
         painter = QPainter(self.viewport())
         try:
+            # The application's style sheet may have taken the palette's place as the ground.
+            painter.fillRect(event.rect(), qcolor(self._theme.page))
             painter.translate(0, -self.offset)
             self._paint_fills(painter, visible)
         finally:

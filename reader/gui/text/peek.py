@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout,
 from reader.gui.badge import BadgeColours, paint_badge
 from reader.gui.controls import paint_focus
 from reader.gui.icons import paint_verdict
+from reader.gui.labels import listed
+from reader.gui.language import tr
 from reader.gui.marked_text import MarkedText
 from reader.gui.theme import Theme, interface_font, qcolor, reading_font
 from reader.model.finding import Verdict
-from reader.model.letters import enumerate_letters
 from reader.model.span import Span
 from reader.render.snippets import Snippet
-from reader.render.words import NO_MATCH, letter
+from reader.render.words import letter
 
 _HEAD, _FOOT = 42, 10
 _LEFT, _TEXT_LEFT, _RIGHT = 14, 45, 14
@@ -47,7 +48,7 @@ class WordingRow(QAbstractButton):
         self._text: MarkedText | None = None
         super().__init__(parent)
         self.setAccessibleName(f"{letter(wording.article)} {wording.name}: {wording.snippet.text}")
-        self.setToolTip(f"Go to the text of {wording.name}")
+        self.setToolTip(tr("Go to the text of {source}").format(source=wording.name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -112,6 +113,8 @@ class Peek(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._scroll.setWidget(self._inner)
+        for ground in (self._scroll.viewport(), self._inner):
+            ground.setAutoFillBackground(False)
         self.hide()
 
     @property
@@ -132,7 +135,7 @@ class Peek(QFrame):
     def fill(self, title: str, verdict: Verdict | None, wordings: Sequence[Wording], silent: Sequence[int]) -> None:
         """Shows other wordings; `silent` are the positions of the sources in which nothing was found."""
         self._title, self._verdict = title, verdict
-        self._silent = f"{NO_MATCH} in {enumerate_letters(silent)}" if silent else ""
+        self._silent = tr("No match found in {sources}").format(sources=listed([letter(i) for i in silent])) if silent else ""
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
@@ -183,7 +186,7 @@ class Peek(QFrame):
             close = QRectF(self.width() - 114, 10, 100, 24)
             painter.setFont(interface_font(12))
             painter.setPen(qcolor(theme.third))
-            painter.drawText(close, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Space closes")
+            painter.drawText(close, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("Space closes"))
             if self._silent:
                 foot = QRectF(_TEXT_LEFT, self.height() - 32, self.width() - _TEXT_LEFT - _RIGHT, 22)
                 self._write(painter, foot, self._silent, theme.third, interface_font(12, italic=True))

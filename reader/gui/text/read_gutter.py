@@ -11,12 +11,13 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheel
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.gui.icons import paint_sign
+from reader.gui.language import tr, translated
 from reader.gui.text.pane import Segment, TextPane
 from reader.gui.text.strokes import draw_bars, mark_colour
 from reader.gui.theme import Theme, qcolor
 from reader.model.finding import Verdict
 from reader.model.span import Span
-from reader.render.words import VERDICTS, count, letter
+from reader.render.words import VERDICTS, letter
 
 _SIGN_LEFT, _SIGN = 16.0, 16.0
 _FIRST, _LAST = 56.0, 56.0
@@ -80,8 +81,9 @@ class SharedGutter(QWidget):
         """Shows other columns. The passages of all sources together are the pane's segments."""
         self._shared, self._columns = tuple(shared), columns
         self.setFixedWidth(columns.width)
-        told = [f"{self._name(s)} {count(len(s.segments), 'passage')}" for s in self._shared]
-        self.setAccessibleName(f"Shared passages: {', '.join(told)}" if told else "No shared passages")
+        told = [self._name(s) + " " + tr("%n passages", "", len(s.segments)) for s in self._shared]
+        name = tr("Shared passages: {sources}").format(sources=", ".join(told)) if told else tr("No shared passages")
+        self.setAccessibleName(name)
         self.forget()
 
     def set_theme(self, theme: Theme) -> None:
@@ -135,8 +137,9 @@ class SharedGutter(QWidget):
             over = [s for s in shared.segments if s.span.overlaps(segment.span)]
             if over:
                 verdict = over[0].verdict
-                told.append(f"{self._name(shared)}: {VERDICTS[verdict].label.lower() if verdict else 'the same point, no fact in common'}.")
-        return " ".join(told) or "No match found in the other sources."
+                words = translated(VERDICTS[verdict].label) if verdict else tr("the same point, no fact in common")
+                told.append(f"{self._name(shared)}: {words}.")
+        return " ".join(told) or tr("No match found in the other sources.")
 
     def event(self, event: QEvent) -> bool:
         """Tells what the bars under the pointer mean."""
@@ -205,4 +208,4 @@ class SharedGutter(QWidget):
 
     @staticmethod
     def _name(shared: SharedBy) -> str:
-        return letter(shared.source) if shared.source >= 0 else "others"
+        return letter(shared.source) if shared.source >= 0 else tr("others", "sources")

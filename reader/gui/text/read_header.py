@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
 from reader.gui.controls import paint_focus
+from reader.gui.language import tr
 from reader.gui.text.read_gutter import Columns
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.comparison import Comparison
-from reader.render.words import count, letter, source_name
+from reader.render.words import letter, source_name
 
 HEIGHT = 40
 
@@ -25,7 +26,8 @@ class SourceBadge(QAbstractButton):
     def __init__(self, source: int, others: int, name: str, theme: Theme, parent: QWidget) -> None:
         self._source, self._others, self._theme = source, others, theme
         super().__init__(parent)
-        words = f"Make {letter(source)} {name} the base" if source >= 0 else f"{count(others, 'more source')}: choose the base"
+        words = tr("Make {source} the base").format(source=f"{letter(source)} {name}")
+        words = words if source >= 0 else tr("%n more sources: choose the base", "", others)
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,8 +64,8 @@ class BaseKey(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self._theme = theme
         super().__init__(parent)
-        self.setAccessibleName("Change the base, key B")
-        self.setToolTip("Change the base (B)")
+        self.setAccessibleName(tr("Change the base, key B"))
+        self.setToolTip(tr("Change the base (B)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(26, 26)
@@ -135,7 +137,7 @@ class ReadHeader(QWidget):
             self._badges.append(badge)
         self._text_left = columns.width
         self._name = source_name(comparison.articles[base].article, base)
-        self.setAccessibleName(f"Base: {letter(base)} {self._name}")
+        self.setAccessibleName(tr("Base: {source}").format(source=f"{letter(base)} {self._name}"))
         self._set_tab_order()
         self.update()
 
@@ -169,7 +171,7 @@ class ReadHeader(QWidget):
             painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), qcolor(theme.hairline))
             bold, plain = interface_font(13, QFont.Weight.DemiBold), interface_font(12)
             room = self.key.x() - 10.0 - self._text_left
-            name = QFontMetricsF(bold).elidedText(f"Base: {self._name}", Qt.TextElideMode.ElideRight, room)
+            name = QFontMetricsF(bold).elidedText(tr("Base: {source}").format(source=self._name), Qt.TextElideMode.ElideRight, room)
             painter.setFont(bold)
             painter.setPen(qcolor(theme.ink))
             painter.drawText(QRectF(self._text_left, 0, room + 2, HEIGHT - 1), Qt.AlignmentFlag.AlignVCenter, name)

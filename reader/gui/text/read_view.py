@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.gui.labels import when_text
+from reader.gui.language import tr, translated
 from reader.gui.session import Session
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE
@@ -77,7 +78,7 @@ class ReadView(QWidget):
         column.addWidget(self.header)
         column.addLayout(row, 1)
         self.setFocusProxy(self.pane)
-        self.setAccessibleName("Read")
+        self.setAccessibleName(tr("Read"))
 
     def _connect(self) -> None:
         session = self._session
@@ -139,8 +140,11 @@ class ReadView(QWidget):
     def _show_text(self, article: Article, base: int) -> None:
         if self.pane.article != article:
             origin = dict(article.metadata_from).get("published")
-            dateline = when_text(article) + (f" · date read from: {origin}" if origin and article.published else "")
-            self.pane.show_article(article, f"Base {letter(base)}, {source_name(article, base)}, text", dateline)
+            dateline = when_text(article)
+            if origin and article.published:
+                dateline += " · " + tr("date read from: {place}").format(place=translated(origin))
+            name = tr("Base {source}, text").format(source=f"{letter(base)} {source_name(article, base)}")
+            self.pane.show_article(article, name, dateline)
             self._held = True
 
     def _fill(self, comparison: Comparison, base: int) -> None:
@@ -198,11 +202,14 @@ class ReadView(QWidget):
     def _tell_place(self, finding: Finding | None) -> None:
         rows = self._rows()
         at = next((i for i, span in enumerate(rows) if self._focus is not None and span.overlaps(self._focus)), None)
-        self.placeChanged.emit(f"Passage {at + 1} of {len(rows)}" if at is not None else f"{len(rows)} shared passages")
+        place = tr("%n shared passages", "", len(rows))
+        if at is not None:
+            place = tr("Passage {passage} of {passages}").format(passage=at + 1, passages=len(rows))
+        self.placeChanged.emit(place)
         silent = finding is not None and self._focus is None and self._base is not None
-        hint = "Marks show which sources share each passage"
+        hint = tr("Marks show which sources share each passage")
         if silent and self._base is not None:
-            hint = f"No match found in {letter(self._base)} for the selected row; B changes the base"
+            hint = tr("No match found in {source} for the selected row; B changes the base").format(source=letter(self._base))
         self.header.set_hint(hint)
 
     # Scrolling
@@ -269,7 +276,8 @@ class ReadView(QWidget):
         self._session.set_layout(replace(self._session.layout, base=comparison.articles[article].article.id))
         self._session.select(replace(selection, article=article, passage=counterpart))
         self._align()
-        self._session.announced.emit(f"Base: {letter(article)} {source_name(comparison.articles[article].article, article)}")
+        name = f"{letter(article)} {source_name(comparison.articles[article].article, article)}"
+        self._session.announced.emit(tr("Base: {source}").format(source=name))
 
     def step_base(self, by: int) -> None:
         """Makes the next shown source the base."""
@@ -289,7 +297,8 @@ class ReadView(QWidget):
                 self.set_base(article)
                 self.pane.setFocus()
                 return
-        self._session.message.emit(f"No match found in a source {'after' if by > 0 else 'before'} this one", False)
+        after = tr("No match found in a source after this one")
+        self._session.message.emit(after if by > 0 else tr("No match found in a source before this one"), False)
 
     def _counterpart(self, comparison: Comparison, article: int) -> Passage | None:
         """The passage of another source that matches the one in focus best."""
@@ -324,7 +333,7 @@ class ReadView(QWidget):
             self.peek.hide()
             self.pane.setFocus()
         elif self._focus is None:
-            self._session.message.emit("Choose a passage first: J and K walk over them", False)
+            self._session.message.emit(tr("Choose a passage first: J and K walk over them"), False)
         else:
             self._cards.hide()
             self._fill_peek()
@@ -340,8 +349,8 @@ class ReadView(QWidget):
         here = finding if finding is not None and self._says(finding) else None
         others = [i for i in self._session.columns() if i != self._base]
         wordings, silent = other_wordings(comparison, here, self._focus, {i: self._links[i] for i in others})
-        title = here.what if here else "This passage"
-        self.peek.fill(f"{title}, in other words", here.verdict if here else None, wordings, silent)
+        title = tr("{what}, in other words").format(what=here.what) if here else tr("This passage, in other words")
+        self.peek.fill(title, here.verdict if here else None, wordings, silent)
         self._place_peek()
 
     def _place_peek(self) -> None:

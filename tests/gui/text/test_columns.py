@@ -8,6 +8,7 @@ from reader.gui.text.passages import shown_links
 from reader.model.alignment import Passage
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
+from reader.render.marks import Links
 from tests.build import sample
 
 
@@ -40,7 +41,7 @@ def test_what_the_columns_have_to_show() -> None:
 
 def test_a_finding_is_in_focus_in_every_column_through_its_links() -> None:
     comparison = sample()
-    gaps = [shown_links(comparison, 0, 1, _all), shown_links(comparison, 1, 2, _all)]
+    gaps = [shown_links(Links(comparison), 0, 1, _all), shown_links(Links(comparison), 1, 2, _all)]
     focus = focus_of(comparison, (0, 1, 2), gaps, Selection("f0", 0))
     assert focus.verdict is Verdict.DIFFER
     assert focus.links == (0, 0)
@@ -52,7 +53,7 @@ def test_a_finding_is_in_focus_in_every_column_through_its_links() -> None:
 
 def test_a_passage_without_counterpart_is_in_focus_alone() -> None:
     comparison = sample()
-    gaps = [shown_links(comparison, 1, 2, _all)]
+    gaps = [shown_links(Links(comparison), 1, 2, _all)]
     focus = focus_of(comparison, (1, 2), gaps, Selection(None, 2, Passage(2, (1,))))
     assert focus.passages == (None, comparison.articles[2].sentences[1])
     assert focus.links == (-1,)
