@@ -35,6 +35,7 @@ class Deeds(Protocol):
     def compare_again(self) -> None: ...
     def cancel(self) -> None: ...
     def toggle_inspector(self) -> None: ...
+    def find_words(self) -> None: ...
     def toggle_list(self) -> None: ...
     def show_keys(self) -> None: ...
     def quit(self) -> None: ...
@@ -77,6 +78,10 @@ def _side_by_side(session: Session) -> bool:
 
 def _reading(session: Session) -> bool:
     return session.comparison is not None and session.view is View.READ
+
+
+def _found(session: Session) -> bool:
+    return bool(session.finder.hits)
 
 
 def _some(session: Session) -> bool:
@@ -173,6 +178,9 @@ SPECS: tuple[Spec, ...] = (
     Spec("Edit", QT_TR_NOOP("Undo"), lambda d: d.session.undo(), ("Ctrl+Z",), when=lambda s: s.undo_stack.canUndo()),
     Spec("Edit", QT_TR_NOOP("Redo"), lambda d: d.session.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), when=lambda s: s.undo_stack.canRedo()),
     Spec("Edit", QT_TR_NOOP("Paste as a source"), lambda d: d.paste(), ("Ctrl+V",), starts_group=True),
+    Spec("Edit", QT_TR_NOOP("Find in all sources"), lambda d: d.find_words(), ("Ctrl+F",), when=_compared, starts_group=True),
+    Spec("Edit", QT_TR_NOOP("Next place found"), lambda d: d.session.finder.step(1), ("F3",), when=_found),
+    Spec("Edit", QT_TR_NOOP("Previous place found"), lambda d: d.session.finder.step(-1), ("Shift+F3",), when=_found),
     Spec(
         "View",
         QT_TR_NOOP("Ledger"),
@@ -283,6 +291,7 @@ class Actions(QObject):
             session.selectionChanged,
             session.filterChanged,
             session.sortingChanged,
+            session.finder.changed,
             session.viewChanged,
             session.themeChanged,
             session.scrollLockChanged,

@@ -153,7 +153,8 @@ class KeyButton(QAbstractButton):
             )
 
     def _text_width(self) -> float:
-        return QFontMetricsF(self.font()).horizontalAdvance(self.text()) + (20 if self._symbol else 0)
+        beside = 6 if self.text() else 0
+        return QFontMetricsF(self.font()).horizontalAdvance(self.text()) + (14 + beside if self._symbol else 0)
 
     def _key_width(self) -> float:
         return QFontMetricsF(interface_font(11)).horizontalAdvance(self._key) + 12 if self._key else 0.0

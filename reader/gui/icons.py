@@ -218,6 +218,12 @@ def _down() -> _Shape:
     return _Shape(lines, QPainterPath(), 1.8)
 
 
+def _up() -> _Shape:
+    lines = QPainterPath()
+    _polyline(lines, (3.2, 10.2), (8, 5.4), (12.8, 10.2))
+    return _Shape(lines, QPainterPath(), 1.8)
+
+
 def _differ() -> _Shape:
     lines = QPainterPath()
     _polyline(lines, (2.9, 5.8), (13.1, 5.8))
@@ -279,6 +285,7 @@ _SYMBOLS: dict[str, Callable[[], _Shape]] = {
     "close": _close,
     "clock": _clock,
     "down": _down,
+    "up": _up,
 }
 _SIGNS: dict[Verdict, Callable[[], _Shape]] = {
     Verdict.DIFFER: _differ,

@@ -26,6 +26,7 @@ from reader.gui.controls import Hairline
 from reader.gui.empty_state import EmptyState
 from reader.gui.exporting import ExportMenu
 from reader.gui.failure_card import Failures
+from reader.gui.find_panel import FindPanel
 from reader.gui.given import Given, given_by
 from reader.gui.icons import app_icon
 from reader.gui.inspector import Inspector
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session)
         self._lay_out(exports)
         self.toast = Toast(session, self.views)
+        self.find_panel = FindPanel(session, self.top_bar.find_field, self)
         self.keys = KeysPanel(session, self)
         self._veil = _DropVeil(session, self)
         self.announcer = Announcer(session, self)
@@ -164,7 +166,9 @@ class MainWindow(QMainWindow):
                 part.hide()
                 self._focus_page()
                 return
-        if self._workflow.busy:
+        if self.find_panel.isVisible():
+            self.end_find()
+        elif self._workflow.busy:
             self._workflow.cancel()
         elif self.toast.isVisible():
             self.toast.hide()
@@ -176,6 +180,15 @@ class MainWindow(QMainWindow):
             self._arrange()
         else:
             self.inspector.setVisible(self.inspector.isHidden())
+
+    def find_words(self) -> None:
+        """Opens the search in all sources."""
+        self.find_panel.open()
+
+    def end_find(self) -> None:
+        """Ends the search and goes back to the page."""
+        self.find_panel.end()
+        self._focus_page()
 
     def toggle_list(self) -> None:
         """Shows or hides the list of differences under the text in front."""
@@ -292,6 +305,7 @@ class MainWindow(QMainWindow):
         self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source")])
         self.ledger_page.ledger.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.ledger_page.ledger.addActions([named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")])
+        self.top_bar.find_field.closed.connect(self.end_find)
         self.strip.cancelled.connect(self._workflow.cancel)
         session.viewChanged.connect(self._arrange)
         session.comparisonChanged.connect(self._arrange)

@@ -16,6 +16,7 @@ from reader.compare.decisions import Decision, DecisionAction, Judged, apply, de
 from reader.compare.notes import PlacedNotes, note_anchors, place_notes
 from reader.errors import LoadError
 from reader.gui.commands import AddSources, Decide, RemoveSources, WriteNote, decision_name
+from reader.gui.finder import Finder
 from reader.gui.language import tr
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
@@ -102,6 +103,7 @@ class Session(QObject):
         self._scroll_locked = True
         self._reading_px = READING_PX
         self._title = ""
+        self.finder = Finder(self)
         self.undo_stack = QUndoStack(self)
         for changed in (self.undo_stack.indexChanged, self.undo_stack.undoTextChanged, self.undo_stack.redoTextChanged):
             # Signal to signal: when the session goes, its stack's last signals reach nobody.

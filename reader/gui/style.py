@@ -29,6 +29,8 @@ QLineEdit, QPlainTextEdit {{
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 4px 8px; }}
 QLineEdit[compact="true"] {{ padding: 1px 7px; border-radius: 13px; }}
 QLineEdit[compact="true"]:focus {{ padding: 0 6px; }}
+QLineEdit[find="true"] {{ padding: 5px 9px 5px 28px; }}
+QLineEdit[find="true"]:focus {{ padding: 4px 8px 4px 27px; }}
 QScrollArea {{ border: 0; background: transparent; }}
 QAbstractItemView {{ border: 0; outline: 0; background: {page}; color: {ink}; }}
 QHeaderView {{ background: {panel}; border: 0; }}

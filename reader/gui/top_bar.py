@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.controls import KeyButton, Label, paint_focus
 from reader.gui.exporting import ExportMenu
+from reader.gui.find_panel import FindField
 from reader.gui.icons import paint_logo
 from reader.gui.labels import origin_count
 from reader.gui.language import QT_TR_NOOP, tr, translated
@@ -127,6 +128,7 @@ class TopBar(QWidget):
         self._export = KeyButton(session, tr("Export"), primary=True)
         self._export.setToolTip(tr("Save the comparison"))
         self._menu = exports
+        self.find_field = FindField(session)
         self._export.clicked.connect(self._open_menu)
         self._lay_out()
         for signal in (session.comparisonChanged, session.sourcesChanged, session.titleChanged):
@@ -158,6 +160,8 @@ class TopBar(QWidget):
         last = QHBoxLayout(right)
         last.setContentsMargins(12, 0, 20, 0)
         last.addStretch(1)
+        last.setSpacing(12)
+        last.addWidget(self.find_field)
         last.addWidget(self._export)
         bar = QHBoxLayout(self)
         bar.setContentsMargins(0, 0, 0, 0)
@@ -181,6 +185,7 @@ class TopBar(QWidget):
             self._counts.setText(sources if read else "")
         self._counts.setVisible(bool(self._counts.text()))
         self._export.setVisible(comparison is not None)
+        self.find_field.setVisible(comparison is not None)
 
     def _open_menu(self) -> None:
         self._menu.fill()

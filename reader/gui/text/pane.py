@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.gui.text.anchored_scroll import LINE
@@ -72,6 +72,9 @@ class TextPane(QTextBrowser):
         self._segments: tuple[Segment, ...] = ()
         self._extents: dict[Span, tuple[float, float]] | None = None
         self._selected: tuple[Span, Verdict | None] | None = None
+        self._found: tuple[Span, ...] = ()
+        self._found_index = SpanIndex(())
+        self._looked_at: Span | None = None
         self._rects: dict[int, list[LineRect]] = {}
         self._hovered = -1
         self._pressed: QPoint | None = None
@@ -120,6 +123,19 @@ class TextPane(QTextBrowser):
         if selected != self._selected:
             self._selected = selected
             self.viewport().update()
+
+    def set_found(self, spans: Sequence[Span], looked_at: Span | None) -> None:
+        """Frames the words that were looked for (in text order, without overlaps), and the place that is looked at more."""
+        found = tuple(spans)
+        if found != self._found or looked_at != self._looked_at:
+            self._found, self._looked_at = found, looked_at
+            self._found_index = SpanIndex(found)
+            self.viewport().update()
+
+    @property
+    def found(self) -> tuple[Span, ...]:
+        """The words that are framed."""
+        return self._found
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours; the place in the text stays."""
@@ -241,6 +257,7 @@ class TextPane(QTextBrowser):
         try:
             painter.translate(0, -self.offset)
             self._paint_lines(painter, visible)
+            self._paint_found(painter, event.rect())
             if self._style.gutter:
                 self._paint_gutter(painter, event.rect())
         finally:
@@ -372,13 +389,18 @@ class TextPane(QTextBrowser):
 
     def _visible(self, area: QRect) -> list[int]:
         """Indices of the pieces that can touch an area of the viewport."""
-        if self._shown is None or not self._pieces:
-            return []
+        stretch = self._stretch(area) if self._pieces else None
+        return list(self._index.touching(*stretch)) if stretch else []
+
+    def _stretch(self, area: QRect) -> tuple[int, int] | None:
+        """The code points that can be seen in an area of the viewport."""
+        if self._shown is None:
+            return None
         layout, places = self.document().documentLayout(), self._shown.places
         first = layout.hitTest(QPointF(0, area.top() + self.offset - self._style.px), Qt.HitTestAccuracy.FuzzyHit)
         last = layout.hitTest(QPointF(self.viewport().width(), area.bottom() + self.offset + self._style.px), Qt.HitTestAccuracy.FuzzyHit)
         start, end = places.point(max(first, 0)), places.point(max(last, 0))
-        return [] if end is None else list(self._index.touching(start or 0, end + 1))
+        return None if end is None else (start or 0, end + 1)
 
     def _rects_of(self, piece: int) -> list[LineRect]:
         found = self._rects.get(piece)
@@ -419,6 +441,18 @@ class TextPane(QTextBrowser):
                 for r in self._rects_of(i)
             ]
             draw_underlines(painter, lines, verdict, self._theme)
+
+    def _paint_found(self, painter: QPainter, area: QRect) -> None:
+        stretch = self._stretch(area) if self._found else None
+        if stretch is None or self._shown is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for i in self._found_index.touching(*stretch):
+            looked_at = self._found[i] == self._looked_at
+            painter.setPen(QPen(qcolor(self._theme.ink), 2.4 if looked_at else 1.0))
+            for line in self._shown.geometry.rects(self._found[i]):
+                painter.drawRoundedRect(self._fill_rect(line).adjusted(0.5, 0.5, -0.5, 0.5), _RADIUS, _RADIUS)
 
     def _paint_gutter(self, painter: QPainter, area: QRect) -> None:
         top, bottom = float(area.top() + self.offset), float(area.bottom() + self.offset)

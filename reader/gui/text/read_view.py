@@ -89,6 +89,7 @@ class ReadView(QWidget):
         session.zoomChanged.connect(self._take_zoom)
         session.revealRequested.connect(self._reveal)
         session.hoverCardRequested.connect(self.show_card)
+        session.finder.changed.connect(self._take_found)
         session.peekRequested.connect(self.toggle_peek)
         session.passageRequested.connect(self.step_passage)
         session.counterpartRequested.connect(self.go_to_counterpart)
@@ -135,6 +136,7 @@ class ReadView(QWidget):
         self._show_text(comparison.articles[base].article, base)
         self._fill(comparison, base)
         self._take_focus(comparison)
+        self._take_found()
         self._settle.start()
 
     def _show_text(self, article: Article, base: int) -> None:
@@ -163,6 +165,11 @@ class ReadView(QWidget):
             shared.append(SharedBy(-1, self._shared(comparison, base, rest)))
         self.gutter.set_shared(shared, columns)
         self.header.set_columns(comparison, base, [s.source for s in shared], columns, len(rest))
+
+    def _take_found(self) -> None:
+        finder = self._session.finder
+        if self._base is not None:
+            self.pane.set_found(finder.spans(self._base), finder.current_span(self._base))
 
     def _shared(self, comparison: Comparison, base: int, sources: list[int]) -> tuple[Segment, ...]:
         matched = [(k.left, k.verdict) for i in sources for k in self._links[i]]

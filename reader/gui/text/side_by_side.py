@@ -76,6 +76,7 @@ class SideBySideView(QWidget):
         session.scrollLockChanged.connect(self._take_lock)
         session.revealRequested.connect(self._reveal)
         session.hoverCardRequested.connect(self.show_card)
+        session.finder.changed.connect(self._take_found)
         session.passageRequested.connect(self.step_passage)
         session.counterpartRequested.connect(self.go_to_counterpart)
         self._lock.scrolled.connect(self._on_scrolled)
@@ -167,6 +168,12 @@ class SideBySideView(QWidget):
         for side, column, passages in zip(self.sides, self._columns, matched, strict=True):
             side.pane.set_marks(shown_marks(comparison, column, shows), segments(comparison, column, passages, shows))
             side.strip.forget()
+        self._take_found()
+
+    def _take_found(self) -> None:
+        finder = self._session.finder
+        for side, column in zip(self.sides, self._columns, strict=True):
+            side.pane.set_found(finder.spans(column), finder.current_span(column))
 
     def _take_focus(self, comparison: Comparison) -> None:
         links = [gap.ribbons.links for gap in self.gaps]
