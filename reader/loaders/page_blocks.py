@@ -51,17 +51,20 @@ _HINTS = (
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 NOT_ARTICLE = "not part of the article"
 _MOST_BLOCKS = 20_000
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class PageBlock:
     """One block of text on one line. `part` names the part of the page that it stands in, or is None; `tag` is the block's
-    own element; `linked` is the share of its characters that are links."""
+    own element; `linked` is the share of its characters that are links; `make` names its element and the two around it with
+    their classes: paragraphs of one make are set alike."""
 
     text: str
     part: str | None
     tag: str
     linked: float
+    make: str = ""
 
 
 def page_blocks(root: Element) -> tuple[PageBlock, ...]:
@@ -77,6 +80,23 @@ def fragment_blocks(html: str) -> tuple[str, ...]:
     return () if root is None else tuple(block.text for block in page_blocks(root) if block.part != "image caption")
 
 
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """A block element, and those around it from the inside out, each as "tag.classes"."""
+
+    tag: str
+    around: tuple[str, ...] = ()
+
+    @property
+    def make(self) -> str:
+        return " < ".join(self.around)
+
+    def inside(self, element: Element) -> _Box:
+        """The box of an element inside this one."""
+        marked = f"{element.tag}.{_DIGITS.sub('', element.get('class') or '')[:80]}"
+        return _Box(element.tag, (marked, *self.around[:2]))
+
+
 class _Collector:
     """Collects runs of text between the borders of block elements."""
 
@@ -87,13 +107,13 @@ class _Collector:
 
     def walk(self, root: Element) -> None:
         """Goes through the tree without recursion: pages nest deeply."""
-        todo: list[tuple[Element, str | None, str, bool, bool]] = [(root, None, "body", False, False)]
+        todo: list[tuple[Element, str | None, _Box, bool, bool]] = [(root, None, _Box("body"), False, False)]
         while todo and len(self.blocks) < _MOST_BLOCKS:
-            element, part, tag, linked, leaving = todo.pop()
+            element, part, box, linked, leaving = todo.pop()
             name = element.tag if isinstance(element.tag, str) else ""
             if leaving:
                 if name in BLOCK_TAGS:
-                    self._end(part_of(element, part), name)
+                    self._end(part_of(element, part), box.inside(element))
                 if element is not root:
                     self._add(element.tail, linked)
                 continue
@@ -101,35 +121,35 @@ class _Collector:
                 if element is not root:
                     self._add(element.tail, linked)
                 continue
-            inner, own = part_of(element, part), name if name in BLOCK_TAGS else tag
+            inner, own = part_of(element, part), box.inside(element) if name in BLOCK_TAGS else box
             if name in BLOCK_TAGS:
-                self._end(part, tag)
+                self._end(part, box)
             elif name == "br":
-                self._break(part, tag)
-            todo.append((element, part, tag, linked, True))
+                self._break(part, box)
+            todo.append((element, part, box, linked, True))
             self._add(element.text, linked or name == "a")
             todo.extend((child, inner, own, linked or name == "a", False) for child in reversed(element))
-        self._end(None, "body")
+        self._end(None, _Box("body"))
 
     def _add(self, text: str | None, linked: bool) -> None:
         if text:
             self._run.append(text)
             self._linked += len(text.strip()) if linked else 0
 
-    def _break(self, part: str | None, tag: str) -> None:
+    def _break(self, part: str | None, box: _Box) -> None:
         """Two line breaks, or one behind a full stop, end a paragraph."""
         written = "".join(self._run).rstrip(" \t\r\f")
         if written.endswith(("\n\x1f", ".", "!", "?", "”", '"')):
-            self._end(part, tag)
+            self._end(part, box)
         else:
             self._run.append("\n\x1f")
 
-    def _end(self, part: str | None, tag: str) -> None:
+    def _end(self, part: str | None, box: _Box) -> None:
         if not self._run:
             return
         text = one_line("".join(self._run))
         if text:
-            self.blocks.append(PageBlock(text, part, tag, min(1.0, self._linked / len(text))))
+            self.blocks.append(PageBlock(text, part, box.tag, min(1.0, self._linked / len(text)), box.make))
         self._run.clear()
         self._linked = 0
 

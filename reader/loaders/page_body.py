@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
@@ -35,6 +36,7 @@ _FEW_WORDS = 4
 FEWEST_WORDS = 25
 """An article has at least so many words; a page with fewer is read less strictly."""
 _LEAD_WITHIN = 14
+_PARAGRAPH_SPACES = 11
 _SHORTEST_LEAD, _LONGEST_LEAD = 150, 700
 """Characters of a lead; a shorter line below the headline is a standfirst and belongs with the headline."""
 _SENTENCE_ENDS = tuple('.!?…。"”»')
@@ -120,27 +122,21 @@ def merge(page: Sequence[PageBlock], kept: Sequence[str], headline: int | None =
     """The kept paragraphs in their order, and between them what else stands on the page, dropped with a reason.
 
     A paragraph between the headline (its position in `page`) and the first kept one is the lead and kept, and so is one
-    that stands between two kept ones and is like them.
+    that stands between two kept ones and is like them, and one behind them that is set as they are.
     """
-    keys = [_key(paragraph) for paragraph in kept]
-    index: dict[str, list[int]] = {}
-    for i, key in enumerate(keys):
-        index.setdefault(key, []).append(i)
-    whole, starts = _joined(keys)
-    search = len(whole) * len(page) < _MOST_WORK
+    places = _places(page, kept)
     reasons = residue_reasons([block.text for block in page])
+    makes = _makes(page, places)
     behind: list[list[Block]] = [[] for _ in range(len(kept) + 1)]
     at = -1
-    for i, (block, reason) in enumerate(zip(page, reasons, strict=True)):
-        key = _key(block.text)
-        place = _find(key, index, at) if key in index else _within(key, whole, starts, at) if search else None
+    for i, (block, reason, place) in enumerate(zip(page, reasons, places, strict=True)):
         if place is not None:
             at = max(at, place) if place <= at + 30 else at
             continue
         why = reason or block.part or ("links" if block.linked > 0.8 else NOT_ARTICLE)
         inside = -1 < at < len(kept) - 1
         lead = at == -1 and headline is not None and headline < i <= headline + _LEAD_WITHIN
-        if reason is None and (lead or inside) and _is_paragraph(block, lead):
+        if reason is None and ((lead or inside) and _is_paragraph(block, lead)) or (at >= 0 and reason is None and _set_alike(block, makes)):
             behind[at + 1].append(Block(block.text))
             continue
         behind[at + 1].append(Block(block.text, why, inside and why not in _NO_PLACE))
@@ -148,6 +144,38 @@ def merge(page: Sequence[PageBlock], kept: Sequence[str], headline: int | None =
     for i, paragraph in enumerate(kept):
         out += [Block(paragraph), *behind[i + 1]]
     return tuple(out)
+
+
+def _places(page: Sequence[PageBlock], kept: Sequence[str]) -> list[int | None]:
+    """For each block of the page, the kept paragraph that it is, or that it is part of."""
+    keys = [_key(paragraph) for paragraph in kept]
+    index: dict[str, list[int]] = {}
+    for i, key in enumerate(keys):
+        index.setdefault(key, []).append(i)
+    whole, starts = _joined(keys)
+    search = len(whole) * len(page) < _MOST_WORK
+    places: list[int | None] = []
+    at = -1
+    for block in page:
+        key = _key(block.text)
+        place = _find(key, index, at) if key in index else _within(key, whole, starts, at) if search else None
+        if place is not None:
+            at = max(at, place) if place <= at + 30 else at
+        places.append(place)
+    return places
+
+
+def _makes(page: Sequence[PageBlock], places: Sequence[int | None]) -> frozenset[str]:
+    """How the kept paragraphs are set: the makes of two of them or more."""
+    made = Counter(b.make for b, place in zip(page, places, strict=True) if place is not None and b.text.count(" ") >= _PARAGRAPH_SPACES)
+    return frozenset(make for make, times in made.items() if times >= 2)
+
+
+def _set_alike(block: PageBlock, makes: frozenset[str]) -> bool:
+    """Whether a block that trafilatura left out is a paragraph set like those that it took."""
+    if block.make not in makes or block.part is not None or block.tag not in ("p", "div") or block.linked > 0.3:
+        return False
+    return block.text.count(" ") >= _PARAGRAPH_SPACES and block.text.endswith(_SENTENCE_ENDS)
 
 
 def _is_paragraph(block: PageBlock, lead: bool) -> bool:
