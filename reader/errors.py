@@ -15,6 +15,7 @@
         ├── NotReadableError  it is there, but its content can't be read (binary, damaged, empty)
         ├── NoArticleError    it was read, and there is no article in it
         ├── NetworkError      the page could not be fetched
+        ├── WallError         the page asks for a subscription, consent or a proof instead of showing its article
         └── DuplicateError    the same article was loaded before
 
 Only what the user can mend is wrapped in one of these; a bug propagates to the one handler of the program.
@@ -94,6 +95,10 @@ class NoArticleError(LoadError):
 
 class NetworkError(LoadError):
     """The page could not be fetched."""
+
+
+class WallError(LoadError):
+    """The page shows something else than its article: an offer to subscribe, a question, a test, an error with status 200."""
 
 
 class DuplicateError(LoadError):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from reader.errors import NoArticleError, NotReadableError
+from reader.loaders.archived import copy_of
 from reader.loaders.draft import Block, Draft, Known, finish, without_repeats
 from reader.loaders.format import Format
 from reader.loaders.source import Source
-from reader.model.article import Article
+from reader.model.article import Article, Notice
 from reader.text.canonical import PARAGRAPH_BREAK
 
 LARGEST_PAGE = 10_000_000
@@ -39,6 +40,7 @@ def _load(source: Source) -> tuple[Article, ...]:
     from reader.loaders.page_body import article_paragraphs, merge
     from reader.loaders.page_lines import page_lines
     from reader.loaders.page_metadata import headline_of, page_metadata, places
+    from reader.loaders.walls import refuse_wall, without_offers
 
     refuse_hostile(source)
     tree = parse_page(source.text)
@@ -48,8 +50,15 @@ def _load(source: Source) -> tuple[Article, ...]:
     metadata = page_metadata(tree, found, source.url)
     below = next(iter(places(found, headline_of(metadata) or "")), None)
     read = page_lines(merge(found, article_paragraphs(tree), below), metadata)
-    _refuse_without_article(source, read.blocks, metadata)
-    return (finish(Draft(without_repeats(read.blocks), (*metadata, *read.metadata)), source.origin),)
+    blocks = without_offers(read.blocks)
+    notices = (*_archived(source.url), *refuse_wall(source.origin, tree, blocks))
+    _refuse_without_article(source, blocks, metadata)
+    return (finish(Draft(without_repeats(blocks), (*metadata, *read.metadata), notices), source.origin),)
+
+
+def _archived(url: str | None) -> tuple[Notice, ...]:
+    copy = copy_of(url)
+    return (Notice("archived-copy", f"Archived copy{f' of {copy.taken}' if copy.taken else ''}"),) if copy else ()
 
 
 def refuse_hostile(source: Source) -> None:

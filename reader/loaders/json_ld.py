@@ -43,6 +43,15 @@ def linked_data(tree: Element) -> tuple[tuple[str, Known], ...]:
     return tuple(found)
 
 
+def free_to_read(tree: Element) -> bool | None:
+    """Whether the page says that its article may be read by everyone (`isAccessibleForFree`); None where it says nothing."""
+    said = [thing["isAccessibleForFree"] for thing in _objects(tree) if "isAccessibleForFree" in thing]
+    answers = [
+        str(value).strip().lower().rpartition("/")[2] in ("true", "yes", "1") for value in said if isinstance(value, bool | str | int)
+    ]
+    return all(answers) if answers else None
+
+
 def _objects(tree: Element) -> Iterator[Mapping[str, Any]]:
     count = 0
     for script in tree.iter("script"):

@@ -16,6 +16,7 @@ BLOCK_TAGS = names(
 _SILENT = names(
     "script style noscript template head svg math iframe object embed canvas audio video source link meta input textarea datalist map"
 )
+SUBSCRIPTION = "offer to subscribe"
 _PARTS = {
     "nav": "navigation", "menu": "navigation", "footer": "foot of the page", "form": "form text", "button": "buttons",
     "select": "form text", "label": "form text",
@@ -33,7 +34,8 @@ _HINTS = (
     (re.compile(r"\b(?:cookie|consent|gdpr)", re.I), "cookie notice"),
     (re.compile(r"\b(?:comment|disqus|respond\b)", re.I), "comments"),
     (re.compile(r"\b(?:ad|ads|advert\w*|sponsor\w*|promo\w*|banner)\b", re.I), "advertisement"),
-    (re.compile(r"\b(?:newsletter|subscribe|subscription|signup|sign-up|paywall)", re.I), "newsletter"),
+    (re.compile(r"\b(?:pay-?wall|reg-?wall|meter-?wall|subscriber-?(?:only|wall))", re.I), SUBSCRIPTION),
+    (re.compile(r"\b(?:newsletter|subscribe|subscription|signup|sign-up)", re.I), "newsletter"),
     (re.compile(r"\b(?:share|sharing|social|addtoany)", re.I), "share buttons"),
     (
         re.compile(

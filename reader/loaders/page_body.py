@@ -11,7 +11,7 @@ from copy import deepcopy
 
 from reader.loaders.draft import Block
 from reader.loaders.markup import Element, events
-from reader.loaders.page_blocks import HEADINGS, NOT_ARTICLE, PageBlock
+from reader.loaders.page_blocks import HEADINGS, NOT_ARTICLE, SUBSCRIPTION, PageBlock
 from reader.text.canonical import one_line
 from reader.text.residue import residue_reasons
 
@@ -27,6 +27,7 @@ _NO_PLACE = frozenset(
         "beside the article",
         "related link",
         "newsletter",
+        SUBSCRIPTION,
         "form text",
         "buttons",
         "separator",
@@ -136,7 +137,7 @@ def merge(page: Sequence[PageBlock], kept: Sequence[str], headline: int | None =
         why = reason or block.part or ("links" if block.linked > 0.8 else NOT_ARTICLE)
         inside = -1 < at < len(kept) - 1
         lead = at == -1 and headline is not None and headline < i <= headline + _LEAD_WITHIN
-        if reason is None and ((lead or inside) and _is_paragraph(block, lead)) or (at >= 0 and reason is None and _set_alike(block, makes)):
+        if reason is None and (((lead or inside) and _is_paragraph(block, lead)) or (at >= 0 and _set_alike(block, makes))):
             behind[at + 1].append(Block(block.text))
             continue
         behind[at + 1].append(Block(block.text, why, inside and why not in _NO_PLACE))

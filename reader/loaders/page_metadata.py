@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.loaders.archived import original
 from reader.loaders.draft import Known
 from reader.loaders.json_ld import linked_data
 from reader.loaders.markup import Element, text_of
@@ -38,7 +39,8 @@ _META = (
 
 def page_metadata(tree: Element, blocks: Sequence[PageBlock], url: str | None) -> Metadata:
     """(field, what is known), the best first for each field. `blocks` are those of the tree, `url` is the address that the
-    page was fetched from."""
+    page was fetched from; that of an archived copy stands for the original's, wherever the page names it."""
+    url = original(url) if url else None
     found = [*linked_data(tree), *_from_metas(_metas(tree)), *_from_markup(tree)]
     library = list(_from_libraries(tree, url))
     outlet = next(_values(found, "outlet"), None)
@@ -58,7 +60,13 @@ def page_metadata(tree: Element, blocks: Sequence[PageBlock], url: str | None) -
     rest = [(field, known) for field, known in (*found, *library) if field not in ("headline", "byline", "published")]
     if url:
         rest.append(("url", Known(url, "URL")))
-    return tuple((field, Known(one_line(known.value), known.source)) for field, known in (*chosen, *rest) if known.value.strip())
+    return tuple((field, _own(field, known)) for field, known in (*chosen, *rest) if known.value.strip())
+
+
+def _own(field: str, known: Known) -> Known:
+    """The value on one line; archives rewrite the addresses inside a copied page to their own."""
+    value = one_line(known.value)
+    return Known(original(value) if field == "url" else value, known.source)
 
 
 def _values(found: Iterable[tuple[str, Known]], field: str) -> Iterator[Known]:
