@@ -36,6 +36,8 @@ class Deeds(Protocol):
     def cancel(self) -> None: ...
     def toggle_inspector(self) -> None: ...
     def find_words(self) -> None: ...
+    def write_note(self) -> None: ...
+    def correct_value(self) -> None: ...
     def toggle_list(self) -> None: ...
     def show_keys(self) -> None: ...
     def quit(self) -> None: ...
@@ -82,6 +84,10 @@ def _reading(session: Session) -> bool:
 
 def _found(session: Session) -> bool:
     return bool(session.finder.hits)
+
+
+def _noted(session: Session) -> bool:
+    return session.selected_finding is not None or (session.comparison is not None and session.selection.passage is not None)
 
 
 def _some(session: Session) -> bool:
@@ -262,6 +268,8 @@ SPECS: tuple[Spec, ...] = (
         when=_can_unlink,
     ),
     Spec("Compare", QT_TR_NOOP("Ignore"), _judge(DecisionAction.IGNORE), ("I",), in_views=True, when=_selected),
+    Spec("Compare", QT_TR_NOOP("Correct the value…"), lambda d: d.correct_value(), ("E",), in_views=True, when=_selected),
+    Spec("Compare", QT_TR_NOOP("Write a note"), lambda d: d.write_note(), ("N",), in_views=True, when=_noted),
     Spec("Compare", QT_TR_NOOP("Compare again"), lambda d: d.compare_again(), when=lambda s: len(s.articles) > 1, starts_group=True),
     Spec("Compare", QT_TR_NOOP("Cancel"), lambda d: d.cancel(), shown_key="Esc"),
     Spec("Help", QT_TR_NOOP("Keys"), lambda d: d.show_keys(), ("F1",)),

@@ -117,6 +117,8 @@ _DONE = {
     DecisionAction.CONFIRM: QT_TR_NOOP("Confirmed"),
     DecisionAction.UNLINK: QT_TR_NOOP("Unlinked"),
     DecisionAction.IGNORE: QT_TR_NOOP("Ignored"),
+    DecisionAction.MATCH: QT_TR_NOOP("Matched"),
+    DecisionAction.CORRECT: QT_TR_NOOP("Corrected"),
 }
 
 

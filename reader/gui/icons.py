@@ -218,6 +218,21 @@ def _down() -> _Shape:
     return _Shape(lines, QPainterPath(), 1.8)
 
 
+def _pencil() -> _Shape:
+    lines = QPainterPath()
+    _polyline(lines, (2.6, 13.4), (3.4, 10), (10.8, 2.6), (13.4, 5.2), (6, 12.6), (2.6, 13.4))
+    _polyline(lines, (9.2, 4.2), (11.8, 6.8))
+    return _Shape(lines, QPainterPath())
+
+
+def _note() -> _Shape:
+    lines = QPainterPath()
+    _polyline(lines, (3, 2.4), (13, 2.4), (13, 10), (9.4, 13.6), (3, 13.6), (3, 2.4))
+    _polyline(lines, (13, 10), (9.4, 10), (9.4, 13.6))
+    _polyline(lines, (5.6, 5.8), (10.4, 5.8))
+    return _Shape(lines, QPainterPath())
+
+
 def _up() -> _Shape:
     lines = QPainterPath()
     _polyline(lines, (3.2, 10.2), (8, 5.4), (12.8, 10.2))
@@ -286,6 +301,8 @@ _SYMBOLS: dict[str, Callable[[], _Shape]] = {
     "clock": _clock,
     "down": _down,
     "up": _up,
+    "pencil": _pencil,
+    "note": _note,
 }
 _SIGNS: dict[Verdict, Callable[[], _Shape]] = {
     Verdict.DIFFER: _differ,

@@ -2,111 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.compare.decisions import DecisionAction
-from reader.gui.badge import paint_badge
-from reader.gui.controls import Hairline, KeyButton, Label, Prose, paint_focus
+from reader.gui.controls import Hairline, KeyButton, Label, Prose
 from reader.gui.engine_words import TIERS
 from reader.gui.icons import paint_verdict
-from reader.gui.labels import listed
+from reader.gui.inspector_values import ValueList
 from reader.gui.language import tr, translated
-from reader.gui.ledger_header import badge_colours
-from reader.gui.marked_text import MarkedText
+from reader.gui.notes import NoteEditor, passage_title
+from reader.gui.placement import PlacementStrip
 from reader.gui.session import Session
-from reader.gui.state import Selection
-from reader.gui.theme import interface_font, qcolor, reading_family, reading_font
-from reader.model.finding import Finding, FindingValue, Verdict
-from reader.model.span import Span
-from reader.render.words import NO_MATCH, VERDICTS, letter, source_name
+from reader.gui.theme import reading_family
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding, Verdict
+from reader.render.marks import passage_span
+from reader.render.words import VERDICTS
 
 WIDTH = 316
 _BOLD = QFont.Weight.DemiBold
-
-
-class ValueRow(QAbstractButton):
-    """What one source says: badge, value with its mark, who is credited. A click selects it, a double click goes there."""
-
-    def __init__(self, session: Session, finding: Finding, value: FindingValue, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._value = value
-        self._verdict = finding.verdict
-        self._text = " ".join(value.text.split())
-        self._credit = _credit(value)
-        self._words: MarkedText | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{letter(value.article)}: {self._text}. {self._credit}".strip())
-        self.setToolTip(tr("Click to select, double-click to go to the text"))
-        self.clicked.connect(self._select)
-        self._lay_out(WIDTH - 42)
-
-    def sizeHint(self) -> QSize:
-        """As high as its words."""
-        return QSize(WIDTH - 42, self._height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wraps to the width."""
-        super().resizeEvent(event)
-        self._lay_out(self.width())
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Goes to the text."""
-        self._session.go_to_text(self._value.article, self._value.span)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints badge, value, credit."""
-        theme, painter = self._session.theme, QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_badge(painter, QRectF(0, 2, 20, 20), self._value.article, badge_colours(theme))
-            assert self._words is not None, "laid out in __init__"
-            self._words.paint(painter, QPointF(31, 0), qcolor(theme.ink), theme.verdict(self._verdict), self._verdict)
-            painter.setFont(interface_font(12))
-            painter.setPen(qcolor(theme.third))
-            box = QRectF(31, self._words.height + 2, self.width() - 31, 17)
-            shown = painter.fontMetrics().elidedText(self._credit, Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-            if self.hasFocus():
-                paint_focus(painter, QRectF(self.rect()), theme.ink)
-        finally:
-            painter.end()
-
-    def _lay_out(self, width: int) -> None:
-        self._words = MarkedText(self._text, (Span(0, len(self._text)),), reading_font(15), width - 34, 22)
-        self.setFixedHeight(self._height())
-
-    def _height(self) -> int:
-        return (self._words.height if self._words else 22) + (20 if self._credit else 4)
-
-    def _select(self) -> None:
-        selection = self._session.selection
-        self._session.select(Selection(selection.finding, self._value.article, selection.passage))
-
-
-class SilentRow(QWidget):
-    """A source in which no match was found."""
-
-    def __init__(self, session: Session, article: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._article = article
-        self.setFixedHeight(26)
-        self.setAccessibleName(f"{letter(article)}: {translated(NO_MATCH)}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints a quiet badge and the words."""
-        theme, painter = self._session.theme, QPainter(self)
-        try:
-            paint_badge(painter, QRectF(0, 2, 20, 20), self._article, badge_colours(theme, quiet=True))
-            painter.setFont(interface_font(13, italic=True))
-            painter.setPen(qcolor(theme.third))
-            painter.drawText(QRectF(31, 0, self.width(), 24), Qt.AlignmentFlag.AlignVCenter, translated(NO_MATCH))
-        finally:
-            painter.end()
 
 
 class VerdictSign(QWidget):
@@ -141,11 +57,14 @@ class Inspector(QScrollArea):
         self._place = Label("", 12, tone="third")
         self._title = Label("", 15, weight=_BOLD, wrap=True)
         self._reason = Prose(13, 19)
-        self._values = QVBoxLayout()
+        self.values = ValueList(session)
+        self._placement = PlacementStrip(session)
         self._time = Prose(13, 19)
         self._tier = Label("", 12, tone="second")
         self._why = QGridLayout()
         self._judged = Label("", 12, tone="second")
+        self.note = NoteEditor(session)
+        self._shown: tuple[Finding, Comparison] | None = None
         self._nothing = Label(tr("Select a row to see why it has its verdict."), 13, tone="third", wrap=True)
         self.buttons = {
             DecisionAction.CONFIRM: KeyButton(session, tr("Confirm"), "L"),
@@ -154,23 +73,42 @@ class Inspector(QScrollArea):
         }
         for action, button in self.buttons.items():
             button.clicked.connect(lambda _=False, action=action: session.decide(action))
-        self._body, self._time_part, self._why_part = QWidget(), QWidget(), QWidget()
+        self._passage = Label("", 15, weight=_BOLD, wrap=True)
+        self._passage_words = Label("", 13, wrap=True)
+        self._body, self._time_part, self._why_part, self._place_part, self._note_part = (QWidget() for _ in range(5))
+        self._passage_part = QWidget()
         self._lay_out()
-        for signal in (session.selectionChanged, session.comparisonChanged, session.filterChanged, session.themeChanged):
+        for signal in (session.selectionChanged, session.comparisonChanged, session.filterChanged, session.sortingChanged):
             signal.connect(self._refresh)
+        session.themeChanged.connect(self._repaint)
         self._refresh()
 
     def focus_first(self) -> None:
         """Gives the keyboard to the first value."""
-        rows = self.findChildren(ValueRow)
+        rows = self.values.rows
         (rows[0] if rows else self.buttons[DecisionAction.CONFIRM]).setFocus()
+
+    def write_note(self) -> None:
+        """Gives the keyboard to the note on what is selected."""
+        if self._note_part.isVisibleTo(self):
+            self.ensureWidgetVisible(self.note)
+            self.note.text.setFocus()
+
+    def correct(self) -> None:
+        """Opens the field in which the selected source's value is corrected."""
+        if self.values.correct(self._session.selection.article) and self.values.correction is not None:
+            self.ensureWidgetVisible(self.values.correction)
+        elif self._session.selected_finding is not None:
+            self._session.message.emit(tr("No value in this row can be read in another way"), False)
 
     def _lay_out(self) -> None:
         panel = QWidget()
         panel.setObjectName("panel")
         outer = _column(panel, (21, 18, 20, 20), 0)
         outer.addWidget(self._nothing)
+        self._lay_out_passage(outer)
         outer.addWidget(self._body)
+        self._lay_out_note(outer)
         outer.addStretch(1)
         body = _column(self._body, (0, 0, 0, 0), 0)
         head = QHBoxLayout()
@@ -183,10 +121,10 @@ class Inspector(QScrollArea):
         for widget, gap in ((self._title, 5), (self._reason, 12)):
             body.addWidget(widget)
             body.addSpacing(gap)
-        self._values.setSpacing(8)
-        body.addLayout(self._values)
+        body.addWidget(self.values)
         self._lay_out_time(body)
         self._lay_out_why(body)
+        self._lay_out_placement(body)
         row = QHBoxLayout()
         row.setSpacing(6)
         for button in self.buttons.values():
@@ -206,6 +144,35 @@ class Inspector(QScrollArea):
         part.addWidget(self._time)
         body.addWidget(self._time_part)
 
+    def _lay_out_placement(self, body: QVBoxLayout) -> None:
+        part = _column(self._place_part, (0, 14, 0, 0), 5)
+        part.addWidget(Hairline(self._session))
+        part.addSpacing(8)
+        part.addWidget(Label(tr("Place in the texts"), 12, weight=_BOLD))
+        part.addWidget(self._placement)
+        body.addWidget(self._place_part)
+
+    def _lay_out_passage(self, outer: QVBoxLayout) -> None:
+        part = _column(self._passage_part, (0, 0, 0, 0), 8)
+        font = self._passage_words.font()
+        font.setFamily(reading_family())
+        self._passage_words.setFont(font)
+        part.addWidget(self._passage)
+        part.addWidget(self._passage_words)
+        part.addWidget(Label(tr("No fact stands here that another source gives too."), 13, tone="third", wrap=True))
+        outer.addWidget(self._passage_part)
+
+    def _lay_out_note(self, outer: QVBoxLayout) -> None:
+        part = _column(self._note_part, (0, 14, 0, 0), 5)
+        part.addWidget(Hairline(self._session))
+        part.addSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(Label(tr("Note"), 12, weight=_BOLD), 1)
+        head.addWidget(Label("N", 11, tone="second"))
+        part.addLayout(head)
+        part.addWidget(self.note)
+        outer.addWidget(self._note_part)
+
     def _lay_out_why(self, body: QVBoxLayout) -> None:
         part = _column(self._why_part, (0, 14, 0, 0), 5)
         part.addWidget(Hairline(self._session))
@@ -223,31 +190,53 @@ class Inspector(QScrollArea):
         body.addWidget(self._why_part)
 
     def _refresh(self) -> None:
-        finding = self._session.selected_finding
+        session, comparison = self._session, self._session.comparison
+        finding, passage = session.selected_finding, session.selection.passage
+        if comparison is None or finding is not None:
+            passage = None
         self._body.setVisible(finding is not None)
-        self._nothing.setVisible(finding is None and self._session.comparison is not None)
-        if finding is not None:
-            self._show(finding)
+        self._passage_part.setVisible(passage is not None)
+        self._note_part.setVisible(finding is not None or passage is not None)
+        self._nothing.setVisible(finding is None and passage is None and comparison is not None)
+        self.note.show_for(finding, passage)
+        if finding is not None and comparison is not None:
+            self._show(finding, comparison)
+        elif passage is not None and comparison is not None:
+            self._passage.setText(passage_title(passage))
+            words = passage_span(comparison, passage).of(comparison.articles[passage.article].article.text)
+            self._passage_words.setText(" ".join(words.split()))
 
-    def _show(self, finding: Finding) -> None:
-        session = self._session
+    def _repaint(self) -> None:
+        self._shown = None
+        self._refresh()
+
+    def _show(self, finding: Finding, comparison: Comparison) -> None:
+        self._show_state(finding)
+        # What has the keyboard must stay while only the selected source changes.
+        if self._shown is not None and self._shown[0] is finding and self._shown[1] is comparison:
+            return
+        self._shown = (finding, comparison)
         self._sign.verdict = finding.verdict
         self._sign.update()
+        session = self._session
         self._verdict.setText(translated(VERDICTS[finding.verdict].label))
         self._verdict.setStyleSheet(f"color: {session.theme.verdict(finding.verdict).mark}")
-        shown = [f.id for f in session.findings]
-        place = (
-            tr("{row} of {rows}").format(row=shown.index(finding.id) + 1, rows=len(shown))
-            if finding.id in shown
-            else tr("hidden by the filter")
-        )
-        self._place.setText(place)
         self._title.setText(finding.what)
         self._reason.say(finding.reason)
-        self._fill_values(finding)
+        self.values.show_finding(comparison, finding)
+        self._placement.show_finding(comparison, finding)
         self._time_part.setVisible(bool(finding.time))
         self._time.say(finding.time)
         self._fill_why(finding)
+
+    def _show_state(self, finding: Finding) -> None:
+        """What changes without another row: its place among those shown, what can be done, what was judged."""
+        session = self._session
+        shown = [f.id for f in session.findings]
+        place = tr("hidden by the filter")
+        if finding.id in shown:
+            place = tr("{row} of {rows}").format(row=shown.index(finding.id) + 1, rows=len(shown))
+        self._place.setText(place)
         column = session.selection.article
         self.buttons[DecisionAction.UNLINK].setEnabled(
             any(v.article == column for v in finding.values) and finding.verdict is not Verdict.ONLY
@@ -255,20 +244,6 @@ class Inspector(QScrollArea):
         judged = tr("Confirmed by you") if session.is_confirmed(finding) else tr("Ignored by you") if session.is_ignored(finding) else ""
         self._judged.setText(judged)
         self._judged.setVisible(bool(judged))
-
-    def _fill_values(self, finding: Finding) -> None:
-        _empty(self._values)
-        comparison = self._session.comparison
-        assert comparison is not None, "a finding without a comparison"
-        for value in sorted(finding.values, key=lambda v: (v.article, v.span)):
-            row = ValueRow(self._session, finding, value)
-            name = source_name(comparison.articles[value.article].article, value.article)
-            row.setToolTip(tr("{source}: click to select, double-click to go to the text").format(source=name))
-            self._values.addWidget(row)
-        speaking = {v.article for v in finding.values}
-        for article in range(len(comparison.articles)):
-            if article not in speaking:
-                self._values.addWidget(SilentRow(self._session, article))
 
     def _fill_why(self, finding: Finding) -> None:
         _empty(self._why)
@@ -283,14 +258,6 @@ class Inspector(QScrollArea):
             label.setContentsMargins(0, 2, 0, 0)
             self._why.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)
             self._why.addWidget(words, i, 1)
-
-
-def _credit(value: FindingValue) -> str:
-    parts = [tr("Credited to {name}").format(name=" ".join(value.credited_to.text.split()))] if value.credited_to else []
-    if value.hedges:
-        hedges = listed([translated(hedge) for hedge in value.hedges])
-        parts.append(hedges if parts else hedges.capitalize())
-    return ", ".join(parts)
 
 
 def _column(widget: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:

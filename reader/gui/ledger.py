@@ -92,6 +92,8 @@ class LedgerDelegate(QStyledItemDelegate):
             confirmed=session.is_confirmed(finding),
             ignored=session.is_ignored(finding),
         )
+        if session.note_of(finding) is not None:
+            cells.noted(painter, rect)
 
     def _paint_cell(
         self, painter: QPainter, rect: QRectF, finding: Finding, index: QModelIndex | QPersistentModelIndex, cells: CellPainter
@@ -207,6 +209,7 @@ class Ledger(_Table):
         self._session.filterChanged.connect(self._follow)
         self._session.selectionChanged.connect(self._follow)
         self._session.themeChanged.connect(self._repaint)
+        self._session.notesChanged.connect(self._repaint)
         self._rebuilt()
 
     # Sizes
@@ -265,8 +268,9 @@ class Ledger(_Table):
             self._frozen.verticalScrollBar().setValue(self.verticalScrollBar().value())
 
     def _repaint(self) -> None:
-        self.viewport().update()
-        self.horizontalHeader().viewport().update()
+        for table in (self, self._frozen):
+            table.viewport().update()
+            table.horizontalHeader().viewport().update()
 
     # Selection: the session's is the only one
 

@@ -163,6 +163,10 @@ class CellPainter:
         if judged:
             self._judged(painter, rect, judged)
 
+    def noted(self, painter: QPainter, rect: QRectF) -> None:
+        """A small sheet at the fact's right edge: there is a note on it."""
+        paint_symbol(painter, QRectF(rect.right() - 22, rect.top() + PAD_Y + 2, 13, 13), "note", qcolor(self._theme.second))
+
     def _judged(self, painter: QPainter, rect: QRectF, symbol: str) -> None:
         """A small symbol under the sign: a tick for confirmed, a cross for ignored."""
         paint_symbol(painter, QRectF(rect.left() + 20, rect.top() + PAD_Y + 26, 14, 14), symbol, qcolor(self._theme.ink))

@@ -35,6 +35,7 @@ from reader.gui.kinds import Kinds
 from reader.gui.language import tr
 from reader.gui.ledger_page import LedgerPage
 from reader.gui.link_field import LinkField
+from reader.gui.notes import NotesTray
 from reader.gui.progress_strip import ProgressStrip
 from reader.gui.sample import sample_event
 from reader.gui.session import Session
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.links = LinkField(session)
         self.strip = ProgressStrip(session)
         self.failures = Failures(session)
+        self.notes_tray = NotesTray(session)
         self.empty = EmptyState(session, named("Paste as a source"), ways_in[0], ways_in[2], named("Open the sample comparison"))
         self.ledger_page = LedgerPage(session, kinds)
         self.status = StatusBar(session)
@@ -190,6 +192,22 @@ class MainWindow(QMainWindow):
         self.find_panel.end()
         self._focus_page()
 
+    def write_note(self) -> None:
+        """Shows the inspector and gives the keyboard to the note on what is selected."""
+        self._open_inspector()
+        self.inspector.write_note()
+
+    def correct_value(self) -> None:
+        """Shows the inspector and opens the field in which the selected value is corrected."""
+        self._open_inspector()
+        self.inspector.correct()
+
+    def _open_inspector(self) -> None:
+        if self.session.view is View.SIDE_BY_SIDE:
+            self._inspector_in_text = True
+        self._arrange()
+        self.inspector.setVisible(self.session.comparison is not None)
+
     def toggle_list(self) -> None:
         """Shows or hides the list of differences under the text in front."""
         if self.session.view is View.SIDE_BY_SIDE:
@@ -275,7 +293,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.ledger_page)
         middle = _column(self.views)
-        for part in (self.links, self.strip, self.failures):
+        for part in (self.links, self.strip, self.failures, self.notes_tray):
             middle.addWidget(part)
         middle.addWidget(self.stack, 1)
         self._inspector_line = Hairline(self.session, vertical=True)
@@ -305,6 +323,7 @@ class MainWindow(QMainWindow):
         self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source")])
         self.ledger_page.ledger.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.ledger_page.ledger.addActions([named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")])
+        self.inspector.note.text.left.connect(self._focus_page)
         self.top_bar.find_field.closed.connect(self.end_find)
         self.strip.cancelled.connect(self._workflow.cancel)
         session.viewChanged.connect(self._arrange)

@@ -179,8 +179,13 @@ class FindingsModel(QAbstractTableModel):
         comparison = self._session.comparison
         assert comparison is not None, "findings without a comparison"
         if column == 0:
-            state = tr("Confirmed.") + " " if self._session.is_confirmed(finding) else ""
-            return state + (tr("Ignored.") + " " if self._session.is_ignored(finding) else "") + sentence(comparison, finding, phrases())
+            session = self._session
+            states = (
+                (tr("Confirmed."), session.is_confirmed(finding)),
+                (tr("Ignored."), session.is_ignored(finding)),
+                (tr("With a note."), session.note_of(finding) is not None),
+            )
+            return " ".join([*(words for words, holds in states if holds), sentence(comparison, finding, phrases())])
         name = f"{letter(column - 1)} {source_name(comparison.articles[column - 1].article, column - 1)}"
         return f"{finding.what}, {name}: {spoken_cell(finding, self.row_of(finding).cells[column - 1])}"
 

@@ -11,10 +11,10 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from reader.compare.anchors import anchor_at
-from reader.compare.decisions import Decision, DecisionAction, Judged, apply, decision_for
+from reader.compare.anchors import Place, anchor_at
+from reader.compare.decisions import Decision, DecisionAction, Judged, apply, correction_for, decision_for, match_for, meeting
 from reader.compare.notes import PlacedNotes, note_anchors, place_notes
-from reader.errors import LoadError
+from reader.errors import DecisionError, LoadError
 from reader.gui.commands import AddSources, Decide, RemoveSources, WriteNote, decision_name
 from reader.gui.finder import Finder
 from reader.gui.language import tr
@@ -461,7 +461,53 @@ class Session(QObject):
         self.undo_stack.push(Decide(self, decision_for(comparison, finding, action, column), name))
         self.message.emit(name, True)
 
+    def correct(self, article: int, words: str) -> bool:
+        """Reads the value of a source in the selected row as `words`. Can be undone. Says why where that can't be done."""
+        finding, comparison = self.selected_finding, self.comparison
+        if finding is None or comparison is None:
+            return False
+        try:
+            decision = correction_for(comparison, finding, article, words)
+        except DecisionError as error:
+            self.message.emit(str(error), False)
+            return False
+        self._judge_by(decision, decision_name(DecisionAction.CORRECT, finding.what, article))
+        return True
+
+    def match(self, places: Sequence[Place]) -> bool:
+        """Takes places of several sources for one fact, and selects it. Can be undone. Says why where that can't be done."""
+        if self.comparison is None:
+            return False
+        try:
+            decision = match_for(self.comparison, places)
+        except DecisionError as error:
+            self.message.emit(str(error), False)
+            return False
+        name = tr("Matched {sources} by hand").format(
+            sources=tr("{some} and {last}").format(some=", ".join(letter(p.article) for p in places[:-1]), last=letter(places[-1].article))
+        )
+        self._judge_by(decision, name)
+        found = meeting(self.comparison, decision.kind, decision.anchors)
+        if found is not None:
+            self.select(Selection(found.id, places[0].article))
+        return True
+
+    def _judge_by(self, decision: Decision, name: str) -> None:
+        self.undo_stack.push(Decide(self, decision, name))
+        self.message.emit(name, True)
+
     # Notes
+
+    def move_note(self, note_id: str, finding: Finding) -> None:
+        """Puts a note on a finding, behind what is written there already. Can be undone in one step."""
+        note = next((n for n in self._notes if n.id == note_id), None)
+        if note is None:
+            return
+        there = self.note_of(finding)
+        self.undo_stack.beginMacro(tr("Put a note on {where}").format(where=f"“{finding.what}”"))
+        self.change_note(note_id, "")
+        self.set_note(finding, f"{there.text}\n{note.text}" if there else note.text)
+        self.undo_stack.endMacro()
 
     def set_note(self, finding: Finding, text: str) -> None:
         """Writes the note on a finding; an empty text removes it. Can be undone."""
