@@ -7,20 +7,21 @@ time in digits, K decade, q quarter or half as "Q3", and the marks , . - / thems
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from reader.facts.numbers import NumberWords, glued, in_digits, in_words, language_of, number_words, pieces_of
+from reader.facts.numbers import NumberWords, in_digits, in_words, language_of, number_words
+from reader.facts.pieces import Pieces, pieces_of
 from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
-from reader.text.tokens import Token, TokenKind
+from reader.text.tokens import TokenKind
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
-    """A stretch of text with one meaning in a date. `start` and `end` are code points; `value` and `number` as `kind` tells."""
+class Element(NamedTuple):
+    """A stretch of text with one meaning in a date. `start` and `end` are code points; `value` and `number` as `kind` tells.
+    (A named tuple: there is one for each word of a text, and building them is what the search costs.)"""
 
     kind: str
     value: str
@@ -34,6 +35,7 @@ class Element:
 class _Entry:
     kind: str
     value: str
+    number: float
     length: int
     capital: bool
     context: bool
@@ -41,6 +43,9 @@ class _Entry:
 
 _FLAGS = re.compile(r"[\^~]*")
 _SPLIT = re.compile(r"[\s-]+")
+_INTEGER = re.compile(r"-?\d+")
+_MADE_UP = frozenset(("es", "er"))
+"""Ends of words that the program makes itself: "nineties", "neunziger"."""
 
 
 @lru_cache(maxsize=8)
@@ -48,13 +53,29 @@ def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], _Entry], .
     """By first word: the words of each phrase and what it is, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], _Entry]]] = {}
     for head, phrases in word_list(f"dates.{language}").items():
-        kind, _, value = head.partition(" ")
+        kind, value, number = _meaning(head)
         for phrase in phrases:
             flags = _FLAGS.match(phrase)
             marks = flags.group() if flags else ""
             words = _phrase(phrase[len(marks) :], language)
-            found.setdefault(words[0], []).append((words, _Entry(kind, value, len(words), "^" in marks, "~" in marks)))
+            found.setdefault(words[0], []).append((words, _Entry(kind, value, number, len(words), "^" in marks, "~" in marks)))
     return {word: tuple(sorted(entries, key=lambda e: -e[1].length)) for word, entries in found.items()}
+
+
+def _meaning(head: str) -> tuple[str, str, float]:
+    """Kind, value and number of a section: "M 3" is month 3; of units the number is 2 in the plural, 1 otherwise."""
+    kind, _, value = head.partition(" ")
+    if kind == "U":
+        return kind, value.split(" ")[0], 2.0 if value.endswith(" p") else 1.0
+    first = value.split(" ")[0]
+    return kind, value, float(first) if _INTEGER.fullmatch(first) else 0.0
+
+
+@lru_cache(maxsize=8)
+def _known(language: str) -> frozenset[str]:
+    """Folded words that mean something in a date; others are passed over."""
+    words = number_words(language)
+    return frozenset((*_lexicon(language), *words.ordinal, *words.small, *words.whole, *words.hundred, *words.scale))
 
 
 def _phrase(phrase: str, language: str) -> tuple[str, ...]:
@@ -87,27 +108,34 @@ _AFTER_MONTH = frozenset("NYOo,t-WDC")
 class _Tagger:
     """Gives each piece of one document its letter."""
 
-    def __init__(self, document: Document, pieces: Sequence[Token]) -> None:
+    def __init__(self, document: Document, pieces: Pieces) -> None:
         self.text = document.text
         self.language = language_of(document)
         self.pieces = pieces
         self.entries = _lexicon(self.language)
         self.words: NumberWords = number_words(self.language)
+        self.known = _known(self.language)
         self.found: list[Element] = []
 
     def run(self) -> list[Element]:
-        at, end = 0, len(self.pieces)
+        at, end, tokens, found, known = 0, self.pieces.count, self.pieces.tokens, self.found, self.known
+        word = TokenKind.WORD
         while at < end:
-            at = self._one(at)
-        return self.found
+            piece = tokens[at]
+            if piece.kind is word and piece.folded not in known and piece.folded[-2:] not in _MADE_UP and len(piece.text) > 2:
+                found.append(Element("?", "", 0.0, piece.start, piece.end, piece.folded))
+                at += 1
+            else:
+                at = self._one(at)
+        return found
 
     def _add(self, kind: str, first: int, end: int, value: str = "", number: float = 0.0) -> int:
-        pieces = self.pieces
-        self.found.append(Element(kind, value, number, pieces[first].start, pieces[end - 1].end, pieces[first].folded))
+        tokens = self.pieces.tokens
+        self.found.append(Element(kind, value, number, tokens[first].start, tokens[end - 1].end, tokens[first].folded))
         return end
 
     def _one(self, at: int) -> int:
-        piece = self.pieces[at]
+        piece = self.pieces.tokens[at]
         if piece.kind is TokenKind.NUMBER:
             return self._number(at)
         if piece.kind is TokenKind.MARK:
@@ -120,13 +148,15 @@ class _Tagger:
 
     def _short_decade(self, at: int) -> int:
         """ "'90s"; 0 if it is none."""
-        if at + 2 < len(self.pieces) and re.fullmatch(r"[2-9]0", self.pieces[at + 1].text) and self.pieces[at + 2].folded == "s":
-            return self._add("K", at, at + 3, "19" + self.pieces[at + 1].text[0])
+        text = self.pieces.texts[at + 1]
+        if self.pieces.words[at + 2] == "s" and len(text) == 2 and text[0] in "23456789" and text[1] == "0":
+            return self._add("K", at, at + 3, "19" + text[0])
         return 0
 
     def _number(self, at: int) -> int:
-        piece = self.pieces[at]
-        alone = not (at and glued(self.pieces, at) and self.pieces[at - 1].text in "$€£¥#-/.,:")
+        pieces = self.pieces
+        piece = pieces.tokens[at]
+        alone = not (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥#-/.,:")
         if alone:
             match = _NUMERIC.match(self.text, piece.start)
             if match and (end := self._piece_ending(at, match.end())) and (value := self._numeric_value(match)):
@@ -134,36 +164,31 @@ class _Tagger:
             match = _CLOCK.match(self.text, piece.start)
             if match and (end := self._piece_ending(at, match.end())):
                 return self._add("C", at, end, f"{int(match['h']):02d}:{match['m']}")
-        after = self.pieces[at + 1].folded if at + 1 < len(self.pieces) else ""
+        after = pieces.words[at + 1]
         dotted = _DOTTED.fullmatch(piece.text)
         if dotted and self._is_clock_word(at + 1):
             return self._add("C", at, at + 1, f"{int(dotted[1]):02d}:{dotted[2]}")
-        tied = glued(self.pieces, at + 1)
+        tied = pieces.glued(at + 1)
         if piece.text.isdecimal():
             number = int(piece.text[:9])
             if tied and _ORDINAL.fullmatch(after) and number <= 100:
                 return self._add("O", at, at + 2, number=number)
             if tied and after in ("s", "er") and len(piece.text) == 4 and number % 10 == 0 and 1000 < number < 2100:
                 return self._add("K", at, at + 2, piece.text[: 3 if number % 100 else 2] if after == "s" else piece.text[:3])
-            if len(piece.text) == 4 and 1000 <= number <= 2199 and (alone or self.pieces[at - 1].text in "-/"):
+            if len(piece.text) == 4 and 1000 <= number <= 2199 and (alone or pieces.texts[at - 1] in "-/"):
                 return self._add("Y", at, at + 1, number=number)
-        if (tied and (after[:1].isalpha() and not self._date_word(at + 1))) or (
-            at and glued(self.pieces, at) and self.pieces[at - 1].text in "$€£¥"
-        ):
+        if (tied and after[:1].isalpha() and after not in self.entries) or (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥"):
             return self._add("?", at, at + 1)
         amount = in_digits(piece.text, self.language)
         return self._add("N" if amount is not None and amount < 10000 else "?", at, at + 1, number=amount or 0.0)
 
     def _is_clock_word(self, at: int) -> bool:
-        return at < len(self.pieces) and any(e.kind in "km" for _, e in self.entries.get(self.pieces[at].folded, ()))
-
-    def _date_word(self, at: int) -> bool:
-        return self.pieces[at].folded in self.entries
+        return any(e.kind in "km" for _, e in self.entries.get(self.pieces.words[at], ()))
 
     def _piece_ending(self, at: int, offset: int) -> int:
         """Index behind the piece that ends at the code point `offset`, 0 if none does."""
-        for index in range(at, min(at + 14, len(self.pieces))):
-            if self.pieces[index].end == offset:
+        for index in range(at, min(at + 14, self.pieces.count)):
+            if self.pieces.tokens[index].end == offset:
                 return index + 1
         return 0
 
@@ -182,13 +207,11 @@ class _Tagger:
         return _valid(year, second, first) or (_valid(year, first, second) if match["t"] != "." else "")
 
     def _word(self, at: int) -> int:
-        piece = self.pieces[at]
+        piece = self.pieces.tokens[at]
         for words, entry in self.entries.get(piece.folded, ()):
             end = self._phrase_end(at, words)
             if end and self._allowed(at, end, entry):
-                if entry.kind == "U":
-                    return self._add("U", at, end, entry.value.split(" ")[0], 2.0 if entry.value.endswith(" p") else 1.0)
-                return self._add(entry.kind, at, end, entry.value, _number_of(entry))
+                return self._add(entry.kind, at, end, entry.value, entry.number)
         word = piece.folded
         if word in self.words.ordinal:
             return self._add("O", at, at + 1, number=self.words.ordinal[word])
@@ -203,36 +226,36 @@ class _Tagger:
         return self._add("?", at, at + 1)
 
     def _number_words(self, at: int, number: float, end: int) -> int:
-        hyphen = end + 1 < len(self.pieces) and self.pieces[end].text == "-" and glued(self.pieces, end) and glued(self.pieces, end + 1)
-        if hyphen and self.pieces[end + 1].folded in self.words.ordinal and number % 10 == 0:
-            return self._add("O", at, end + 2, number=number + self.words.ordinal[self.pieces[end + 1].folded])
-        if self.language == "en" and at + 1 < end and 1000 <= number <= 2100 and self.pieces[at].folded == "two":
+        pieces = self.pieces
+        hyphen = pieces.texts[end] == "-" and pieces.glued(end) and pieces.glued(end + 1)
+        if hyphen and pieces.words[end + 1] in self.words.ordinal and number % 10 == 0:
+            return self._add("O", at, end + 2, number=number + self.words.ordinal[pieces.words[end + 1]])
+        if self.language == "en" and at + 1 < end and 1000 <= number <= 2100 and pieces.words[at] == "two":
             return self._add("Y", at, end, number=number)
         if number >= 10000:
             return self._add("?", at, end)
-        kind = "I" if number == 1 and self.pieces[at].folded in self.entries else "N"
+        kind = "I" if number == 1 and pieces.words[at] in self.entries else "N"
         return self._add(kind, at, end, number=number)
 
     def _phrase_end(self, at: int, words: tuple[str, ...]) -> int:
         end, index = at, 0
         while index < len(words):
-            if end >= len(self.pieces):
-                return 0
-            if self.pieces[end].folded == words[index]:
+            if self.pieces.words[end] == words[index]:
                 index += 1
-            elif self.pieces[end].text != "-" or index == 0:
+            elif self.pieces.texts[end] != "-" or index == 0:
                 return 0
             end += 1
         return end
 
     def _allowed(self, at: int, end: int, entry: _Entry) -> bool:
-        piece = self.pieces[at]
+        pieces = self.pieces
+        piece = pieces.tokens[at]
         if entry.capital and not piece.text[0].isupper():
             return False
-        after_word = self.pieces[end].folded if end < len(self.pieces) else ""
+        after_word = pieces.words[end]
         if entry.kind == "R" and self._no_reference(at, after_word):
             return False
-        if entry.kind in "el" and piece.folded in _EVENT_WORDS and end < len(self.pieces) and self.pieces[end].kind is not TokenKind.MARK:
+        if entry.kind in "el" and piece.folded in _EVENT_WORDS and (pieces.is_word(end) or pieces.is_digits(end)):
             return False
         if not entry.context:
             return True
@@ -243,7 +266,7 @@ class _Tagger:
         before = self.found[-1].kind if self.found else "?"
         if entry.kind == "S":
             return before in "LXHTEoi" and (before != "i" or self._not_after(at, ("to", "before", "after")))
-        after = self.pieces[end] if end < len(self.pieces) else None
+        after = pieces.tokens[end] if end < pieces.count else None
         digit = after is not None and (after.kind is TokenKind.NUMBER or after.folded in self.words.ordinal)
         if entry.kind == "W" or (len(piece.text) <= 3 and entry.value != "5"):
             return digit or ((after is not None and after.text in ".,") and before in "i,?" and entry.kind == "W" and self._month_near(end))
@@ -259,18 +282,10 @@ class _Tagger:
         return after in self.words.small or any(e.kind in "UGW" for _, e in self.entries.get(after, ()))
 
     def _month_near(self, at: int) -> bool:
-        return any(any(e.kind == "M" for _, e in self.entries.get(p.folded, ())) for p in self.pieces[at : at + 3])
+        return any(any(e.kind == "M" for _, e in self.entries.get(w, ())) for w in self.pieces.words[at : at + 3])
 
     def _not_after(self, at: int, words: tuple[str, ...]) -> bool:
-        return at == 0 or self.pieces[at - 1].folded not in words
-
-
-def _number_of(entry: _Entry) -> float:
-    first = entry.value.split(" ")[0]
-    try:
-        return float(first)
-    except ValueError:
-        return 0.0
+        return self.pieces.words[at - 1] not in words
 
 
 def _valid(year: int, month: int, day: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.text.tokens import Token, TokenKind
+from reader.facts.pieces import Pieces
 
 _IRREGULAR = {
     "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
@@ -35,44 +35,61 @@ def lemma(word: str) -> str:
     return word
 
 
-def is_plural(piece: Token, plurals: frozenset[str]) -> bool:
+_BEFORE_NOUN = frozenset(
+    "sports sales arms news series species goods savings earnings operations communications weapons drugs rights jobs systems customs "
+    "physics veterans women men children people police troops human".split()
+)
+"""Plurals that stand in front of the noun they belong to: "12 sports cars"."""
+
+
+def is_plural(pieces: Pieces, at: int, plurals: frozenset[str]) -> bool:
     """Whether a piece looks like an English noun in the plural."""
-    word = piece.folded
+    word = pieces.words[at]
     if word in plurals or (word.endswith("men") and len(word) > 5):
         return True
-    tail = piece.text[-2:]
-    if not word.endswith("s") or tail in ("'s", "’s") or (len(word) < 4 and not (len(word) == 3 and piece.text[:-1].isupper())):
+    if not word.endswith("s"):
+        return False
+    text = pieces.texts[at]
+    if text[-2:] in ("'s", "’s") or (len(word) < 4 and not (len(word) == 3 and text[:-1].isupper())):
         return False
     return not word.endswith(("ss", "us", "is", "ous")) or word in _IRREGULAR
 
 
 def counted(
-    pieces: Sequence[Token], at: int, stop: frozenset[str], plurals: frozenset[str], single: bool, blocked: Sequence[bool]
+    pieces: Pieces, at: int, stop: frozenset[str], plurals: frozenset[str], single: bool, blocked: Sequence[bool]
 ) -> tuple[str, int] | None:
     """The lemma of the English noun that a number right before `at` counts, and the index behind the noun.
 
     `single` is for the number one, whose noun is in the singular. None where no noun can be told.
     """
     last, end, index = "", at, at
-    while index < min(at + _LONGEST, len(pieces)) and not blocked[index]:
-        piece = pieces[index]
-        if piece.kind is TokenKind.MARK:
-            if piece.text in "'’-&" and index > at:
+    while index < min(at + _LONGEST, pieces.count) and not blocked[index]:
+        word = pieces.words[index]
+        if not pieces.is_word(index) and not pieces.is_digits(index):
+            if pieces.texts[index] in "'’-&" and index > at:
                 index += 1
                 continue
             break
-        if piece.folded in ("and", "or") and index > at and not single and pieces[index - 1].kind is TokenKind.WORD:
+        if word in ("and", "or") and index > at and not single and pieces.is_word(index - 1):
             index += 1
             continue
-        if piece.folded in stop:
+        if word in stop:
             break
-        if piece.kind is TokenKind.WORD and is_plural(piece, plurals):
-            after = pieces[index + 1] if index + 1 < len(pieces) else None
-            if after is None or not (after.kind is TokenKind.WORD and is_plural(after, plurals) and after.folded not in stop):
-                return (lemma(piece.folded), index + 1) if not single else (last or lemma(piece.folded), index + 1)
-        if piece.kind is TokenKind.WORD:
-            last, end = piece.folded, index + 1
-            if single and index - at >= 2:
-                break
+        if is_plural(pieces, index, plurals):
+            if single:
+                return (last, end) if last else (lemma(word), index + 1)
+            if not _goes_on(pieces, index, stop, plurals):
+                return lemma(word), index + 1
+        last, end = word, index + 1
+        if single and index - at >= 2:
+            break
         index += 1
     return (last, end) if single and last else None
+
+
+def _goes_on(pieces: Pieces, at: int, stop: frozenset[str], plurals: frozenset[str]) -> bool:
+    """Whether a plural belongs to another one behind it."""
+    after = at + 1
+    return (
+        pieces.words[at] in _BEFORE_NOUN and pieces.is_word(after) and pieces.words[after] not in stop and is_plural(pieces, after, plurals)
+    )

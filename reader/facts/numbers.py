@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.model.span import Span
+from reader.facts.pieces import Pieces
 from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
-from reader.text.tokens import Token, TokenKind
 
 LANGUAGES = ("en", "de", "fr", "es")
 _LONGEST = 14
@@ -66,52 +64,14 @@ def _german_compounds(small: dict[str, int], whole: dict[str, int]) -> None:
     whole.update({f"{u}tausend": 1000 * n for u, n in small.items() if n > 1})
 
 
-def pieces_of(document: Document) -> list[Token]:
-    """The document's tokens, with words cut at hyphens ("four-week" is three pieces) and French elisions cut off."""
-    french = document.language[:2] == "fr"
-    pieces: list[Token] = []
-    for token in document.tokens:
-        if token.kind is TokenKind.WORD and ("-" in token.text or (french and ("'" in token.text or "’" in token.text))):
-            pieces.extend(_cut(token, french))
-        else:
-            pieces.append(token)
-    return pieces
-
-
-_CUT = re.compile(r"[^-]+|-")
-_ELISION = re.compile(r"(?i)(?:[ldnsjcm]|qu)[’']")
-
-
-def _cut(token: Token, french: bool) -> list[Token]:
-    cut = []
-    for match in _CUT.finditer(token.text):
-        start, text = token.start + match.start(), match.group()
-        elision = _ELISION.match(text) if french else None
-        if elision and elision.end() < len(text):
-            cut.append(_piece(start, elision.group()))
-            start, text = start + elision.end(), text[elision.end() :]
-        cut.append(_piece(start, text))
-    return cut
-
-
-def _piece(start: int, text: str) -> Token:
-    kind = TokenKind.MARK if text == "-" else TokenKind.NUMBER if text.isdecimal() else TokenKind.WORD
-    return Token(start, start + len(text), text, fold_word(text) if kind is TokenKind.WORD else text, kind)
-
-
-def glued(pieces: Sequence[Token], index: int) -> bool:
-    """Whether a piece follows the one before it without white space."""
-    return 0 < index < len(pieces) and pieces[index - 1].end == pieces[index].start
-
-
-def in_words(pieces: Sequence[Token], index: int, words: NumberWords) -> tuple[float, int] | None:
+def in_words(pieces: Pieces, index: int, words: NumberWords) -> tuple[float, int] | None:
     """The number that starts at `index` in words, and the index behind it; None if there is none.
 
     "two hundred and six" is 206; "two and three" stops after "two". A scale word alone ("million") counts as one of it.
     """
     total, current, lowest, at, end = 0, 0, 10**18, index, index
-    while at < len(pieces) and at - index < _LONGEST:
-        word = pieces[at].folded
+    while at < pieces.count and at - index < _LONGEST:
+        word = pieces.words[at]
         small = words.small.get(word, words.whole.get(word))
         if small is not None and _fits(current, small, words.french, at > index):
             current = 80 + current - 4 if words.french and small == 20 and current % 100 == 4 else current + small
@@ -120,7 +80,7 @@ def in_words(pieces: Sequence[Token], index: int, words: NumberWords) -> tuple[f
         elif word in words.scale and words.scale[word] < lowest:
             lowest = words.scale[word]
             total, current = total + max(current, 1) * lowest, 0
-        elif at > index and (pieces[at].text == "-" or word in words.join) and _goes_on(pieces, at, words, current or total):
+        elif at > index and (word == "-" or word in words.join) and _goes_on(pieces, at, words, current or total):
             at += 1
             continue
         else:
@@ -143,14 +103,12 @@ def _fits(current: int, small: int, french: bool, inside: bool) -> bool:
     return (room == 0 and small > 0) or (room >= 20 and room % 10 == 0 and 0 < small < 10)
 
 
-def _goes_on(pieces: Sequence[Token], at: int, words: NumberWords, so_far: int) -> bool:
+def _goes_on(pieces: Pieces, at: int, words: NumberWords, so_far: int) -> bool:
     """Whether a joining word or hyphen stands inside a number: "hundred and six", "twenty-five", not "two and three"."""
-    if at + 1 >= len(pieces):
-        return False
-    after = pieces[at + 1].folded
+    after = pieces.words[at + 1]
     small = words.small.get(after, 0)
-    if pieces[at].text == "-":
-        return glued(pieces, at) and glued(pieces, at + 1) and (words.starts(after))
+    if pieces.texts[at] == "-":
+        return pieces.glued(at) and pieces.glued(at + 1) and words.starts(after)
     return bool(small) and (
         so_far % 100 == 0
         or (so_far % 10 == 0 and so_far % 100 >= 20 and small < 10 and "und" not in words.join and "and" not in words.join)
@@ -183,8 +141,3 @@ def in_digits(text: str, language: str) -> float | None:
     if _GROUPED[mark].fullmatch(bare) and (mark == thousands or bare.count(mark) > 1) and not bare.startswith("0"):
         return float(bare.replace(mark, ""))
     return float(bare.replace(",", ".")) if bare.count(mark) == 1 else None
-
-
-def span_of(pieces: Sequence[Token], first: int, end: int) -> Span:
-    """The place of the pieces `[first, end)`."""
-    return Span(pieces[first].start, pieces[end - 1].end)

@@ -15,7 +15,8 @@ class QuantityValue(Value):
     4217 code, a unit symbol, "%", "pp" (percentage points), "year-old", "score", "vote", "fraction", two of these parted
     by "/", or the lemma of the counted noun; empty where none is named. `qualifier` is exactly, about, at_least,
     more_than, at_most, less_than, nearly or dozens (any number word in the plural). `role` says what happened to those
-    who are counted, where words near the number tell ("dead", "injured", "missing", ...).
+    who are counted, where words near the number tell ("dead", "injured", "missing", ...). `part` is the part it plays in its
+    clause: "from", "to" and "by" of a change, "of" where it counts a part of another number ("four of the 12").
     """
 
     low: float | None
@@ -23,3 +24,4 @@ class QuantityValue(Value):
     unit: str
     qualifier: str
     role: str = ""
+    part: str = ""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.facts.pieces import Pieces
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
-from reader.text.tokens import Token
 
 HEDGES = ("about", "more_than", "less_than", "at_least", "at_most", "nearly")
 PLURALS = {
@@ -67,23 +66,18 @@ def _sorted(table: dict[str, list[tuple[tuple[str, ...], str]]]) -> Phrases:
     return {word: tuple(sorted(phrases, key=lambda p: -len(p[0]))) for word, phrases in table.items()}
 
 
-def hedge_before(pieces: Sequence[Token], at: int, words: QuantityWords) -> tuple[str, int]:
+def hedge_before(pieces: Pieces, at: int, words: QuantityWords) -> tuple[str, int]:
     """The hedge that ends right before `at`, and the index at which it starts; ("", at) if none."""
-    if at == 0:
-        return "", at
-    for phrase, hedge in words.before.get(pieces[at - 1].folded, ()):
+    for phrase, hedge in words.before.get(pieces.words[at - 1], ()):
         start = at - len(phrase)
-        if start >= 0 and all(pieces[start + k].folded == word for k, word in enumerate(phrase)):
+        if start >= 0 and all(pieces.words[start + k] == word for k, word in enumerate(phrase)):
             return hedge, start
     return "", at
 
 
-def hedge_after(pieces: Sequence[Token], at: int, words: QuantityWords) -> tuple[str, int]:
+def hedge_after(pieces: Pieces, at: int, words: QuantityWords) -> tuple[str, int]:
     """The hedge that starts at `at` ("or more"), and the index behind it; ("", at) if none."""
-    if at >= len(pieces):
-        return "", at
-    for phrase, hedge in words.after.get(pieces[at].folded, ()):
-        end = at + len(phrase)
-        if end <= len(pieces) and all(pieces[at + k].folded == word for k, word in enumerate(phrase)):
-            return hedge, end
+    for phrase, hedge in words.after.get(pieces.words[at], ()):
+        if all(pieces.words[at + k] == word for k, word in enumerate(phrase)):
+            return hedge, at + len(phrase)
     return "", at

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.facts.pieces import Pieces
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
-from reader.text.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +78,25 @@ def currency_code(word: str) -> str:
     return ""
 
 
-def unit_at(pieces: Sequence[Token], at: int, language: str) -> tuple[Unit, int] | None:
+@lru_cache(maxsize=1)
+def currency_codes() -> frozenset[str]:
+    """The folded codes and short signs of currencies."""
+    return frozenset(word for word, names in _names("en").items() if any(n.exact and n.unit.measures == "money" for n in names))
+
+
+def unit_at(pieces: Pieces, at: int, language: str) -> tuple[Unit, int] | None:
     """The unit that the pieces from `at` name, and the index behind it."""
-    if at >= len(pieces):
-        return None
-    for name in _names(language).get(pieces[at].folded, ()):
+    for name in _names(language).get(pieces.words[at], ()):
         end, index = at, 0
-        while index < len(name.words) and end < len(pieces):
-            if pieces[end].folded == name.words[index]:
+        while index < len(name.words) and end < pieces.count:
+            if pieces.words[end] == name.words[index]:
                 index += 1
-            elif pieces[end].text != "-" or index == 0:
+            elif pieces.texts[end] != "-" or index == 0:
                 break
             end += 1
         if index < len(name.words):
             continue
-        if name.exact and "".join(p.text for p in pieces[at:end]).replace("-", "") != name.exact.replace("-", ""):
+        if name.exact and "".join(pieces.texts[at:end]).replace("-", "") != name.exact.replace("-", ""):
             continue
         return name.unit, end
     return None

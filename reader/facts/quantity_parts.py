@@ -1,0 +1,48 @@
+"""Which part a number plays in its clause: what a change starts from, what it comes to, by how much; what happened to those
+who are counted."""
+
+from __future__ import annotations
+
+from reader.facts.quantity_scene import Scene
+
+_REACH = 12
+"""How many pieces in front of a number a verb of change may stand."""
+_ROLE_REACH = 6
+"""How many pieces on each side of a number are asked what happened to those it counts."""
+_ENDS = frozenset(".;!?:")
+_SKIPPED = frozenset(("a", "an", "the", "just", "only", "some", "about", "nearly", "almost", "around", "roughly", "its"))
+
+
+def changes_before(scene: Scene, at: int) -> bool:
+    """Whether a word in front of `at`, in the same clause, tells of a change: "rose", "gefallen", "baisse"."""
+    texts = scene.pieces.texts
+    for index in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if texts[index] in _ENDS:
+            return False
+        if scene.has("change", index):
+            return True
+    return False
+
+
+def part_of(scene: Scene, first: int, end: int) -> str:
+    """ "from", "to" or "by" where the clause tells of a change and the number in `[first, end)` plays that part, else ""."""
+    at = first - 1
+    while at > 0 and scene.pieces.words[at] in _SKIPPED:
+        at -= 1
+    if scene.has("change", at):
+        return "by"
+    if scene.has("change_after", end):
+        return "by"
+    for part in ("from", "to", "by"):
+        if scene.has(part, at):
+            return part if changes_before(scene, at) else ""
+    return ""
+
+
+def role_of(scene: Scene, first: int, end: int) -> str:
+    """What happened to those that the number in `[first, end)` counts, "" where no word near it tells."""
+    words, roles = scene.pieces.words, scene.words.roles
+    for index in (*range(end - 1, min(end + _ROLE_REACH, scene.pieces.count)), *range(first - 1, max(-1, first - _ROLE_REACH), -1)):
+        if role := roles.get(words[index]):
+            return role
+    return ""
