@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from reader.facts.calendar import days_of, grain_of, narrowed
 from reader.facts.date_compare import compare_dates
 from reader.facts.date_elements import elements_of
-from reader.facts.date_resolve import Anchor, Reading
+from reader.facts.date_resolve import Anchor, Reading, year_before
 from reader.facts.date_rules import BY_START, Read, read_at
 from reader.facts.date_value import DateValue
 from reader.facts.kind import FactKind, Found, Judgement, Side
@@ -24,7 +25,10 @@ _STARTS = frozenset(BY_START) | frozenset("Eel")
 _JOINT = re.compile(r",?i?T?")
 _DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)(?:T(?:MO|AF|EV|NI))?")
 _TIME = re.compile(r"(?:XXXX-XX-XX|\d{4}-\d\d-\d\d)(T\d\d(?::\d\d)?)")
-_AGE = re.compile(r"(?i)-?\s?(?:old|olds|alt|alte[nr]?|of age)\b")
+_PERIOD = re.compile(r"\d{4}-[QH]\d")
+_PERIOD_REACH = 4
+"""Sentences for which a text goes on about the quarter that it named."""
+_AGE = re.compile(r"(?i)-?\s?(?:old|olds|alt|alte[nrs]?|of age)\b")
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:
@@ -51,6 +55,8 @@ class _Finder:
         self.reference: date | None = None
         self.sentence = -1
         self.last: date | None = None
+        self.period = ""
+        self.period_sentence = -1
         self.mentions: list[Mention] = []
 
     def run(self) -> list[Mention]:
@@ -67,10 +73,13 @@ class _Finder:
 
     def _anchor(self, start: int, end: int) -> Anchor:
         document = self.document
-        same = self.reference if self.sentence == document.sentence_at(start) else None
-        token = document.token_at(start) - 1
+        sentence = document.sentence_at(start)
+        same = self.reference if self.sentence == sentence else None
+        period = self.period if sentence - self.period_sentence <= _PERIOD_REACH else ""
+        token, behind = document.token_at(start) - 1, document.token_at(end - 1) + 1
         before = document.tokens[token].folded if token >= 0 else ""
-        return Anchor(document.published, self.reference, direction(document, start, end), same, self.last, before)
+        after = document.tokens[behind].folded if behind < len(document.tokens) else ""
+        return Anchor(document.published, self.reference, partial(direction, document, start, end), same, self.last, period, before, after)
 
     def _read(self, at: int) -> Read | None:
         read = read_at(self.elements, self.letters, at, self._anchor)
@@ -144,13 +153,19 @@ class _Finder:
             self.reference = value.earliest
             self.sentence = self.document.sentence_at(start)
         self.last = value.earliest or self.last
+        if _PERIOD.fullmatch(value.timex) and not self._looks_back(value.timex):
+            self.period, self.period_sentence = value.timex, self.document.sentence_at(start)
         span = Span(start, end)
         self.mentions.append(Mention("date", span, span.of(self.document.text), value, self.document.sentence_at(start)))
+
+    def _looks_back(self, timex: str) -> bool:
+        """Whether a quarter is only what the one that the text is about is compared with."""
+        return bool(self.period) and timex == year_before(self.period)
 
 
 def value_of(reading: Reading) -> DateValue:
     """The value of a reading, with its days where the calendar knows them."""
-    days = days_of(reading.timex)
+    days = days_of(reading.within or reading.timex)
     grain = "set" if reading.anchor in ("again and again", "every week") else grain_of(reading.timex)
     if days and reading.modifier:
         days = narrowed(days, reading.modifier)

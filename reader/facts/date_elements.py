@@ -1,7 +1,7 @@
 """What the pieces of a text can be in a date: each piece gets one letter, so that rules can be written over letters.
 
 The letters are those of resources/words/dates.*.txt, and besides: N number, Y year, O ordinal, D date in digits, C clock
-time in digits, K decade, q quarter or half as "Q3", and the marks , . - / themselves; "?" is anything else.
+time in digits, K decade, q quarter or half as "Q3", and the marks , . - / themselves, B before or after an event; "?" is anything else.
 """
 
 from __future__ import annotations
@@ -95,11 +95,14 @@ _NUMERIC = re.compile(
     r"|(?P<a>\d{1,2})(?P<t>[-/.])(?P<b>\d{1,2})(?P=t)(?P<c>[12]\d{3}|\d{2})(?![\d])"
 )
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])")
+_NINE_ELEVEN = re.compile(r"9[/-]11(?![\d/-])")
 _DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|º|ª)")
 _QUARTER = re.compile(r"(?i)[qh][1-4]")
 _EVENT_WORDS = frozenset(("before", "after", "prior", "avant", "apres", "antes", "despues"))
 """Words that count from an event where one follows ("two days before the vote"), and from a date where none does."""
+_CLAUSE_STARTS = frozenset("of he she it they we i you the a an his her their when that".split())
+"""Words that go on behind "at the time" and make it the time of something."""
 _MARKS = frozenset(",.-/")
 _BEFORE_MONTH = frozenset("LXHEoitb&,-OM")
 _AFTER_MONTH = frozenset("NYOo,t-WDC")
@@ -156,6 +159,8 @@ class _Tagger:
     def _number(self, at: int) -> int:
         pieces = self.pieces
         piece = pieces.tokens[at]
+        if self.language == "en" and _NINE_ELEVEN.match(self.text, piece.start) and (end := self._piece_ending(at, piece.start + 4)):
+            return self._add("D", at, end, "2001-09-11")
         alone = not (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥#-/.,:")
         if alone:
             match = _NUMERIC.match(self.text, piece.start)
@@ -166,7 +171,7 @@ class _Tagger:
                 return self._add("C", at, end, f"{int(match['h']):02d}:{match['m']}")
         after = pieces.words[at + 1]
         dotted = _DOTTED.fullmatch(piece.text)
-        if dotted and self._is_clock_word(at + 1):
+        if dotted and (self._is_clock_word(at + 1) or self._opens_hours(at + 1)):
             return self._add("C", at, at + 1, f"{int(dotted[1]):02d}:{dotted[2]}")
         tied = pieces.glued(at + 1)
         if piece.text.isdecimal():
@@ -184,6 +189,11 @@ class _Tagger:
 
     def _is_clock_word(self, at: int) -> bool:
         return any(e.kind in "km" for _, e in self.entries.get(self.pieces.words[at], ()))
+
+    def _opens_hours(self, at: int) -> bool:
+        """Whether another time and a clock word follow: "14.30-18 Uhr", "8.30 bis 12 Uhr"."""
+        pieces = self.pieces
+        return pieces.words[at] in ("-", "–", "bis") and pieces.is_digits(at + 1) and self._is_clock_word(at + 2)
 
     def _piece_ending(self, at: int, offset: int) -> int:
         """Index behind the piece that ends at the code point `offset`, 0 if none does."""
@@ -210,6 +220,8 @@ class _Tagger:
         piece = self.pieces.tokens[at]
         for words, entry in self.entries.get(piece.folded, ()):
             end = self._phrase_end(at, words)
+            if end and entry.kind in "el" and self._counts_from_event(at, end):
+                return self._add("B", at, end, "before" if entry.kind == "e" else "after")
             if end and self._allowed(at, end, entry):
                 return self._add(entry.kind, at, end, entry.value, entry.number)
         word = piece.folded
@@ -253,9 +265,7 @@ class _Tagger:
         if entry.capital and not piece.text[0].isupper():
             return False
         after_word = pieces.words[end]
-        if entry.kind == "R" and self._no_reference(at, after_word):
-            return False
-        if entry.kind in "el" and piece.folded in _EVENT_WORDS and (pieces.is_word(end) or pieces.is_digits(end)):
+        if entry.kind == "R" and self._no_reference(at, end, after_word):
             return False
         if not entry.context:
             return True
@@ -275,11 +285,20 @@ class _Tagger:
         named = after is not None and after.kind is TokenKind.WORD and after.text[0].isupper() and after.folded not in self.entries
         return (before in _BEFORE_MONTH and before not in (",", "&") and not named) or (before in "NO" and not named)
 
-    def _no_reference(self, at: int, after: str) -> bool:
+    def _counts_from_event(self, at: int, end: int) -> bool:
+        """Whether "before" or "after" stands in front of what it counts from."""
+        return self.pieces.words[at] in _EVENT_WORDS and (self.pieces.is_word(end) or self.pieces.is_digits(end))
+
+    def _no_reference(self, at: int, end: int, after: str) -> bool:
         """Whether "soon" or "the past" is only part of something else: "as soon as", "shortly after", "the past three weeks"."""
         if after in ("as", "after", "before", "thereafter") or not self._not_after(at, ("as",)):
             return True
-        return after in self.words.small or any(e.kind in "UGW" for _, e in self.entries.get(after, ()))
+        word = self.pieces.words[at]
+        if word == "at":
+            return after in _CLAUSE_STARTS or self.pieces.texts[end][:1].isupper()
+        if word not in ("the", "in"):
+            return False
+        return self.pieces.is_digits(end) or after in self.words.small or any(e.kind in "UGW" for _, e in self.entries.get(after, ()))
 
     def _month_near(self, at: int) -> bool:
         return any(any(e.kind == "M" for _, e in self.entries.get(w, ())) for w in self.pieces.words[at : at + 3])

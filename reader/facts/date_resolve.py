@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -31,24 +32,34 @@ _FAR = 200
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What some words mean: a TIMEX3 value, a modifier (START, MID, END or ""), and how it was resolved, in words."""
+    """What some words mean: a TIMEX3 value, how it was resolved, in words, and a modifier (START, MID, END, of a length
+    APPROX, MORE_THAN, ... or ""). `within` is the stretch that the modifier narrows, where `timex` is finer than that."""
 
     timex: str
     anchor: str = ""
     modifier: str = ""
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What a date is resolved against: day of publication, the last day named before in the text, the tense's side (-1, 0, 1),
-    the day named in the same sentence, the start of the last date of any grain, and the word in front."""
+    """What a date is resolved against: day of publication, the last day named before in the text, the side that the tense
+    tells (asked for only where it matters), the day named in the same sentence, the start of the last date of any grain, the
+    quarter or half that the text is about, and the words in front and behind."""
 
     published: date | None
     reference: date | None
-    direction: int
+    side: Callable[[], int]
     same_sentence: date | None = None
     last: date | None = None
+    period: str = ""
     before: str = ""
+    after: str = ""
+
+    @property
+    def direction(self) -> int:
+        """-1 where the clause tells of the past, 1 of the future, 0 where no verb tells."""
+        return self.side()
 
 
 def duration(amount: str, unit: str) -> str:
@@ -59,18 +70,23 @@ def duration(amount: str, unit: str) -> str:
     return f"PT{amount}{code[1]}" if code[0] == "T" else f"P{amount}{code}"
 
 
-def _since(anchor: Anchor, what: str) -> str:
-    side = {-1: " before", 0: " nearest to", 1: " after"}[anchor.direction]
-    return f"{what}{side} publication on {anchor.published}"
+def today(anchor: Anchor) -> str:
+    """The day that a time of day alone belongs to."""
+    return str(anchor.same_sentence or anchor.published or "XXXX-XX-XX")
+
+
+def year_before(period: str) -> str:
+    """The same quarter, half or season a year before ("2004-Q3" → "2003-Q3"), "" for none."""
+    return f"{int(period[:4]) - 1:04d}{period[4:]}" if period else ""
 
 
 def weekday(number: int, anchor: Anchor) -> Reading:
     """The nearest such day on the side that tense tells; the day of publication itself counts on either."""
     if anchor.published is None:
         return Reading(f"XXXX-WXX-{number}", "no day of publication")
-    today = anchor.published.isoweekday()
-    shift = (number - today) % 7 if anchor.direction > 0 else -((today - number) % 7)
-    side = "next" if anchor.direction > 0 else "last"
+    this, ahead = anchor.published.isoweekday(), anchor.direction > 0
+    shift = (number - this) % 7 if ahead else -((this - number) % 7)
+    side = "next" if ahead else "last"
     return Reading(str(anchor.published + timedelta(days=shift)), f"{side} such weekday seen from {anchor.published}")
 
 
@@ -78,13 +94,13 @@ def weekday_relative(number: int, step: int, anchor: Anchor) -> Reading:
     """ "last Friday", "next Friday", "this Friday" (step -1, 1, 0)."""
     if anchor.published is None:
         return Reading(f"XXXX-WXX-{number}", "no day of publication")
-    day, today = anchor.published, anchor.published.isoweekday()
+    day, this = anchor.published, anchor.published.isoweekday()
     if step < 0:
-        shift = -((today - number - 1) % 7 + 1)
+        shift = -((this - number - 1) % 7 + 1)
     elif step > 0:
-        shift = (number - today - 1) % 7 + 1
+        shift = (number - this - 1) % 7 + 1
     else:
-        shift = number - today
+        shift = number - this
     return Reading(str(day + timedelta(days=shift)), f"counted from {day}")
 
 
@@ -119,12 +135,12 @@ def _date(year: int, month: int, day: int) -> date | None:
 def _chosen(past: date | None, future: date | None, anchor: Anchor, bare: str, show: object) -> Reading:
     if past is None or future is None or anchor.published is None:
         return Reading(bare, "no such day")
-    ago, ahead = (anchor.published - past).days, (future - anchor.published).days
-    take_past = ago <= ahead if not anchor.direction else anchor.direction < 0
-    if anchor.direction and (ahead if take_past else ago) <= _NEAR and (ago if take_past else ahead) >= _FAR:
+    ago, ahead, side = (anchor.published - past).days, (future - anchor.published).days, anchor.direction
+    take_past = ago <= ahead if not side else side < 0
+    if side and (ahead if take_past else ago) <= _NEAR and (ago if take_past else ahead) >= _FAR:
         take_past = not take_past
     day = past if take_past else future
-    return Reading(str(day), _since(Anchor(anchor.published, None, -1 if take_past else 1), "nearest such day"))
+    return Reading(str(day), f"nearest such day {'before' if take_past else 'after'} publication on {anchor.published}")
 
 
 def month(number: int, anchor: Anchor) -> Reading:
@@ -134,9 +150,10 @@ def month(number: int, anchor: Anchor) -> Reading:
     now = anchor.published.year * 12 + anchor.published.month - 1
     back = (anchor.published.month - number) % 12
     ahead = (number - anchor.published.month) % 12
-    if anchor.direction > 0:
+    side = anchor.direction
+    if side > 0:
         step = -back if back <= 2 and ahead > 8 else ahead
-    elif anchor.direction < 0:
+    elif side < 0:
         step = ahead if ahead <= 1 and back > 10 else -back
     else:
         step = -back if back <= ahead else ahead

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.text.document import Document
 from reader.text.fold import fold_word
-from reader.text.lexicon import word_list
+from reader.text.lexicon import word_list, words_of
 from reader.text.tokens import Token, TokenKind
 
 _REACH = 14
 """How many tokens on each side of a date are looked at."""
-_GERMAN_FUTURE = frozenset(("wird", "werden", "soll", "sollen", "will", "wollen", "geplant", "voraussichtlich"))
-_FRENCH_FUTURE = frozenset(("sera", "seront", "aura", "auront", "va", "vont", "doit", "doivent", "prevu", "prevue"))
-_SPANISH_FUTURE = frozenset(("sera", "seran", "habra", "va", "van", "tendra", "previsto", "prevista"))
-_OTHER_FUTURE = {"de": _GERMAN_FUTURE, "fr": _FRENCH_FUTURE, "es": _SPANISH_FUTURE}
+_FUTURE_ENDS = {"fr": re.compile(r"[^\W\d_]{3,}r(?:a|ont)"), "es": re.compile(r"[^\W\d_]{3,}r(?:á|án|emos)")}
+_PARTICIPLE = re.compile(r"(?:[a-zäöüß]{0,5}ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert|(?:be|ver|er|ent|zer)[a-zäöüß]{2,}(?:t|en))")
+_PRETERITE = re.compile(r"[a-zäöüß]{3,}te[nt]?")
+_NO_PRETERITE = frozenset(
+    "heute bitte mitte letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste siebte achte neunte "
+    "zehnte gute guten rechte rechten seite seiten minuten leute leuten weite weiten beste besten nächste nächsten größte größten meisten "
+    "hätte hätten könnte könnten müsste müssten sollte sollten wollte wollten dürfte dürften würde bereits arbeiten warten breite halten "
+    "starten leiten bieten treten beraten anbieten vertreten antreten enthalten erhalten".split()
+)
 
 
 @lru_cache(maxsize=1)
@@ -34,9 +41,10 @@ def direction(document: Document, start: int, end: int) -> int:
     behind = document.token_at(max(start, end - 1)) + 1
     after = document.tokens[behind : min(last, behind + _REACH)]
     language = document.language[:2]
-    if language in _OTHER_FUTURE:
-        words = {t.folded for t in (*before, *after)}
-        return 1 if words & _OTHER_FUTURE[language] else -1
+    if language == "de":
+        return _german([t.text.lower() if t.text.islower() else t.text for t in (*before, *after)])
+    if language in _FUTURE_ENDS:
+        return _romance(language, [t.text.lower() for t in (*before, *after)])
     for index in range(len(before) - 1, -1, -1):
         if found := _tense(before, index):
             return found
@@ -44,6 +52,23 @@ def direction(document: Document, start: int, end: int) -> int:
         if found := _tense(after, index):
             return found
     return 0
+
+
+def _german(words: Sequence[str]) -> int:
+    """German names what is to come in the present as well; a preterite or a perfect tells of the past."""
+    found = set(words)
+    if found & words_of("tense", "de", "past") or any(_PRETERITE.fullmatch(w) and w not in _NO_PRETERITE for w in words):
+        return -1
+    if found & words_of("tense", "de", "future"):
+        return 1
+    if found & words_of("tense", "de", "perfect") and any(_PARTICIPLE.fullmatch(w) for w in words):
+        return -1
+    return 1 if found & words_of("tense", "de", "present") else -1
+
+
+def _romance(language: str, words: Sequence[str]) -> int:
+    future = words_of("tense", language, "future")
+    return 1 if any(word in future or _FUTURE_ENDS[language].fullmatch(word) for word in words) else -1
 
 
 def _tense(tokens: tuple[Token, ...], index: int) -> int:
