@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from collections import OrderedDict
 from collections.abc import MutableSequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from reader.model.comparison import Comparison
 
 if TYPE_CHECKING:
     from reader.compare.analysis import Analysis
+    from reader.loaders.confined import Confined
     from reader.service.loading import Loading
 
 JOB, DONE, TOTAL, CANCELLED = range(4)
@@ -29,6 +31,7 @@ class _State:
 
     board: MutableSequence[int]
     analyses: OrderedDict[str, Analysis]
+    confined: Confined | None = None
 
 
 # A pool hands its jobs to functions of a module: what they share has no other place than the module. It is set once, by
@@ -62,8 +65,11 @@ def kinds_job() -> tuple[KindLook, ...]:
 
 
 def warm_up_loading() -> None:
-    """Imports what loading needs."""
+    """Imports what loading needs and starts the process that parses."""
     import reader.service.loading  # noqa: F401
+
+    with suppress(LoadError):  # it is said with the first source that needs one
+        _confined().start()
 
 
 class StoppedError(Exception):
@@ -111,7 +117,17 @@ def load_job(input: str) -> Loading:
     """Loads one path, folder or address."""
     from reader.service.loading import load
 
-    return load([input])
+    return load([input], confined=_confined())
+
+
+def _confined() -> Confined:
+    """The process in which foreign content is parsed, kept for the next load; it ends when this one does."""
+    from reader.loaders.confined import Confined
+
+    assert _state is not None, "start() runs first"
+    if _state.confined is None:
+        _state.confined = Confined()
+    return _state.confined
 
 
 def paste_job(text: str, html: str | None) -> Loading:
@@ -119,6 +135,6 @@ def paste_job(text: str, html: str | None) -> Loading:
     from reader.service.loading import Loading, load_pasted
 
     try:
-        return Loading(load_pasted(text, html), ())
+        return Loading(load_pasted(text, html, confined=_confined()), ())
     except LoadError as error:
         return Loading((), (error,))

@@ -45,23 +45,30 @@ _KINDS = (
 )  # fmt: skip
 
 
-def decode(data: bytes, header: str | None = None, origin: str = "") -> str:
-    """The text of `data`; bytes that fit no charset become U+FFFD. Raises NotReadableError for what is no text at all."""
+def decode(data: bytes, header: str | None = None) -> str:
+    """The text of `data`; bytes that fit no charset become U+FFFD."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode("utf-8", "replace") if name == "utf-8" else data.decode(name, "replace").lstrip("\ufeff")
     if wide := _wide(data):
         return data.decode(wide, "replace")
-    _refuse_binary(data, origin)
     for declared in (header, *_declared(data)):
-        codec = _ALLOWED.get((declared or "").strip().lower())
+        codec = codec_of(declared)
         if codec and (text := _try(data, codec)) is not None:
             return text
     unicode = _try(data, "utf-8")
     return unicode if unicode is not None else _guess(data)
 
 
-def _refuse_binary(data: bytes, origin: str) -> None:
+def codec_of(charset: str | None) -> str | None:
+    """Python's name for a charset that a header or a document names; None for what is no charset."""
+    return _ALLOWED.get((charset or "").strip().lower())
+
+
+def refuse_binary(data: bytes, origin: str) -> None:
+    """Raises NotReadableError for what is no text in any charset."""
+    if data.startswith(tuple(mark for mark, _ in _MARKS)) or _wide(data):
+        return
     kind = next((what for mark, what in _KINDS if data.startswith(mark)), None)
     sample = data[:8192]
     odd = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in sample)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.errors import NoArticleError
 from reader.loaders.published import published_of
@@ -94,6 +94,15 @@ def without_repeats(blocks: Iterable[Block]) -> tuple[Block, ...]:
             seen.add(block.text)
         out.append(block)
     return tuple(out)
+
+
+def left_out(loaded: Sequence[Article], entries: int, what: str) -> tuple[Article, ...]:
+    """The articles of a source that has several `entries` (named by `what`); the first one tells how many held no text."""
+    missing = entries - len(loaded)
+    if missing <= 0 or not loaded:
+        return tuple(loaded)
+    told = Notice("left-out", f"{missing} of the {entries} {what} held no text or were one too many, and were left out")
+    return (replace(loaded[0], notices=(*loaded[0].notices, told)), *loaded[1:])
 
 
 def _metadata(found: Sequence[tuple[str, Known]], text: str) -> dict[str, Known]:

@@ -7,16 +7,22 @@ import re
 from reader.errors import NoArticleError, NotReadableError
 from reader.loaders.archived import copy_of
 from reader.loaders.draft import Block, Draft, Known, finish, without_repeats
-from reader.loaders.format import Format
+from reader.loaders.format import MEGABYTE, Format
 from reader.loaders.source import Source
 from reader.model.article import Article, Notice
 from reader.text.canonical import PARAGRAPH_BREAK
 
 LARGEST_PAGE = 10_000_000
 """Characters of the largest page that is parsed."""
+_EMBEDDED = re.compile(r"data:[\w.+/-]{1,80}(?:;[\w.+=-]{1,80}){0,4},(?:[A-Za-z0-9+/=]|%[0-9A-Fa-f]{2}){64,}+")
+"""Pictures and fonts inside a page that was saved as one file; short ones do no harm."""
+_SAVED_WITHIN = 4000
+_SAVED_FROM = re.compile(r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d{1,6}\))\s*(https?://[^\s<>]{1,2000})")
 _FEWEST_WORDS = 25
 _LETTERS_A_WORD = 10
 """So long a text without spaces counts as a word: Chinese and Japanese have none."""
+SAVED = "saved page"
+PLAINLY_READ = Notice("read-plainly", "Too large or odd to be read in full: what belongs to the article was chosen by simple rules")
 _MARKS = re.compile(
     r"(?:<!--.{0,1500}?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype html|html|head|body|title|meta|link|script|style|article|main|"
     r"section|header|div|h[1-6]|p|table|ul|ol|span|a|br|b|img)"
@@ -42,12 +48,12 @@ def _load(source: Source) -> tuple[Article, ...]:
     from reader.loaders.page_metadata import headline_of, page_metadata, places
     from reader.loaders.walls import refuse_wall, without_offers
 
-    refuse_hostile(source)
-    tree = parse_page(source.text)
+    html = page_text(source)
+    tree = parse_page(html)
     if tree is None:
         raise NoArticleError(source.origin, "there is no article in this page. Paste the text instead")
     found = page_blocks(tree)
-    metadata = page_metadata(tree, found, source.url)
+    metadata = (*page_metadata(tree, found, source.url), *saved_from(html))
     below = next(iter(places(found, headline_of(metadata) or "")), None)
     read = page_lines(merge(found, article_paragraphs(tree), below), metadata)
     blocks = without_offers(read.blocks)
@@ -61,12 +67,36 @@ def _archived(url: str | None) -> tuple[Notice, ...]:
     return (Notice("archived-copy", f"Archived copy{f' of {copy.taken}' if copy.taken else ''}"),) if copy else ()
 
 
-def refuse_hostile(source: Source) -> None:
-    """Raises NotReadableError for a page on which parsers take minutes or lose text without a word."""
-    if len(source.text) > LARGEST_PAGE:
+def page_text(source: Source) -> str:
+    """The markup without the pictures inside it. Raises NotReadableError for a page on which parsers would take minutes."""
+    html = _EMBEDDED.sub("", source.text) if "data:" in source.text else source.text
+    if len(html) > LARGEST_PAGE:
         raise NotReadableError(
             source.origin, f"this page is larger than {LARGEST_PAGE // 1_000_000} MB. Save the article alone and open that"
         )
+    return html
+
+
+def saved_from(html: str) -> tuple[tuple[str, Known], ...]:
+    """The address that a browser or SingleFile wrote into a page that it saved."""
+    match = _SAVED_FROM.search(html, 0, _SAVED_WITHIN)
+    return (("url", Known(match[1], SAVED)),) if match else ()
+
+
+def _plainly(source: Source) -> tuple[Article, ...]:
+    """Simple rules in one pass, for a page that costs too much."""
+    from reader.loaders.page_plain import plain_blocks, title_of
+    from reader.loaders.text_lines import read_lines
+
+    html = page_text(source)
+    found = plain_blocks(html)
+    title = next((block.text for block in found if block.tag == "h1"), "") or title_of(html)
+    known = (("headline", Known(title, "heading")),) if title else ()
+    kept = [block.text for block in found if block.dropped is None]
+    read = iter(read_lines(kept, title or None).blocks)
+    blocks = tuple(next(read) if block.dropped is None else Block(block.text, block.dropped, False) for block in found)
+    _refuse_without_article(source, blocks, known)
+    return (finish(Draft(without_repeats(blocks), (*known, *saved_from(html)), (PLAINLY_READ,)), source.origin),)
 
 
 def _refuse_without_article(source: Source, blocks: tuple[Block, ...], metadata: tuple[tuple[str, Known], ...]) -> None:
@@ -81,4 +111,4 @@ def _refuse_without_article(source: Source, blocks: tuple[Block, ...], metadata:
     raise NoArticleError(source.origin, "there is no article in this page. Open the page of one article, or paste the text", read)
 
 
-HTML = Format("html", "Web page", (".html", ".htm", ".xhtml"), _recognises, _load)
+HTML = Format("html", "Web page", (".html", ".htm", ".xhtml"), _recognises, _load, largest=60 * MEGABYTE, plainly=_plainly)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from reader.loaders.draft import HEADLINE, Block, Draft, Known, finish, without_repeats
-from reader.loaders.format import Format
+from reader.loaders.format import Format, Reads
 from reader.loaders.front_matter import front_matter
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines, same_line
@@ -124,4 +124,4 @@ def _inline(line: str) -> str:
     return unescape(line)
 
 
-MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown"), _recognises, _load)
+MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown"), _recognises, _load, Reads.TEXT)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from reader.errors import LoadError, NoArticleError, NotReadableError
-from reader.loaders.draft import Block, Draft, Known, finish, without_repeats
-from reader.loaders.format import Format
+from reader.loaders.draft import Block, Draft, Known, finish, left_out, without_repeats
+from reader.loaders.format import Format, Reads
 from reader.loaders.published import published_of
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
@@ -17,6 +17,7 @@ from reader.model.article import Article
 from reader.text.canonical import blocks_of
 
 SOURCE = "JSON field"
+Metadata = tuple[tuple[str, Known], ...]
 _FIELDS = (
     ("headline", ("headline", "title", "name")),
     ("byline", ("byline", "author", "authors", "by")),
@@ -64,18 +65,26 @@ def _load(source: Source) -> tuple[Article, ...]:
         raise NotReadableError(source.origin, "this JSON is nested too deeply to be news") from None
     except ValueError as error:
         raise NotReadableError(source.origin, f"this is not valid JSON ({_where(error)}). Export it again") from None
-    items = list(_items(data))
+    return articles_of(list(items_in(data)), source.origin)
+
+
+def articles_of(items: Sequence[Mapping[str, Any]], origin: str, count: int | None = None, more: Metadata = ()) -> tuple[Article, ...]:
+    """The articles in objects that carry a text; `count` is how many there should be, `more` what is known of all of them.
+
+    Raises NoArticleError where there is none.
+    """
     if not items:
-        raise NoArticleError(source.origin, "this JSON holds no article: none of its objects has a headline and a text")
-    loaded, first = [], None
+        raise NoArticleError(origin, "this JSON holds no article: none of its objects has a headline and a text")
+    loaded: list[Article] = []
+    first: LoadError | None = None
     for item in items[:_MOST]:
         try:
-            loaded.append(_article(item, source.origin))
+            loaded.append(_article(item, origin, more))
         except LoadError as error:
             first = first or error
     if not loaded and first:
         raise first
-    return tuple(loaded)
+    return left_out(loaded, len(items) if count is None else count, "objects")
 
 
 def _where(error: ValueError) -> str:
@@ -84,11 +93,11 @@ def _where(error: ValueError) -> str:
     return "a number in it is too long"
 
 
-def _items(data: object, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+def items_in(data: object, depth: int = 0) -> Iterator[Mapping[str, Any]]:
     """The objects that carry a text, in order, from an object, a list, or an object that holds a list."""
     if isinstance(data, list):
         for item in data:
-            yield from _items(item, depth + 1) if isinstance(item, dict) and depth < 3 else ()
+            yield from items_in(item, depth + 1) if isinstance(item, dict) and depth < 3 else ()
     elif isinstance(data, dict):
         item = {str(key).casefold(): value for key, value in data.items()}
         if _body(item):
@@ -96,12 +105,12 @@ def _items(data: object, depth: int = 0) -> Iterator[Mapping[str, Any]]:
             return
         for key in _LISTS:
             if isinstance(item.get(key), list):
-                yield from _items(item[key], depth + 1)
+                yield from items_in(item[key], depth + 1)
                 return
 
 
-def _article(item: Mapping[str, Any], origin: str) -> Article:
-    given = tuple(_given(item))
+def _article(item: Mapping[str, Any], origin: str, more: Metadata) -> Article:
+    given = (*_given(item), *more)
     headline = next((known.value for field, known in given if field == "headline"), None)
     read = read_lines(_paragraphs(item), headline)
     blocks = tuple(Block(b.text, b.dropped) for b in read.blocks)
@@ -153,4 +162,4 @@ def _paragraphs(item: Mapping[str, Any]) -> tuple[str, ...]:
     return fragment_blocks(body)
 
 
-NINJS = Format("json", "News as JSON", (".json",), _recognises, _load)
+NINJS = Format("json", "News as JSON", (".json",), _recognises, _load, Reads.TEXT)

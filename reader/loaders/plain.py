@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.loaders.draft import Draft, finish, without_repeats
-from reader.loaders.format import Format
+from reader.loaders.format import Format, Reads
 from reader.loaders.front_matter import front_matter
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
@@ -27,4 +27,4 @@ def article_of_text(text: str, origin: str) -> Article:
     return finish(Draft(without_repeats(read.blocks), (*given, *read.metadata)), origin)
 
 
-PLAIN = Format("text", "Text", (".txt", ".text"), _recognises, _load)
+PLAIN = Format("text", "Text", (".txt", ".text"), _recognises, _load, Reads.TEXT)

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.errors import DuplicateError, LoadError, NoArticleError, NotReadableError, ParallaxError
-from reader.loaders.charset import decode
+from reader.loaders.confined import Confined, StoppedError
 from reader.loaders.files import files_in, is_folder, read_file
 from reader.loaders.network import fetch, is_url
+from reader.loaders.parse import parse_small
 from reader.loaders.published import published_of
-from reader.loaders.source import LARGEST, Source
-from reader.loaders.table import FORMATS
+from reader.loaders.source import LARGEST, Raw
 from reader.model.article import Article, Notice, article_id
 from reader.text.canonical import writable
 from reader.text.document import paragraphs_of
@@ -49,27 +49,35 @@ def load(
     stdin: Callable[[], bytes] = _standard_input,
     progress: Callable[[int, int], None] = _no_progress,
     cancelled: Callable[[], bool] = _never,
+    confined: Confined | None = None,
 ) -> Loading:
     """Loads paths, folders, addresses and "-" (standard input).
 
     `progress(done, total)` counts files and pages. When `cancelled()` answers True, what is loaded so far is returned. The
-    same article a second time is a failure that names the first.
+    same article a second time is a failure that names the first. What is foreign is parsed in `confined`, which a caller
+    with many loads to do keeps between them; without one, a process of its own ends with this call.
     """
+    if confined is None:
+        with Confined() as own:
+            return load(inputs, stdin=stdin, progress=progress, cancelled=cancelled, confined=own)
     failures: list[LoadError] = []
     names = list(_expanded(inputs, failures))
-    articles: list[Article] = []
+    kept = _Kept()
     for done, name in enumerate(names):
         if cancelled():
             break
         progress(done, len(names))
         try:
-            for article in _load(name, stdin):
-                _add(article, articles, failures)
+            copies = kept.add(_parsed(_raw(name, stdin), confined, cancelled))
+        except StoppedError:
+            break
         except LoadError as error:
             failures.append(error)
+        else:
+            failures += copies
     else:
         progress(len(names), len(names))
-    return Loading(tuple(articles), tuple(failures))
+    return Loading(tuple(kept.articles), tuple(failures))
 
 
 def load_one(input: str) -> tuple[Article, ...]:
@@ -80,23 +88,30 @@ def load_one(input: str) -> tuple[Article, ...]:
     return loading.articles
 
 
-def load_pasted(text: str, html: str | None = None) -> tuple[Article, ...]:
+def load_pasted(text: str, html: str | None = None, *, confined: Confined | None = None) -> tuple[Article, ...]:
     """The articles of a clipboard: its links, one a line; else its HTML; else its text. Raises LoadError."""
+    if confined is None:
+        with Confined() as own:
+            return load_pasted(text, html, confined=own)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if lines and all(is_url(line) and " " not in line for line in lines):
-        loading = load(lines)
+        loading = load(lines, confined=confined)
         if not loading.articles:
             raise loading.failures[0]
         return loading.articles
     if html and html.strip():
         try:
-            return _recognised(Source(PASTED, b"", html, media_type="text/html"))
+            return _parsed(_pasted(html, "text/html"), confined)
         except NoArticleError:
             if not text.strip():
                 raise
     if not text.strip():
         raise NotReadableError(PASTED, "there is no text on the clipboard. Copy the article first")
-    return _recognised(Source(PASTED, b"", text))
+    return _parsed(_pasted(text), confined)
+
+
+def _pasted(text: str, media_type: str | None = None) -> Raw:
+    return Raw(PASTED, writable(text).encode(), charset="utf-8", media_type=media_type)
 
 
 def article_from_fields(fields: Mapping[str, object]) -> Article:
@@ -148,34 +163,60 @@ def _expanded(inputs: Sequence[str], failures: list[LoadError]) -> Iterator[str]
             failures.append(error)
 
 
-def _load(name: str, stdin: Callable[[], bytes]) -> tuple[Article, ...]:
+def _raw(name: str, stdin: Callable[[], bytes]) -> Raw:
     if name == STANDARD_INPUT:
-        return _recognised(_piped(stdin()))
+        return _piped(stdin())
     if is_url(name):
         page = fetch(name)
-        text = decode(page.data, page.charset, name)
-        return _recognised(Source(name, page.data, text, page.url, page.charset, page.media_type))
-    data = read_file(name)
-    return _recognised(Source(name, data, decode(data, origin=name)))
+        return Raw(name, page.data, page.url, page.charset, page.media_type)
+    return Raw(name, read_file(name))
 
 
-def _piped(data: bytes) -> Source:
+def _piped(data: bytes) -> Raw:
     if len(data) > LARGEST:
         raise NotReadableError(STANDARD_INPUT, f"more than {LARGEST // 1_000_000} MB came in. Give the article alone")
     if not data.strip():
         raise NotReadableError(STANDARD_INPUT, "nothing came in. Pipe the text of an article into it")
-    return Source(STANDARD_INPUT, data, decode(data, origin=STANDARD_INPUT))
+    return Raw(STANDARD_INPUT, data)
 
 
-def _recognised(source: Source) -> tuple[Article, ...]:
-    return next(form for form in FORMATS if form.recognises(source)).load(source)
+def _parsed(raw: Raw, confined: Confined, cancelled: Callable[[], bool] = _never) -> tuple[Article, ...]:
+    articles = parse_small(raw)
+    return articles if articles is not None else confined.parse(raw, cancelled)
 
 
-def _add(article: Article, articles: list[Article], failures: list[LoadError]) -> None:
-    """Adds an article unless it is there already. The same words under the names of two outlets are two reports."""
-    for first in articles:
-        same_words = first.text == article.text and (first.outlet == article.outlet or not first.outlet or not article.outlet)
-        if first.id == article.id or same_words:
-            failures.append(DuplicateError(article.origin, f"this is the same article as {first.origin} and was left out"))
-            return
-    articles.append(article)
+class _Kept:
+    """The articles so far, each once. The same words under the names of two outlets are two reports."""
+
+    def __init__(self) -> None:
+        self.articles: list[Article] = []
+        self._by_id: dict[str, Article] = {}
+        self._by_text: dict[str, list[Article]] = {}
+
+    def add(self, loaded: Sequence[Article]) -> tuple[LoadError, ...]:
+        """Adds the articles of one input; what it repeats is told in one line."""
+        copies = []
+        for article in loaded:
+            first = self._first(article)
+            if first is not None:
+                copies.append((article, first))
+                continue
+            self.articles.append(article)
+            self._by_id[article.id] = article
+            self._by_text.setdefault(article.text, []).append(article)
+        if not copies:
+            return ()
+        article, first = copies[0]
+        if len(loaded) == 1:
+            return (DuplicateError(article.origin, f"this is the same article as {first.origin} and was left out"),)
+        which = f"{len(copies)} of its {len(loaded)} articles are the same as others" if len(copies) > 1 else (
+            f"one of its {len(loaded)} articles is the same as another"
+        )  # fmt: skip
+        return (DuplicateError(article.origin, f"{which} and left out"),)
+
+    def _first(self, article: Article) -> Article | None:
+        """The article that is the same as this one."""
+        if article.id in self._by_id:
+            return self._by_id[article.id]
+        same_words = self._by_text.get(article.text, ())
+        return next((other for other in same_words if other.outlet == article.outlet or not other.outlet or not article.outlet), None)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import NotReadableError
-from reader.loaders.charset import decode
+from reader.loaders.charset import decode, refuse_binary
 
 WORDS = "Die Brücke über die Mühle bleibt gesperrt, sagte Bürgermeisterin Käßbohrer. "
 NO_TEXTS = {
@@ -64,11 +64,12 @@ def test_a_zero_inside_a_page_does_no_harm() -> None:
 @pytest.mark.parametrize("data", NO_TEXTS.values(), ids=NO_TEXTS)
 def test_what_is_no_text_is_refused(data: bytes) -> None:
     with pytest.raises(NotReadableError, match="not a text") as caught:
-        decode(data, origin="report.txt")
+        refuse_binary(data, "report.txt")
     assert caught.value.input == "report.txt"
 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_text_or_refused(data: bytes) -> None:
     with suppress(NotReadableError):
-        decode(data).encode("utf-8", "surrogatepass")
+        refuse_binary(data, "a")
+    decode(data).encode("utf-8", "surrogatepass")

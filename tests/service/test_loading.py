@@ -107,8 +107,8 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "huge.txt").open("wb") as file:
-        file.truncate(20_000_001)
-    assert "larger than 20 MB" in failure(str(tmp_path / "huge.txt")).message
+        file.truncate(60_000_001)
+    assert "larger than 60 MB" in failure(str(tmp_path / "huge.txt")).message
 
 
 def test_a_pipe_is_never_waited_for(tmp_path: Path) -> None:
