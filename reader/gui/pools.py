@@ -7,9 +7,11 @@ from collections.abc import Callable, MutableSequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from enum import Enum
 from multiprocessing.context import SpawnContext, SpawnProcess
+from multiprocessing.sharedctypes import SynchronizedArray
 from typing import Any, cast
 
 from reader.gui import worker
+from reader.loaders.hosts import SLOTS
 
 _GRACE_S = 0.05
 _JOIN_S = 2.0
@@ -47,6 +49,8 @@ class Pools:
     def __init__(self) -> None:
         self._context = _Spawning()
         self.board = cast(MutableSequence[int], multiprocessing.get_context("spawn").Array("q", 4, lock=False))
+        self.pauses: SynchronizedArray[float] = multiprocessing.get_context("spawn").Array("d", SLOTS)
+        self.pauses = multiprocessing.get_context("spawn").Array("d", SLOTS)
         self._pools: dict[Kind, ProcessPoolExecutor] = {}
         self._looks: Future[tuple[worker.KindLook, ...]] | None = None
         self._closed = False
@@ -87,6 +91,6 @@ class Pools:
     def _pool(self, kind: Kind) -> ProcessPoolExecutor:
         if kind not in self._pools:
             self._pools[kind] = ProcessPoolExecutor(
-                kind.processes, mp_context=self._context, initializer=worker.start, initargs=(self.board,)
+                kind.processes, mp_context=self._context, initializer=worker.start, initargs=(self.board, self.pauses)
             )
         return self._pools[kind]

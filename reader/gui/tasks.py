@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from reader.gui import worker
 from reader.gui.pools import Kind, Pools
+from reader.loaders.rules import Rules
 from reader.model.article import Article
 
 _POLL_MS = 100
@@ -47,6 +48,8 @@ class EngineClient(QObject):
         self._seen = (0, 0)
         self._started = False
         self._closed = False
+        self.rules = Rules()
+        """What the user allows in the network; pages are fetched by it from then on."""
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._read_board)
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -59,7 +62,7 @@ class EngineClient(QObject):
 
     def load(self, input: str) -> int:
         """Loads a path, folder or address."""
-        return self._submit(self.loaded, Kind.PAGES if "://" in input else Kind.FILES, worker.load_job, input)
+        return self._submit(self.loaded, Kind.PAGES if "://" in input else Kind.FILES, worker.load_job, input, self.rules)
 
     def paste(self, text: str, html: str | None) -> int:
         """Loads an article from its text."""

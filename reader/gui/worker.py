@@ -7,15 +7,19 @@ from collections import OrderedDict
 from collections.abc import MutableSequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reader.errors import LoadError
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 
 if TYPE_CHECKING:
+    from multiprocessing.sharedctypes import SynchronizedArray
+
     from reader.compare.analysis import Analysis
     from reader.loaders.confined import Confined
+    from reader.loaders.network import Network
+    from reader.loaders.rules import Rules
     from reader.service.loading import Loading
 
 JOB, DONE, TOTAL, CANCELLED = range(4)
@@ -31,6 +35,8 @@ class _State:
 
     board: MutableSequence[int]
     analyses: OrderedDict[str, Analysis]
+    pauses: SynchronizedArray[float]
+    network: Network | None = None
     confined: Confined | None = None
 
 
@@ -39,11 +45,12 @@ class _State:
 _state: _State | None = None
 
 
-def start(board: MutableSequence[int]) -> None:
-    """Makes a worker process ready: the window ends it, not Ctrl+C, and what comparing needs is imported."""
+def start(board: MutableSequence[int], pauses: SynchronizedArray[float]) -> None:
+    """Makes a worker process ready: the window ends it, not Ctrl+C. All processes share the table of pauses between two
+    requests to one host."""
     global _state
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _state = _State(board, OrderedDict())
+    _state = _State(board, OrderedDict(), pauses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +120,23 @@ def compare_job(job: int, articles: tuple[Article, ...]) -> Comparison:
         raise StoppedError from stopped
 
 
-def load_job(input: str) -> Loading:
-    """Loads one path, folder or address."""
+def load_job(input: str, rules: Rules) -> Loading:
+    """Loads one path, folder or address, by what the user allows in the network."""
     from reader.service.loading import load
 
-    return load([input], confined=_confined())
+    return load([input], confined=_confined(), network=_network(rules))
+
+
+def _network(rules: Rules) -> Network:
+    """The process's one client, which keeps pages so as to ask for them again."""
+    from reader.loaders.hosts import Hosts, Pauses
+    from reader.loaders.network import Network
+
+    assert _state is not None, "start() runs first"
+    if _state.network is None:
+        _state.network = Network(rules, Hosts(Pauses(cast(MutableSequence[float], _state.pauses.get_obj()), _state.pauses.get_lock())))
+    _state.network.rules = rules
+    return _state.network
 
 
 def _confined() -> Confined:

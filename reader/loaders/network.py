@@ -1,5 +1,8 @@
 """The one place that fetches from the web: http and https, with one deadline for the whole and a cap on the size.
 
+A page that was fetched before is asked for with what the server said of it then (ETag, Last-Modified), so that it is sent
+again only when it has changed. No cookies are kept.
+
 A timeout for each read is no deadline: a server that drips a byte a second would hold the program for hours. So the
 sockets themselves know when the time is over. Names are resolved here, each address is checked before it is connected to:
 a page on the web may not send the program to a machine of the user's own network.
@@ -7,15 +10,18 @@ a page on the web may not send the program to a machine of the user's own networ
 
 from __future__ import annotations
 
-import ssl
+import threading
 import time
 import zlib
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from reader.errors import LoadError, NetworkError, NoArticleError, NotFoundError
+from reader.loaders.hosts import Hosts
+from reader.loaders.rules import Rules
 
 if TYPE_CHECKING:
     import httpx
@@ -25,6 +31,10 @@ DEADLINE = 15.0
 LARGEST_PAGE = 10_000_000
 """Bytes of the largest answer, as sent and after unpacking."""
 _MOST_REDIRECTS = 8
+_MOST_KEPT, _LARGEST_KEPT = 32, 2_000_000
+"""Pages that are kept to be asked for again, and the bytes of the largest."""
+_VALIDATORS = (("etag", "If-None-Match"), ("last-modified", "If-Modified-Since"))
+_LONGEST_VALIDATOR = 300
 _AGENT = "Parallax/0.1 (desktop reader; fetches single pages on its user's request)"
 _HEADERS = {
     "User-Agent": _AGENT,
@@ -38,12 +48,40 @@ _TEXTS = ("text/", "application/xhtml", "application/xml", "application/json", "
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What came back: the address after redirects, the body, and the header's charset and media type (or None)."""
+    """What came back: the address after redirects, the body, the header's charset and media type (or None), and the headers
+    with which the server can be asked whether the page has changed."""
 
     url: str
     data: bytes
     charset: str | None
     media_type: str | None
+    validators: tuple[tuple[str, str], ...] = ()
+
+
+class Network:
+    """Fetches pages for one process. Threads may share it; pages that can be asked for again by their validators are kept,
+    up to some number and size."""
+
+    def __init__(self, rules: Rules | None = None, hosts: Hosts | None = None) -> None:
+        self.rules = rules or Rules()
+        self._hosts = hosts or Hosts()
+        self._kept: OrderedDict[str, Page] = OrderedDict()
+        self._guard = threading.Lock()
+
+    def fetch(self, url: str, deadline: float = DEADLINE) -> Page:
+        """Fetches one page, or takes the kept one where the server says that it has not changed. Raises as `fetch` does."""
+        address = _checked(url, url)
+        with self._guard:
+            known = self._kept.get(address)
+        with self._hosts.turn(urlsplit(address).hostname or "", deadline / 2):
+            page = fetch(url, deadline=deadline, rules=self.rules, known=known)
+        if page.validators and len(page.data) <= _LARGEST_KEPT:
+            with self._guard:
+                self._kept[address] = page
+                self._kept.move_to_end(address)
+                while len(self._kept) > _MOST_KEPT:
+                    self._kept.popitem(last=False)
+        return page
 
 
 def is_url(text: str) -> bool:
@@ -52,22 +90,36 @@ def is_url(text: str) -> bool:
     return head.startswith(("http://", "https://")) or ("://" in text[:30] and " " not in text[:30])
 
 
-def fetch(url: str, *, deadline: float = DEADLINE, largest: int = LARGEST_PAGE, clock: Callable[[], float] = time.monotonic) -> Page:
-    """Fetches one page. Raises NetworkError, NotFoundError or NoArticleError, each with one line that says what to do."""
+def fetch(
+    url: str,
+    *,
+    deadline: float = DEADLINE,
+    largest: int = LARGEST_PAGE,
+    rules: Rules | None = None,
+    known: Page | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Page:
+    """Fetches one page; `known` is returned where the server says that it has not changed.
+
+    Raises NetworkError, NotFoundError or NoArticleError, each with one line that says what to do.
+    """
     import httpx
 
+    from reader.loaders.proxies import UnknownProxyError, proxy_for
     from reader.loaders.transport import DeadlineError, RefusedAddressError, guarded_transport
 
     address = _checked(url, url)
+    rules = rules or Rules()
     try:
-        with httpx.Client(
-            transport=guarded_transport(address, clock() + deadline, clock),
-            headers=_HEADERS,
-            follow_redirects=False,
-            timeout=deadline,
-            trust_env=False,
-        ) as client:
-            return _follow(client, url, address, largest)
+        proxy = proxy_for if rules.use_proxies else None
+        transport = guarded_transport(address, clock() + deadline, clock, allow_private=rules.allow_private, proxy_for=proxy)
+        headers = _HEADERS | dict(known.validators if known else ())
+        with httpx.Client(transport=transport, headers=headers, follow_redirects=False, timeout=deadline, trust_env=False) as client:
+            return _follow(client, url, address, largest, known)
+    except UnknownProxyError as error:
+        raise NetworkError(
+            url, f"the system's proxy {error} is of a kind that can't be used. Save the page in a browser and open the file"
+        ) from None
     except (DeadlineError, httpx.TimeoutException):
         raise NetworkError(
             url, f"the page did not come within {deadline:.0f} seconds. Try again later, or save it in a browser and open the file"
@@ -84,20 +136,28 @@ def fetch(url: str, *, deadline: float = DEADLINE, largest: int = LARGEST_PAGE, 
         ) from None
 
 
-def _follow(client: httpx.Client, given: str, address: str, largest: int) -> Page:
+def _follow(client: httpx.Client, given: str, address: str, largest: int, known: Page | None) -> Page:
     for _ in range(_MOST_REDIRECTS + 1):
         with client.stream("GET", address) as answer:
             target = answer.headers.get("location")
             if answer.status_code in (301, 302, 303, 307, 308) and target:
                 address = _checked(given, urljoin(address, target))
+                client.cookies.clear()
                 continue
+            if answer.status_code == 304 and known is not None:
+                return known
             _refuse(given, answer)
             data = _body(given, answer, largest)
             kind, _, _ = answer.headers.get("content-type", "").partition(";")
-            return Page(address, data, _charset(answer.headers.get("content-type", "")), kind.strip().lower() or None)
+            validators = tuple((ask, value) for said, ask in _VALIDATORS if _sendable(value := answer.headers.get(said, "")))
+            return Page(address, data, _charset(answer.headers.get("content-type", "")), kind.strip().lower() or None, validators)
     raise NetworkError(
         given, f"the address was redirected more than {_MOST_REDIRECTS} times. Open it in a browser and copy the address of the article"
     )
+
+
+def _sendable(value: str) -> bool:
+    return 0 < len(value) <= _LONGEST_VALIDATOR and value.isascii() and value.isprintable()
 
 
 def _checked(given: str, address: str) -> str:
@@ -177,6 +237,8 @@ def _charset(content_type: str) -> str | None:
 
 
 def _no_connection(error: httpx.ConnectError) -> str:
+    import ssl
+
     if isinstance(error.__cause__, ssl.SSLError) or "SSL" in str(error) or "certificate" in str(error).lower():
         return "the server's certificate is not valid, so the connection is not safe. Check the address"
     return "the server can't be reached. Check the address and the connection to the internet"

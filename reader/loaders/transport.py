@@ -15,9 +15,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from reader.loaders.addresses import is_private, is_public
+
 if TYPE_CHECKING:
     import httpcore
     import httpx
+
+    from reader.loaders.proxies import Proxy
 
 
 class DeadlineError(Exception):
@@ -28,9 +32,17 @@ class RefusedAddressError(Exception):
     """A page tried to send the program to a private address."""
 
 
-def guarded_transport(typed: str, ends: float, clock: Callable[[], float]) -> httpx.BaseTransport:
+def guarded_transport(
+    typed: str,
+    ends: float,
+    clock: Callable[[], float],
+    *,
+    allow_private: bool = False,
+    proxy_for: Callable[[str, str], Proxy | None] | None = None,
+) -> httpx.BaseTransport:
     """A transport whose sockets all end at `ends` on `clock`. The host and port of `typed`, the address that the user gave,
-    may be private; those that redirects lead to must be public."""
+    may be private; those that redirects lead to must be public unless `allow_private`. `proxy_for` tells the proxy for a
+    scheme and a host; a proxy resolves names itself, so that behind one only what an address says can be checked."""
     import httpcore
     import httpx
 
@@ -57,17 +69,44 @@ def guarded_transport(typed: str, ends: float, clock: Callable[[], float]) -> ht
                 extensions=request.extensions,
             )
             with _as_httpx():
-                answer = pool.handle_request(core)
+                answer = pool_for(request.url).handle_request(core)
             return httpx.Response(answer.status, headers=answer.headers, stream=Stream(answer), extensions=answer.extensions)
 
         def close(self) -> None:
-            pool.close()
+            for pool in pools.values():
+                pool.close()
+
+    def pool_for(url: httpx.URL) -> httpcore.ConnectionPool:
+        proxy = proxy_for(url.scheme, url.host) if proxy_for else None
+        if proxy and not allow_private and (url.host.lower(), url.port or _port(url.scheme)) != allowed and is_private(url.host):
+            raise RefusedAddressError(url.host)
+        if proxy not in pools:
+            pools[proxy] = connect(proxy)
+        return pools[proxy]
+
+    def connect(proxy: Proxy | None) -> httpcore.ConnectionPool:
+        known = {(proxy.host.lower(), proxy.port)} if proxy else {allowed}
+        backend: Any = _Backend(httpcore.SyncBackend(), known, allow_private, ends, clock)
+        if proxy is None:
+            return httpcore.ConnectionPool(ssl_context=context, network_backend=backend, max_connections=2)
+        return httpcore.HTTPProxy(
+            proxy.url,
+            proxy.credentials,
+            ssl_context=context,
+            proxy_ssl_context=context if proxy.url.startswith("https:") else None,
+            network_backend=backend,
+            max_connections=2,
+        )
 
     parts = urlsplit(typed)
-    allowed = ((parts.hostname or "").lower(), parts.port or (443 if parts.scheme.lower() == "https" else 80))
-    backend: Any = _Backend(httpcore.SyncBackend(), allowed, ends, clock)
-    pool = httpcore.ConnectionPool(ssl_context=httpx.create_ssl_context(), network_backend=backend, max_connections=2)
+    allowed = ((parts.hostname or "").lower(), parts.port or _port(parts.scheme.lower()))
+    context = httpx.create_ssl_context()
+    pools: dict[Proxy | None, httpcore.ConnectionPool] = {}
     return Transport()
+
+
+def _port(scheme: str) -> int:
+    return 443 if scheme == "https" else 80
 
 
 @contextmanager
@@ -89,9 +128,12 @@ def _as_httpx() -> Iterator[None]:
 class _Backend:
     """Connects to checked addresses; stands for httpcore's `NetworkBackend`."""
 
-    def __init__(self, inner: httpcore.NetworkBackend, allowed: tuple[str, int], ends: float, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, inner: httpcore.NetworkBackend, known: set[tuple[str, int]], allow_private: bool, ends: float, clock: Callable[[], float]
+    ) -> None:
         self._inner = inner
-        self._allowed = allowed
+        self._known = known
+        self._allow_private = allow_private
         self._ends = ends
         self._clock = clock
 
@@ -121,7 +163,8 @@ class _Backend:
 
     def _addresses(self, host: str, port: int) -> list[str]:
         found = _resolve(host, port, _left(self._ends, self._clock))
-        if (host.lower(), port) != self._allowed and any(not _public(address) for address in found):
+        refusable = not self._allow_private and (host.lower(), port) not in self._known
+        if refusable and any(not is_public(address) for address in found):
             raise RefusedAddressError(host)
         return found[:4]
 
@@ -186,16 +229,3 @@ def _resolve(host: str, port: int, seconds: float) -> list[str]:
     if not found:
         raise httpcore.ConnectError("no such name")
     return found
-
-
-def _public(address: str) -> bool:
-    """Whether an address is one of the open internet; mapped and translated ones are looked into."""
-    try:
-        ip = ipaddress.ip_address(address.split("%", 1)[0])
-    except ValueError:
-        return False
-    if isinstance(ip, ipaddress.IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if inner is not None:
-            return inner.is_global and not inner.is_multicast
-    return ip.is_global and not ip.is_multicast

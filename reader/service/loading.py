@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from reader.errors import DuplicateError, LoadError, NoArticleError, NotReadableError, ParallaxError
 from reader.loaders.confined import Confined, StoppedError
 from reader.loaders.files import files_in, is_folder, read_file
-from reader.loaders.network import fetch, is_url
+from reader.loaders.network import Network, Page, is_url
 from reader.loaders.parse import parse_small
 from reader.loaders.published import published_of
 from reader.loaders.source import LARGEST, Raw
 from reader.model.article import Article, Notice, article_id
+from reader.service.fetching import fetching
 from reader.text.canonical import writable
 from reader.text.document import paragraphs_of
 from reader.text.language import guess_language, language_code
@@ -50,33 +51,36 @@ def load(
     progress: Callable[[int, int], None] = _no_progress,
     cancelled: Callable[[], bool] = _never,
     confined: Confined | None = None,
+    network: Network | None = None,
 ) -> Loading:
-    """Loads paths, folders, addresses and "-" (standard input).
+    """Loads paths, folders, addresses and "-" (standard input). The pages of several addresses are fetched side by side.
 
     `progress(done, total)` counts files and pages. When `cancelled()` answers True, what is loaded so far is returned. The
     same article a second time is a failure that names the first. What is foreign is parsed in `confined`, which a caller
-    with many loads to do keeps between them; without one, a process of its own ends with this call.
+    with many loads to do keeps between them; without one, a process of its own ends with this call. So does `network`,
+    the client that fetches pages.
     """
     if confined is None:
         with Confined() as own:
-            return load(inputs, stdin=stdin, progress=progress, cancelled=cancelled, confined=own)
+            return load(inputs, stdin=stdin, progress=progress, cancelled=cancelled, confined=own, network=network)
     failures: list[LoadError] = []
     names = list(_expanded(inputs, failures))
     kept = _Kept()
-    for done, name in enumerate(names):
-        if cancelled():
-            break
-        progress(done, len(names))
-        try:
-            copies = kept.add(_parsed(_raw(name, stdin), confined, cancelled))
-        except StoppedError:
-            break
-        except LoadError as error:
-            failures.append(error)
+    with fetching([name for name in names if is_url(name)], network or Network()) as page_of:
+        for done, name in enumerate(names):
+            if cancelled():
+                break
+            progress(done, len(names))
+            try:
+                copies = kept.add(_parsed(_raw(name, stdin, page_of), confined, cancelled))
+            except StoppedError:
+                break
+            except LoadError as error:
+                failures.append(error)
+            else:
+                failures += copies
         else:
-            failures += copies
-    else:
-        progress(len(names), len(names))
+            progress(len(names), len(names))
     return Loading(tuple(kept.articles), tuple(failures))
 
 
@@ -88,14 +92,16 @@ def load_one(input: str) -> tuple[Article, ...]:
     return loading.articles
 
 
-def load_pasted(text: str, html: str | None = None, *, confined: Confined | None = None) -> tuple[Article, ...]:
+def load_pasted(
+    text: str, html: str | None = None, *, confined: Confined | None = None, network: Network | None = None
+) -> tuple[Article, ...]:
     """The articles of a clipboard: its links, one a line; else its HTML; else its text. Raises LoadError."""
     if confined is None:
         with Confined() as own:
-            return load_pasted(text, html, confined=own)
+            return load_pasted(text, html, confined=own, network=network)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if lines and all(is_url(line) and " " not in line for line in lines):
-        loading = load(lines, confined=confined)
+        loading = load(lines, confined=confined, network=network)
         if not loading.articles:
             raise loading.failures[0]
         return loading.articles
@@ -163,11 +169,11 @@ def _expanded(inputs: Sequence[str], failures: list[LoadError]) -> Iterator[str]
             failures.append(error)
 
 
-def _raw(name: str, stdin: Callable[[], bytes]) -> Raw:
+def _raw(name: str, stdin: Callable[[], bytes], page_of: Callable[[str], Page]) -> Raw:
     if name == STANDARD_INPUT:
         return _piped(stdin())
     if is_url(name):
-        page = fetch(name)
+        page = page_of(name)
         return Raw(name, page.data, page.url, page.charset, page.media_type)
     return Raw(name, read_file(name))
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 from tests.loaders.sources import page
 
@@ -18,7 +19,7 @@ class Handler(BaseHTTPRequestHandler):
     stop = threading.Event()
 
     def do_GET(self) -> None:
-        name = self.path.split("?")[0].strip("/").replace("-", "_") or "article"
+        name = urlsplit(self.path).path.strip("/").replace("-", "_") or "article"
         answer: Callable[[], None] | None = getattr(self, f"page_{name}", None)
         with suppress(OSError):
             if answer is None:
@@ -77,6 +78,19 @@ class Handler(BaseHTTPRequestHandler):
 
     def page_picture(self) -> None:
         self.send(200, b"\x89PNG", Content_Type="image/png")
+
+    def page_dated(self) -> None:
+        """Sent again only when it has changed; every sending is counted in the answer."""
+        if self.headers["If-None-Match"] == '"first"' and self.headers["If-Modified-Since"]:
+            self.send(304, b"")
+        else:
+            self.send(200, page().encode(), ETag='"first"', Last_Modified="Thu, 02 Jan 2025 09:30:00 GMT")
+
+    def page_cookie(self) -> None:
+        self.send(302, b"", Location="/told-cookies", Set_Cookie="who=me; Path=/")
+
+    def page_told_cookies(self) -> None:
+        self.send(200, f"cookies: {self.headers['Cookie']}".encode())
 
     def page_empty(self) -> None:
         self.send(200, b" ")

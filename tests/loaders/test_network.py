@@ -8,8 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from reader.errors import LoadError, NetworkError, NoArticleError, NotFoundError
-from reader.loaders.network import fetch, is_url
-from reader.loaders.transport import _public
+from reader.loaders.addresses import is_public
+from reader.loaders.hosts import Hosts, Pauses
+from reader.loaders.network import Network, fetch, is_url
+from reader.loaders.rules import Rules
 from tests.loaders.server import serving
 
 
@@ -73,6 +75,48 @@ def test_what_is_no_page(site: str, path: str, error: type[LoadError], told: str
     refused(site + path, error, told)
 
 
+def test_a_page_that_has_not_changed_is_not_sent_again(site: str) -> None:
+    network = Network(hosts=Hosts(Pauses(sleep=lambda s: None)))
+    first = network.fetch(site + "/dated")
+    assert first.validators
+    assert network.fetch(site + "/dated") is first
+
+
+def test_a_page_without_validators_is_sent_again(site: str) -> None:
+    network = Network(hosts=Hosts(Pauses(sleep=lambda s: None)))
+    assert network.fetch(site + "/article") is not network.fetch(site + "/article")
+
+
+def test_no_cookies_are_kept(site: str) -> None:
+    assert fetch(site + "/cookie").data == b"cookies: None"
+
+
+def test_a_page_may_lead_to_the_local_network_where_the_user_allows_it(site: str) -> None:
+    with pytest.raises(NetworkError, match="can't be reached"):
+        fetch(site + "/to-private", deadline=5, rules=Rules(allow_private=True))
+
+
+def test_pages_come_through_the_systems_proxy(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("no_proxy", "NO_PROXY", "HTTP_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("http_proxy", site)
+    assert b"Port Ellery" in fetch("http://calder.example/article").data
+    with pytest.raises(NetworkError, match="can't be reached"):
+        fetch("http://no-such-host.invalid/article", rules=Rules(use_proxies=False))
+
+
+def test_a_page_behind_a_proxy_may_not_lead_to_the_local_network(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", site)
+    with pytest.raises(NetworkError, match="local network"):
+        fetch("http://calder.example/to-private")
+
+
+def test_a_proxy_of_an_unknown_kind_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "socks5://proxy.example:1080")
+    with pytest.raises(NetworkError, match=r"proxy socks5://proxy\.example is of a kind"):
+        fetch("http://calder.example/article")
+
+
 @pytest.mark.parametrize("path", ["/drip", "/drip-headers", "/silent"])
 def test_the_deadline_is_one_for_the_whole(site: str, path: str) -> None:
     started = time.monotonic()
@@ -132,4 +176,4 @@ def test_is_url(text: str, url: bool) -> None:
     ],
 )
 def test_public_addresses(address: str, public: bool) -> None:
-    assert _public(address) is public
+    assert is_public(address) is public
