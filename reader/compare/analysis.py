@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.align.aligner import Alignable, alignable
+from reader.compare.context import frequencies
 from reader.facts.kind import FactKind, Side
 from reader.facts.table import KINDS
 from reader.model.article import Article
@@ -23,6 +25,8 @@ class Analysis:
     document: Document
     found: Mapping[str, tuple[Mention, ...]]
     alignable: Alignable
+    frequencies: Counter[str]
+    """In how many sentences each stem stands."""
     mentions: tuple[Mention, ...]
     """All mentions in text order, as the comparison shows them."""
 
@@ -57,4 +61,4 @@ def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
         found[kind.name] = tuple(kind.find(document, found))
     order = {kind.name: i for i, kind in enumerate(kinds)}
     mentions = sorted((m for of_kind in found.values() for m in of_kind), key=lambda m: (m.span.start, order[m.kind], m.span.end))
-    return Analysis(article, document, found, alignable(document), tuple(mentions))
+    return Analysis(article, document, found, alignable(document), frequencies(document), tuple(mentions))

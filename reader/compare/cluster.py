@@ -10,14 +10,11 @@ from reader.model.alignment import Tier
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 
-_VERDICTS = (Verdict.AGREE, Verdict.COMPATIBLE, Verdict.UPDATE, Verdict.DIFFER)
-_TIERS = (Tier.SURE, Tier.LIKELY, Tier.UNSURE)
-
 
 def facts_of(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> list[tuple[list[Node], list[Edge]]]:
     """The mentions of each fact with the edges among them, in order of their first mention.
 
-    Edges are taken surest first, equal values before unequal ones. One that would give an article two different values
+    Edges are taken surest first, values that shut each other out last. One that would give an article two different values
     of one fact is left out: a chain of matches has then run from one fact into the next.
     """
     cluster_of: dict[Node, _Cluster] = {}
@@ -55,5 +52,7 @@ class _Cluster:
             self._values[article] |= values
 
 
-def _order(edge: Edge) -> tuple[int, int, float, Node, Node]:
-    return (_VERDICTS.index(edge.judgement.verdict), _TIERS.index(edge.tier), -edge.weight, edge.left, edge.right)
+def _order(edge: Edge) -> tuple[bool, bool, float, Node, Node]:
+    """Values that can both be true first, equal ones before these only where as much else speaks for them; surest first."""
+    conflict = edge.judgement.verdict in (Verdict.DIFFER, Verdict.UPDATE)
+    return (conflict, edge.tier is Tier.UNSURE, -edge.weight, edge.left, edge.right)

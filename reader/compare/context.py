@@ -1,7 +1,9 @@
-"""What a mention is about: the words around it, weighted by how near they stand."""
+"""What a mention is about: the words around it, weighted by how near they stand and how rare they are."""
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,13 +12,16 @@ from reader.text.document import Document
 from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
 
-_HALF = 5.0
-"""Tokens after which a word's weight has fallen to a half."""
+_HALF = 2.5
+"""Content words after which a word's weight has fallen to a half."""
 
 _NEAR = 7
 """Words within this many tokens of the mention are near it."""
 
 _SHORTEST = 2
+
+_FEWEST = 40
+"""Sentences below which two articles say too little of how rare a word is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +37,64 @@ def context_of(document: Document, span: Span) -> Context:
     """The surroundings of a span, which holds a value. Marks, numbers and stop words don't count."""
     first, last = document.sentence_tokens[document.sentence_at(span.start)]
     begin, end = document.token_at(span.start), document.token_at(max(span.start, span.end - 1))
-    little = stop_words(document.language)
     weights: dict[str, float] = {}
     near: set[str] = set()
-    for position in range(first, last):
-        token = document.tokens[position]
-        if begin <= position <= end or token.kind is not TokenKind.WORD or token.folded in little or len(token.folded) < _SHORTEST:
-            continue
-        distance = begin - position if position < begin else position - end
-        stem = document.stem(token)
-        weights[stem] = max(weights.get(stem, 0.0), 1 / (1 + (distance - 1) / _HALF))
-        if distance <= _NEAR:
-            near.add(stem)
+    for way in (range(begin - 1, first - 1, -1), range(end + 1, last)):
+        rank = 0
+        for position in way:
+            stem = _content(document, position)
+            if stem is None:
+                continue
+            weights[stem] = max(weights.get(stem, 0.0), 1 / (1 + rank / _HALF))
+            rank += 1
+            if (begin - position if position < begin else position - end) <= _NEAR:
+                near.add(stem)
     return Context(weights, frozenset(near))
+
+
+def _content(document: Document, position: int) -> str | None:
+    token = document.tokens[position]
+    if token.kind is not TokenKind.WORD or len(token.folded) < _SHORTEST or token.folded in stop_words(document.language):
+        return None
+    return document.stem(token)
+
+
+class Rarity:
+    """How rare a stem is among the sentences of two articles: 1 for one that each has once, towards 0 for one that all have."""
+
+    def __init__(self, left: Counter[str], right: Counter[str], sentences: int) -> None:
+        self._left, self._right = left, right
+        self._sentences = max(sentences, _FEWEST)
+        self._rarest = math.log((self._sentences + 1) / 2.5)
+
+    def of(self, stem: str) -> float:
+        """The rarity of a stem that stands in both articles."""
+        found = self._left[stem] + self._right[stem]
+        return min(1.0, max(0.0, math.log((self._sentences + 1) / (max(2, found) + 0.5)) / self._rarest))
+
+
+def frequencies(document: Document) -> Counter[str]:
+    """In how many sentences each stem of an article stands."""
+    found: Counter[str] = Counter()
+    for first, last in document.sentence_tokens:
+        found.update({document.stem(document.tokens[i]) for i in range(first, last) if document.tokens[i].kind is TokenKind.WORD})
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How alike two contexts are: shared weight as a share of all (0 to 1), and the stems near both mentions."""
+    """How alike two contexts are. `share` is the shared weight as a share of all (0 to 1), `near` are the stems near both
+    mentions, `evidence` the shared weight itself: 1 for each unique word that stands right beside both."""
 
     share: float
     near: frozenset[str]
+    evidence: float
 
 
-def likeness(one: Context, two: Context) -> Likeness:
+def likeness(one: Context, two: Context, rarity: Rarity) -> Likeness:
     """Compares two contexts; symmetric."""
-    shared = one.weights.keys() & two.weights.keys()
-    total = sum(one.weights.values()) + sum(two.weights.values())
-    weight = sum(one.weights[s] + two.weights[s] for s in shared)
-    return Likeness(weight / total if total else 0.0, one.near & two.near)
+    shared = sorted(one.weights.keys() & two.weights.keys())
+    total = sum(w * rarity.of(s) for c in (one, two) for s, w in c.weights.items())
+    weight = sum((one.weights[s] + two.weights[s]) * rarity.of(s) for s in shared)
+    evidence = sum(math.sqrt(one.weights[s] * two.weights[s]) * rarity.of(s) for s in shared)
+    return Likeness(weight / total if total else 0.0, one.near & two.near, evidence)

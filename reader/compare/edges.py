@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.compare.analysis import Analysis
-from reader.compare.context import Context, Likeness, context_of, likeness
+from reader.compare.context import Context, Likeness, Rarity, context_of, likeness
 from reader.compare.slots import Slots
 from reader.facts.kind import FactKind, Judgement, Place, Side
 from reader.model.alignment import Alignment, Reason, Tier
@@ -19,14 +19,26 @@ _CONFLICT = (Verdict.DIFFER, Verdict.UPDATE)
 _LISTED = 3.0
 """Below this score an alignment says nothing of two mentions, equal as they may be."""
 
-_SAME_SHARE = 0.12
-"""Equal values in doubtful passages are one fact from this likeness of their contexts on."""
+_SAME_EVIDENCE = 0.45
+"""Equal values in doubtful passages are one fact from this much shared context on."""
+
+_FAR_EVIDENCE = 0.9
+"""Values in passages that are not aligned at all are one fact from this much shared context on …"""
+
+_FAR_NEAR = 1
+"""… and with this many words shared near both of them."""
 
 _CONFLICT_SHARE = 0.3
 """Unequal values are one fact only from this likeness of their contexts on …"""
 
 _CONFLICT_NEAR = 2
 """… and with this many words shared near both of them."""
+
+_TELLING = 0.4
+"""From this rarity on a word that two mentions share makes their pair worth a look."""
+
+_EQUAL = 0.5
+"""What equal values add to the evidence that two mentions are one fact."""
 
 Node = tuple[int, str, int]
 """Article, kind, and index among the article's mentions of that kind."""
@@ -54,6 +66,11 @@ class _Candidate:
     tier: Tier
     same_slot: bool
 
+    @property
+    def points(self) -> float:
+        """How much speaks for one fact: the alignment, the surroundings, and equal values."""
+        return self.score / 100 + self.likeness.evidence + (_EQUAL if self.judgement.verdict is Verdict.AGREE else 0.0)
+
 
 class ArticlePair:
     """Two articles of a comparison with the alignments between them; finds the edges of any kind of fact."""
@@ -63,6 +80,7 @@ class ArticlePair:
         self._at = (left_at, right_at)
         self._aligned = {(a.left.sentences[0], a.right.sentences[0]): a for a in alignments}
         self._slots = Slots(left.document, right.document)
+        self._rarity = Rarity(left.frequencies, right.frequencies, len(left.document.sentences) + len(right.document.sentences))
         self._contexts: dict[tuple[int, str, int], Context] = {}
 
     def edges(self, kind: FactKind) -> list[Edge]:
@@ -78,7 +96,7 @@ class ArticlePair:
 
     def _candidates(self, kind: FactKind) -> Iterator[_Candidate]:
         left, right = self._left.found[kind.name], self._right.found[kind.name]
-        pairs = self._everywhere(kind, left, right) if kind.anywhere else self._in_aligned(left, right)
+        pairs = self._everywhere(kind, left, right) if kind.anywhere else self._near_each_other(kind, left, right)
         for i, j in pairs:
             if kind.slot and kind.slot(self._left.document, left[i]) != kind.slot(self._right.document, right[j]):
                 continue
@@ -103,12 +121,12 @@ class ArticlePair:
 
     def _place(self, kind: FactKind, i: int, j: int) -> Place:
         left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
-        alike = likeness(self._context(0, kind, i, left), self._context(1, kind, j, right))
+        alike = likeness(self._context(0, kind, i, left), self._context(1, kind, j, right), self._rarity)
         return Place(self._slots.same(left, right), alike.share, len(alike.near))
 
     def _candidate(self, kind: FactKind, i: int, j: int, judgement: Judgement) -> _Candidate:
         left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
-        alike = likeness(self._context(0, kind, i, left), self._context(1, kind, j, right))
+        alike = likeness(self._context(0, kind, i, left), self._context(1, kind, j, right), self._rarity)
         alignment = self._aligned.get((left.sentence, right.sentence))
         score, tier = (alignment.score, alignment.tier) if alignment else (0.0, Tier.UNSURE)
         slot = alignment is not None and judgement.verdict in _CONFLICT and self._slots.same(left, right)
@@ -120,6 +138,19 @@ class ArticlePair:
             if alignment.score >= _LISTED and one in by_left and two in by_right:
                 yield from ((i, j) for i in by_left[one] for j in by_right[two])
 
+    def _near_each_other(self, kind: FactKind, left: Sequence[Mention], right: Sequence[Mention]) -> Iterable[tuple[int, int]]:
+        """Pairs in aligned sentences, and those that share a word near both, wherever they stand."""
+        found = dict.fromkeys(self._in_aligned(left, right))
+        by_word: defaultdict[str, list[int]] = defaultdict(list)
+        for j, mention in enumerate(right):
+            for stem in self._context(1, kind, j, mention).near:
+                by_word[stem].append(j)
+        for i, mention in enumerate(left):
+            for stem in sorted(self._context(0, kind, i, mention).near & by_word.keys()):
+                if self._rarity.of(stem) >= _TELLING:
+                    found.update(((i, j), None) for j in by_word[stem])
+        return found
+
     def _everywhere(self, kind: FactKind, left: Sequence[Mention], right: Sequence[Mention]) -> Iterable[tuple[int, int]]:
         return ((i, j) for i in _representatives(left) for j in _representatives(right))
 
@@ -129,11 +160,15 @@ class ArticlePair:
             return False
         if kind.anywhere:
             return True
+        alike = candidate.likeness
         if candidate.judgement.verdict in _CONFLICT:
-            alike = candidate.likeness
             alike_enough = alike.share >= _CONFLICT_SHARE and len(alike.near) >= _CONFLICT_NEAR
             return candidate.tier is not Tier.UNSURE and (candidate.same_slot or alike_enough)
-        return candidate.tier is not Tier.UNSURE or candidate.likeness.share >= _SAME_SHARE
+        if candidate.tier is not Tier.UNSURE:
+            return True
+        return (candidate.score >= _LISTED and alike.evidence >= _SAME_EVIDENCE) or (
+            alike.evidence >= _FAR_EVIDENCE and len(alike.near) >= _FAR_NEAR
+        )
 
     def _context(self, side: int, kind: FactKind, index: int, mention: Mention) -> Context:
         key = (side, kind.name, index)
@@ -150,9 +185,9 @@ class ArticlePair:
         tier = c.tier
         if c.judgement.verdict in _CONFLICT and c.likeness.share < 2 * _CONFLICT_SHARE and not kind.anywhere:
             tier = Tier.LIKELY
-        elif kind.anywhere or (c.judgement.verdict is Verdict.AGREE and tier is Tier.UNSURE):
+        elif kind.anywhere or tier is Tier.UNSURE:
             tier = Tier.LIKELY if c.score < 50 else Tier.SURE
-        return Edge((self._at[0], kind.name, c.i), (self._at[1], kind.name, c.j), c.judgement, tier, c.score + 100 * c.likeness.share, why)
+        return Edge((self._at[0], kind.name, c.i), (self._at[1], kind.name, c.j), c.judgement, tier, c.points, why)
 
 
 class _Taken:
@@ -171,13 +206,10 @@ class _Taken:
         self._right[c.j].add(c.judgement.verdict)
 
 
-_RANK = {Verdict.AGREE: 0, Verdict.COMPATIBLE: 1, Verdict.UPDATE: 2, Verdict.DIFFER: 2, Verdict.ONLY: 3}
-
-
-def _order(c: _Candidate) -> tuple[int, bool, float, int, int]:
-    """Equal values find each other first, then vaguer ones; within these those in the same place of two sentences, then
-    the likest surroundings first."""
-    return (_RANK[c.judgement.verdict], not c.same_slot, -(c.score + 100 * c.likeness.share), c.i, c.j)
+def _order(c: _Candidate) -> tuple[bool, bool, float, int, int]:
+    """Values that can both be true find each other first; then those in the same place of two sentences; then the likest
+    surroundings first."""
+    return (c.judgement.verdict in _CONFLICT, not c.same_slot, -c.points, c.i, c.j)
 
 
 def _by_sentence(mentions: Sequence[Mention]) -> dict[int, list[int]]:
