@@ -166,7 +166,8 @@ class ArticlePair:
             return candidate.tier is not Tier.UNSURE and (candidate.same_slot or alike_enough)
         if candidate.tier is not Tier.UNSURE:
             return True
-        return (candidate.score >= _LISTED and alike.evidence >= _SAME_EVIDENCE) or (
+        equal = candidate.judgement.verdict is Verdict.AGREE
+        return (equal and candidate.score >= _LISTED and alike.evidence >= _SAME_EVIDENCE) or (
             alike.evidence >= _FAR_EVIDENCE and len(alike.near) >= _FAR_NEAR
         )
 
