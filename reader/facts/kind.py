@@ -59,7 +59,8 @@ class FactKind:
     kinds that need it, which part of the sentence a mention plays ("from", "to"); mentions of different slots are never
     compared. `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in
     them. `shown` gives the words of a mention that a row marks, all of it unless said otherwise.
-    `likeness` is how alike the surroundings of two mentions must be at least (0 to 1).
+    `likeness` is how alike the surroundings of two mentions must be at least (0 to 1). `conflict_aligned`: values that shut
+    each other out are of one fact only in aligned passages, though others may be compared anywhere.
     """
 
     name: str
@@ -74,3 +75,4 @@ class FactKind:
     clash: Callable[[Side, Side, Place], Judgement | None] | None = None
     shown: Callable[[Mention], Span] | None = None
     likeness: float = 0.0
+    conflict_aligned: bool = False

@@ -9,14 +9,17 @@ from reader.facts.described import DescribedValue, compare_described, described_
 from reader.facts.entities import Entity, entities_of
 from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of
 from reader.facts.identity import Identity, identities_of
-from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import PERSON, name_words
-from reader.facts.role_compare import RoleWords, judge, role_words
+from reader.facts.role_compare import RoleWords, judge, other_role, role_words
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
+
+_WHOSE = frozenset({"of", "for", "at", "to"})
+"""Words between a role and whose role it is."""
 
 _LONGEST = 12
 """Tokens that a role in front of a name or behind it may have."""
@@ -142,7 +145,7 @@ def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: b
     if head + 1 < last and tags[head + 1] is Tag.AUXILIARY and not said:
         return None
     end = head
-    if head + 2 < last and scan.word(head + 1) in ("of", "for", "at", "to"):
+    if head + 2 < last and scan.word(head + 1) in _WHOSE:
         phrase = phrase_after(scan, head + 2, min(last, head + 2 + _LONGEST))
         end = phrase.last if phrase else head
     return Range(begin, end) if begin <= end else None
@@ -151,12 +154,12 @@ def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: b
 def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValue:
     head = max(i for i in range(part.first, part.last + 1) if i == part.first or _is_head(scan, i, words))
     joiner = next(
-        (i for i in range(part.first, part.last + 1) if scan.word(i) in ("of", "for", "at", "to") and i > part.first), part.last + 1
+        (i for i in range(part.first, part.last + 1) if scan.word(i) in _WHOSE and i > part.first), part.last + 1
     )
     if head > joiner:
         head = joiner - 1
     own = [scan.word(i) for i in range(part.first, min(head, part.last) + 1)]
-    former = any(w in words.former for w in own)
+    former = any(w in words.former for w in (*own, scan.word(part.first - 1) if part.first else ""))
     owner, kept = _owner(scan, part.first, head)
     role = " ".join(scan.word(i) for i in range(kept, head + 1) if scan.word(i) not in words.former and scan.tags[i] is not Tag.MARK)
     of = scan.span(Range(joiner + 1, part.last)).of(scan.document.text) if joiner < part.last else owner
@@ -193,7 +196,21 @@ def compare(left: Side, right: Side) -> Judgement | None:
 
 def _is_title(side: Side) -> bool:
     """Whether the role is only a capitalised title in front of the name, which people keep after their term."""
-    return side.mention.text[:1].isupper() and " of " not in side.mention.text
+    words = side.mention.text.split()
+    return bool(words) and words[-1][:1].isupper() and not _WHOSE.intersection(words)
 
 
-ROLE = FactKind("role", "Role", "Roles", "badge", find, compare, anywhere=True)
+def clash(left: Side, right: Side, place: Place) -> Judgement | None:
+    """Two unrelated roles of one person in aligned sentences: both can hold. Titles say too little for a row."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, RoleValue) or not isinstance(two, RoleValue) or one.role == two.role:
+        return None
+    if _is_title(left) and _is_title(right):
+        return None
+    same = compare_names((one.holder,), (two.holder,), PERSON, name_words(left.document.language), same_office=False)
+    if same is None or same.verdict is not Verdict.AGREE:
+        return None
+    return other_role(left.mention.text, right.mention.text)
+
+
+ROLE = FactKind("role", "Role", "Roles", "badge", find, compare, anywhere=True, clash=clash, conflict_aligned=True)

@@ -13,11 +13,13 @@ from reader.text.lexicon import words_of
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """The words for roles of one language, in lower case. `same` maps a word to the usual one, `vague` a word to what it
+    """The words for roles of one language, in lower case. `rank` are words that
+    make a lower office of an office, `same` maps a word to the usual one, `vague` a word to what it
     may stand for."""
 
     roles: frozenset[str]
     former: frozenset[str]
+    rank: frozenset[str]
     same: Mapping[str, str]
     vague: Mapping[str, frozenset[str]]
 
@@ -31,7 +33,7 @@ def role_words(language: str) -> RoleWords:
         word, role = entry.split(" = ")
         vague.setdefault(word, set()).add(role)
     roles = words_of("roles", language, "role")
-    return RoleWords(roles, words_of("roles", language, "former"), same, {w: frozenset(r) for w, r in vague.items()})
+    return RoleWords(roles, words_of("roles", language, "former"), words_of("roles", language, "rank"), same, {w: frozenset(r) for w, r in vague.items()})
 
 
 def judge(
@@ -44,14 +46,32 @@ def judge(
         return None
     if a == b:
         return _same(a, of_one, of_two, former, titled)
+    if former[0] != former[1] and not titled and (a.endswith(f" {b}") or b.endswith(f" {a}")):
+        return _over(a if former[0] else b, b if former[0] else a)
     if former[0] != former[1]:
         return None
     for short, full in ((a, b), (b, a)):
         if full.endswith(f" {short}"):
-            return Judgement(Verdict.COMPATIBLE, f"“{full}” says more exactly what “{short}” says")
+            return _lower(short, full, words)
         if _stands_for(short, full, words):
             return Judgement(Verdict.COMPATIBLE, f"“{short}” is a vaguer word for “{full}”")
     return None
+
+
+def _over(past: str, present: str) -> Judgement:
+    return Judgement(Verdict.DIFFER, f"one says former {past}, the other says {present} as of now")
+
+
+def _lower(short: str, full: str, words: RoleWords) -> Judgement:
+    """A role and the same with words in front of it: another office where they lower its rank, else only more exact."""
+    if words.rank.isdisjoint(full.removesuffix(short).split()):
+        return Judgement(Verdict.COMPATIBLE, f"“{full}” says more exactly what “{short}” says")
+    return Judgement(Verdict.DIFFER, f"“{full}” is a lower office than “{short}”")
+
+
+def other_role(one: str, two: str) -> Judgement:
+    """Two roles of one person in passages on the same point that have nothing to do with each other."""
+    return Judgement(Verdict.COMPATIBLE, f"one says {one}, the other {two}, and a person can be both")
 
 
 def _usual(role: str, words: RoleWords) -> str:
@@ -68,13 +88,13 @@ def _stands_for(vague: str, exact: str, words: RoleWords) -> bool:
 
 
 def _alike(one: str, two: str) -> bool:
-    a, b = ({w.casefold() for w in of.split() if len(w) > 2} for of in (one, two))
+    a, b = ({w.casefold() for w in of.replace(".", "").split() if len(w) > 2} for of in (one, two))
     return bool(a & b)
 
 
 def _same(role: str, of_one: str | None, of_two: str | None, former: tuple[bool, bool], titled: bool) -> Judgement | None:
     if former[0] != former[1]:
-        return None if titled else Judgement(Verdict.DIFFER, f"one says former {role}, the other says {role}")
+        return None if titled else _over(role, role)
     if bool(of_one) != bool(of_two):
         return Judgement(Verdict.COMPATIBLE, f"both say {role}, and only one says of what: {of_one or of_two}")
     return Judgement(Verdict.AGREE, f"both say {role}")

@@ -1,0 +1,159 @@
+"""Pairs of mentions of two articles that could be one fact, with all that speaks for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.compare.analysis import Analysis
+from reader.compare.context import Context, Likeness, Rarity, context_of, likeness
+from reader.compare.slots import Slots
+from reader.facts.kind import FactKind, Judgement, Place, Side
+from reader.model.alignment import Alignment, Tier
+from reader.model.finding import Verdict
+from reader.model.mention import Mention, Value
+
+CONFLICT = (Verdict.DIFFER, Verdict.UPDATE)
+
+LISTED = 3.0
+"""Below this score an alignment says nothing of two mentions, equal as they may be."""
+
+_EQUAL = 0.5
+"""What equal values add to the evidence that two mentions are one fact."""
+
+_TELLING = 0.4
+"""From this rarity on a word that two mentions share makes their pair worth a look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Mention `i` of the left article and `j` of the right one: the judgement on their values, how alike their surroundings
+    are, the alignment of their sentences (None where there is none), and whether equal words hold both in one place."""
+
+    i: int
+    j: int
+    judgement: Judgement
+    likeness: Likeness
+    alignment: Alignment | None
+    same_slot: bool
+
+    @property
+    def score(self) -> float:
+        """Score of the alignment, 0 without one."""
+        return self.alignment.score if self.alignment else 0.0
+
+    @property
+    def tier(self) -> Tier:
+        """Tier of the alignment."""
+        return self.alignment.tier if self.alignment else Tier.UNSURE
+
+    @property
+    def points(self) -> float:
+        """How much speaks for one fact: the alignment, the surroundings, and equal values."""
+        return self.score / 100 + self.likeness.evidence + (_EQUAL if self.judgement.verdict is Verdict.AGREE else 0.0)
+
+
+class Candidates:
+    """Two articles of a comparison with the alignments between them; finds the candidates of any kind of fact."""
+
+    def __init__(self, left: Analysis, right: Analysis, alignments: Sequence[Alignment]) -> None:
+        self._left, self._right = left, right
+        self._aligned = {(a.left.sentences[0], a.right.sentences[0]): a for a in alignments if a.score >= LISTED}
+        self._slots = Slots(left.document, right.document)
+        self._rarity = Rarity(left.frequencies, right.frequencies, len(left.document.sentences) + len(right.document.sentences))
+        self._contexts: dict[tuple[int, str, int], Context] = {}
+
+    def of(self, kind: FactKind) -> Iterator[Candidate]:
+        """All candidates of one kind that its rules can judge."""
+        left, right = self._left.found[kind.name], self._right.found[kind.name]
+        pairs = self._everywhere(left, right) if kind.anywhere else self._near_each_other(kind, left, right)
+        for (i, j), alignment in pairs.items():
+            if kind.slot and kind.slot(self._left.document, left[i]) != kind.slot(self._right.document, right[j]):
+                continue
+            judgement = kind.compare(self._left.side(left[i]), self._right.side(right[j]))
+            if judgement is not None:
+                yield self._candidate(kind, i, j, judgement, alignment)
+        if kind.clash:
+            yield from self._clashes(kind, kind.clash, left, right)
+
+    def _clashes(
+        self, kind: FactKind, clash: Callable[[Side, Side, Place], Judgement | None], left: Sequence[Mention], right: Sequence[Mention]
+    ) -> Iterator[Candidate]:
+        """Unrelated values whose places in two aligned sentences say that they are one fact."""
+        for (i, j), alignment in self._in_aligned(left, right).items():
+            one, two = self._left.side(left[i]), self._right.side(right[j])
+            if alignment.tier is Tier.UNSURE or kind.compare(one, two) is not None:
+                continue
+            alike = self._likeness(kind, i, j)
+            judgement = clash(one, two, Place(self._slots.same(left[i], right[j]), alike.share, len(alike.near)))
+            if judgement is not None:
+                yield self._candidate(kind, i, j, judgement, alignment)
+
+    def _candidate(self, kind: FactKind, i: int, j: int, judgement: Judgement, alignment: Alignment | None) -> Candidate:
+        left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
+        slot = alignment is not None and judgement.verdict in CONFLICT and self._slots.same(left, right)
+        return Candidate(i, j, judgement, self._likeness(kind, i, j), alignment, slot)
+
+    def _in_aligned(self, left: Sequence[Mention], right: Sequence[Mention]) -> dict[tuple[int, int], Alignment]:
+        by_left, by_right = _by_sentence(left), _by_sentence(right)
+        return {
+            (i, j): alignment
+            for (one, two), alignment in self._aligned.items()
+            if one in by_left and two in by_right
+            for i in by_left[one]
+            for j in by_right[two]
+        }
+
+    def _near_each_other(
+        self, kind: FactKind, left: Sequence[Mention], right: Sequence[Mention]
+    ) -> Mapping[tuple[int, int], Alignment | None]:
+        """Pairs in aligned sentences, and those that share a telling word near both, wherever they stand."""
+        found: dict[tuple[int, int], Alignment | None] = dict(self._in_aligned(left, right))
+        by_word: defaultdict[str, list[int]] = defaultdict(list)
+        for j in range(len(right)):
+            for stem in self._context(1, kind, j).near:
+                by_word[stem].append(j)
+        for i in range(len(left)):
+            for stem in sorted(self._context(0, kind, i).near & by_word.keys()):
+                if self._rarity.of(stem) >= _TELLING:
+                    for j in by_word[stem]:
+                        found.setdefault((i, j), None)
+        return found
+
+    def _everywhere(self, left: Sequence[Mention], right: Sequence[Mention]) -> Mapping[tuple[int, int], Alignment | None]:
+        """The first mentions of each two values, with the best alignment between any mentions of them."""
+        first_left, first_right = _first_of_values(left), _first_of_values(right)
+        found: dict[tuple[int, int], Alignment | None] = {(i, j): None for i in first_left.values() for j in first_right.values()}
+        for (i, j), alignment in self._in_aligned(left, right).items():
+            key = first_left[left[i].value], first_right[right[j].value]
+            known = found[key]
+            if known is None or alignment.score > known.score:
+                found[key] = alignment
+        return found
+
+    def _likeness(self, kind: FactKind, i: int, j: int) -> Likeness:
+        return likeness(self._context(0, kind, i), self._context(1, kind, j), self._rarity)
+
+    def _context(self, side: int, kind: FactKind, index: int) -> Context:
+        key = (side, kind.name, index)
+        if key not in self._contexts:
+            analysis = (self._left, self._right)[side]
+            mention = analysis.found[kind.name][index]
+            self._contexts[key] = context_of(analysis.document, kind.shown(mention) if kind.shown else mention.span)
+        return self._contexts[key]
+
+
+def _by_sentence(mentions: Iterable[Mention]) -> dict[int, list[int]]:
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for index, mention in enumerate(mentions):
+        found[mention.sentence].append(index)
+    return found
+
+
+def _first_of_values(mentions: Iterable[Mention]) -> dict[Value, int]:
+    """Index of the first mention of each value, in text order."""
+    seen: dict[Value, int] = {}
+    for index, mention in enumerate(mentions):
+        seen.setdefault(mention.value, index)
+    return seen
