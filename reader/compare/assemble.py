@@ -39,7 +39,8 @@ class Assembler:
 
     def findings(self, edges: Sequence[Edge]) -> tuple[Finding, ...]:
         """All findings, most important first."""
-        components = facts_of(edges, self._mention)
+        divisible = {name for name, (_, kind) in self._kinds.items() if kind.divisible}
+        components = facts_of(edges, self._mention, divisible)
         shared = [self._shared(nodes, inside) for nodes, inside in components]
         used = {node for nodes, _ in components for node in nodes}
         return tuple(sorted([*shared, *self._alone(used)], key=self._importance))

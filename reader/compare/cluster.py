@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from reader.compare.edges import Edge, Node
 from reader.model.alignment import Tier
@@ -11,13 +11,27 @@ from reader.model.finding import Verdict
 from reader.model.mention import Mention
 
 
-def facts_of(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> list[tuple[list[Node], list[Edge]]]:
+Fact = tuple[list[Node], list[Edge]]
+
+
+def facts_of(edges: Sequence[Edge], mention_of: Callable[[Node], Mention], divisible: Collection[str] = ()) -> list[Fact]:
     """The mentions of each fact with the edges among them, in order of their first mention.
 
     Edges are taken surest first, values that shut each other out last. One that would give an article two different values
-    of one fact is left out: a chain of matches has then run from one fact into the next.
+    of one fact is left out: a chain of matches has then run from one fact into the next. Of a kind that is `divisible` such
+    edges make facts of their own, since another part of the same mention may be meant.
     """
+    facts, refused = _joined(edges, mention_of)
+    while again := [e for e in refused if e.left[1] in divisible]:
+        more, refused = _joined(again, mention_of)
+        facts += more
+    return sorted(facts, key=lambda fact: fact[0])
+
+
+def _joined(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> tuple[list[Fact], list[Edge]]:
+    """The facts that the edges make, and the edges that were left out; at least one edge is taken."""
     cluster_of: dict[Node, _Cluster] = {}
+    refused: list[Edge] = []
     for edge in sorted(edges, key=_order):
         one = cluster_of.get(edge.left) or _Cluster(edge.left, mention_of(edge.left))
         two = cluster_of.get(edge.right) or _Cluster(edge.right, mention_of(edge.right))
@@ -27,8 +41,10 @@ def facts_of(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> li
             one.take(two, edge)
             for node in one.nodes:
                 cluster_of[node] = one
+        else:
+            refused.append(edge)
     clusters = {id(c): c for c in cluster_of.values()}.values()
-    return sorted(((sorted(c.nodes), c.edges) for c in clusters), key=lambda pair: pair[0])
+    return [(sorted(c.nodes), c.edges) for c in clusters], refused
 
 
 class _Cluster:

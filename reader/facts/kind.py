@@ -60,7 +60,8 @@ class FactKind:
     compared. `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in
     them. `shown` gives the words of a mention that a row marks, all of it unless said otherwise.
     `likeness` is how alike the surroundings of two mentions must be at least (0 to 1). `conflict_aligned`: values that shut
-    each other out are of one fact only in aligned passages, though others may be compared anywhere.
+    each other out are of one fact only in aligned passages, though others may be compared anywhere. `divisible`: parts of one mention can be facts of their own (the sentences of a
+    long quotation), so that it can stand in several rows.
     """
 
     name: str
@@ -76,3 +77,4 @@ class FactKind:
     shown: Callable[[Mention], Span] | None = None
     likeness: float = 0.0
     conflict_aligned: bool = False
+    divisible: bool = False

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
-from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.namewords import PERSON
 from reader.facts.quotation import stretches_of
-from reader.facts.quote_compare import judge_words, quoted
+from reader.facts.quote_compare import in_other_words_order, is_inside, judge_words, quoted
 from reader.facts.speakers import Utterance, utterances_of
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.text.document import Document
 from reader.text.fold import fold_word
+from reader.text.stop_words import stop_words
 
 _TELLING = 5
 """From this many words on it tells something who says them."""
@@ -56,14 +57,37 @@ def compare(left: Side, right: Side) -> Judgement | None:
     if not isinstance(one, QuoteValue) or not isinstance(two, QuoteValue):
         return None
     judgement = judge_words(quoted(_inside(left)), quoted(_inside(right)))
-    if judgement is None or judgement.verdict is Verdict.DIFFER:
-        return judgement
-    if judgement.verdict is Verdict.COMPATIBLE and (_is_stretch(left, right) or _is_stretch(right, left)):
+    if judgement is None:
+        return _drawn_together(left, right) or _drawn_together(right, left)
+    if judgement.verdict is Verdict.COMPATIBLE and (_is_part(left, right) or _is_part(right, left)):
         judgement = Judgement(Verdict.AGREE, "both quote the same words")
     words = min(len(one.words.split()), len(two.words.split()))
     if judgement.verdict is Verdict.AGREE and words >= _TELLING and _other_person(left, right):
         return Judgement(Verdict.DIFFER, f"the same words are credited to {one.speaker} and to {two.speaker}")
     return judgement
+
+
+def _drawn_together(short: Side, long: Side) -> Judgement | None:
+    """A few quoted words that one speaker did not say in a row, though he said them all."""
+    who = _speaker(short), _speaker(long)
+    if not who[0] or not who[1] or _other_person(short, long):
+        return None
+    little = stop_words(short.document.language)
+    if not in_other_words_order(quoted(_inside(short)), quoted(_inside(long)), little):
+        return None
+    return Judgement(Verdict.DIFFER, f"“{_words(short)}” does not stand so in the longer quotation")
+
+
+def _words(side: Side) -> str:
+    return side.mention.value.words if isinstance(side.mention.value, QuoteValue) else side.mention.text
+
+
+def clash(left: Side, right: Side, place: Place) -> Judgement | None:
+    """A word or two in aligned sentences, too few to tell anything elsewhere: the same, or part of the other's quotation."""
+    one, two = quoted(_inside(left)), quoted(_inside(right))
+    if is_inside(one, two) or is_inside(two, one):
+        return Judgement(Verdict.AGREE, "both quote the same words")
+    return None
 
 
 def _inside(side: Side) -> list[str]:
@@ -72,10 +96,14 @@ def _inside(side: Side) -> list[str]:
     return inside or [side.mention.text]
 
 
-def _is_stretch(short: Side, long: Side) -> bool:
-    """Whether one quotation is exactly one of the stretches between which the other has a reporting clause."""
-    words = quoted(_inside(short)).units
-    return len(words) > 1 and any(quoted([stretch]).units == words for stretch in _inside(long))
+def _is_part(short: Side, long: Side) -> bool:
+    """Whether one quotation is exactly one of the stretches between which the other has a reporting clause, or a few words
+    that stand in a row in the other: nobody takes them for all that was said."""
+    words = quoted(_inside(short))
+    if len(words.units) > 1 and any(quoted([stretch]).units == words.units for stretch in _inside(long)):
+        return True
+    value = short.mention.value
+    return isinstance(value, QuoteValue) and value.partial and len(words.units) < _TELLING and is_inside(words, quoted(_inside(long)))
 
 
 def _other_person(left: Side, right: Side) -> bool:
@@ -104,4 +132,4 @@ def worth_a_row(mention: Mention) -> bool:
     return isinstance(value, QuoteValue) and not value.partial and mention.credited_to is not None and len(value.words.split()) >= _TELLING
 
 
-QUOTE = FactKind("quote", "Quote", "Quotes", "quote", find, compare, anywhere=True, alone=worth_a_row)
+QUOTE = FactKind("quote", "Quote", "Quotes", "quote", find, compare, anywhere=True, alone=worth_a_row, clash=clash, divisible=True)

@@ -22,6 +22,11 @@ _LETTERS = 5
 _LONG = 4
 """From this many shared words on a change inside them is a change of one utterance."""
 
+_FEW = 6
+"""Words that a quotation of a few words has at most."""
+_WINDOW = 10
+"""Words of a longer quotation among which those that were drawn together stand."""
+
 
 class _Hole(Enum):
     """A place where the outlet itself says that words are left out or changed."""
@@ -105,6 +110,21 @@ def judge_words(one: Quoted, two: Quoted) -> Judgement | None:
     if shared < _LONG or shared < _SHARE * min(len(a), len(b)) or longest < 3:
         return None
     return _judge_changes([_change(one, two, block, blocks) for block in blocks if block[0] != "equal"], shared)
+
+
+def in_other_words_order(short: Quoted, long: Quoted, little: frozenset[str]) -> bool:
+    """Whether the words of weight of a few quoted words all stand close together in a longer quotation, but not so: the
+    outlet has drawn them together. `little` are the words without weight."""
+    wanted = [u for u in short.units if isinstance(u, str) and u not in little]
+    there = [u if isinstance(u, str) else "" for u in long.units]
+    if len(wanted) < 2 or len(short.units) > _FEW or len(there) <= len(short.units) or _contains(there, short.units):
+        return False
+    return any(set(wanted) <= set(there[i : i + _WINDOW]) for i in range(max(1, len(there) - _WINDOW + 1)))
+
+
+def is_inside(short: Quoted, long: Quoted) -> bool:
+    """Whether all words of one quotation stand in a row in the other."""
+    return bool(short.units) and (short.units == long.units or _contains(long.units, short.units))
 
 
 def _contains(long: Sequence[_Unit], short: Sequence[_Unit]) -> bool:
