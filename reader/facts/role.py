@@ -153,9 +153,7 @@ def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: b
 
 def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValue:
     head = max(i for i in range(part.first, part.last + 1) if i == part.first or _is_head(scan, i, words))
-    joiner = next(
-        (i for i in range(part.first, part.last + 1) if scan.word(i) in _WHOSE and i > part.first), part.last + 1
-    )
+    joiner = next((i for i in range(part.first, part.last + 1) if scan.word(i) in _WHOSE and i > part.first), part.last + 1)
     if head > joiner:
         head = joiner - 1
     own = [scan.word(i) for i in range(part.first, min(head, part.last) + 1)]

@@ -13,8 +13,8 @@ from reader.text.lexicon import words_of
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """The words for roles of one language, in lower case. `rank` are words that
-    make a lower office of an office, `same` maps a word to the usual one, `vague` a word to what it
+    """The words for roles of one language, in lower case. `rank` are words that make a lower
+    office of an office, `same` maps a word to the usual one, `vague` a word to what it
     may stand for."""
 
     roles: frozenset[str]
@@ -33,7 +33,8 @@ def role_words(language: str) -> RoleWords:
         word, role = entry.split(" = ")
         vague.setdefault(word, set()).add(role)
     roles = words_of("roles", language, "role")
-    return RoleWords(roles, words_of("roles", language, "former"), words_of("roles", language, "rank"), same, {w: frozenset(r) for w, r in vague.items()})
+    former, rank = words_of("roles", language, "former"), words_of("roles", language, "rank")
+    return RoleWords(roles, former, rank, same, {w: frozenset(r) for w, r in vague.items()})
 
 
 def judge(
