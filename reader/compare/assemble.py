@@ -35,10 +35,12 @@ class Assembler:
         self._kinds = {kind.name: (at, kind) for at, kind in enumerate(kinds)}
         self._group_of = {(p.article, s): g.id for g in groups for p in g.passages for s in p.sentences}
         self._origin_of = {article: at for at, origin in enumerate(origins) for article in origin.articles}
+        self._loose: dict[Node, Mention] = {}
         self._index = [{(m.kind, m.span): i for i, m in enumerate(analysis.mentions)} for analysis in analyses]
 
     def findings(self, edges: Sequence[Edge]) -> tuple[Finding, ...]:
         """All findings, most important first."""
+        self._loose = {node: mention for edge in edges for node, mention in edge.loose}
         divisible = {name for name, (_, kind) in self._kinds.items() if kind.divisible}
         components = facts_of(edges, self._mention, divisible)
         shared = [self._shared(nodes, inside) for nodes, inside in components]
@@ -101,6 +103,8 @@ class Assembler:
 
     def _value(self, node: Node) -> FindingValue:
         mention = self._mention(node)
+        if node in self._loose:
+            return FindingValue(node[0], mention.span, mention.text, None, None, mention.sentence, mention.credited_to)
         index = self._index[node[0]][mention.kind, mention.span]
         return value_of(self._kinds[mention.kind][1], self._analysed[node[0]], node[0], index)
 
@@ -108,7 +112,7 @@ class Assembler:
         return self._analyses[article].document
 
     def _mention(self, node: Node) -> Mention:
-        return self._analyses[node[0]].found[node[1]][node[2]]
+        return self._loose.get(node) or self._analyses[node[0]].found[node[1]][node[2]]
 
     def _published(self) -> list[datetime | None]:
         return [a.published_at for a in self._analyses]

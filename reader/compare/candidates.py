@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.compare.analysis import Analysis
 from reader.compare.context import Context, Likeness, Rarity, context_of, likeness
 from reader.compare.slots import Slots
-from reader.facts.kind import FactKind, Judgement, Place, Side
+from reader.facts.kind import FactKind, Judgement, Loose, Passage, Place, Side
 from reader.model.alignment import Alignment, Tier
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
+from reader.model.span import Span
 
 CONFLICT = (Verdict.DIFFER, Verdict.UPDATE)
 
@@ -21,6 +22,9 @@ LISTED = 3.0
 
 _EQUAL = 0.5
 """What equal values add to the evidence that two mentions are one fact."""
+
+_ACROSS = 10.0
+"""From this score on two sentences are asked for what no two mentions hold."""
 
 _TELLING = 0.4
 """From this rarity on a word that two mentions share makes their pair worth a look."""
@@ -37,6 +41,8 @@ class Candidate:
     likeness: Likeness
     alignment: Alignment | None
     same_slot: bool
+    unrelated: bool = False
+    """Whether their values have nothing to do with each other and both can hold."""
 
     @property
     def score(self) -> float:
@@ -77,6 +83,19 @@ class Candidates:
         if kind.clash:
             yield from self._clashes(kind, kind.clash, left, right)
 
+    def loose(self, kind: FactKind) -> Iterator[tuple[Loose, Alignment]]:
+        """What no two mentions of a kind hold, in sentences that may be on the same point."""
+        if kind.across is None:
+            return
+        for (one, two), alignment in self._aligned.items():
+            if alignment.score >= _ACROSS:
+                left, right = Passage(self._left.document, self._left.found, one), Passage(self._right.document, self._right.found, two)
+                yield from ((found, alignment) for found in kind.across(left, right, self._between))
+
+    def _between(self, left: Span, right: Span) -> Place:
+        alike = likeness(context_of(self._left.document, left), context_of(self._right.document, right), self._rarity)
+        return Place(False, alike.share, len(alike.near))
+
     def _clashes(
         self, kind: FactKind, clash: Callable[[Side, Side, Place], Judgement | None], left: Sequence[Mention], right: Sequence[Mention]
     ) -> Iterator[Candidate]:
@@ -88,7 +107,8 @@ class Candidates:
             alike = self._likeness(kind, i, j)
             judgement = clash(one, two, Place(self._slots.same(left[i], right[j]), alike.share, len(alike.near)))
             if judgement is not None:
-                yield self._candidate(kind, i, j, judgement, alignment)
+                found = self._candidate(kind, i, j, judgement, alignment)
+                yield replace(found, unrelated=judgement.verdict is Verdict.COMPATIBLE)
 
     def _candidate(self, kind: FactKind, i: int, j: int, judgement: Judgement, alignment: Alignment | None) -> Candidate:
         left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]

@@ -10,7 +10,6 @@ from reader.model.alignment import Tier
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 
-
 Fact = tuple[list[Node], list[Edge]]
 
 
@@ -33,6 +32,8 @@ def _joined(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> tup
     cluster_of: dict[Node, _Cluster] = {}
     refused: list[Edge] = []
     for edge in sorted(edges, key=_order):
+        if edge.weak and (edge.left in cluster_of or edge.right in cluster_of):
+            continue
         one = cluster_of.get(edge.left) or _Cluster(edge.left, mention_of(edge.left))
         two = cluster_of.get(edge.right) or _Cluster(edge.right, mention_of(edge.right))
         if one is two:
@@ -68,7 +69,7 @@ class _Cluster:
             self._values[article] |= values
 
 
-def _order(edge: Edge) -> tuple[bool, bool, float, Node, Node]:
+def _order(edge: Edge) -> tuple[bool, bool, bool, float, Node, Node]:
     """Values that can both be true first, equal ones before these only where as much else speaks for them; surest first."""
     conflict = edge.judgement.verdict in (Verdict.DIFFER, Verdict.UPDATE)
-    return (conflict, edge.tier is Tier.UNSURE, -edge.weight, edge.left, edge.right)
+    return (edge.weak, conflict, edge.tier is Tier.UNSURE, -edge.weight, edge.left, edge.right)

@@ -11,12 +11,16 @@ from reader.compare.candidates import CONFLICT, LISTED, Candidate, Candidates
 from reader.facts.kind import FactKind, Judgement
 from reader.model.alignment import Alignment, Reason, Tier
 from reader.model.finding import Verdict
+from reader.model.mention import Mention
 
 _SAME_EVIDENCE = 0.45
 """Equal values in doubtful passages are one fact from this much shared context on."""
 
 _FAR_EVIDENCE = 0.9
-"""Other values, and those in passages that are not aligned at all, from this much on."""
+"""Vaguer values, and those in passages that are not aligned at all, from this much on, with words near both."""
+
+_LIKE_SHARE = 0.15
+"""Values of which one is vaguer are one fact, in aligned passages, from this likeness on, or with a word near both."""
 
 _CONFLICT_SHARE = 0.3
 """Unequal values are one fact only from this likeness of their contexts on …"""
@@ -25,7 +29,10 @@ _CONFLICT_NEAR = 2
 """… and with this many words shared near both of them."""
 
 Node = tuple[int, str, int]
-"""Article, kind, and index among the article's mentions of that kind."""
+"""Article, kind, and index among the article's mentions of that kind. Of what is no mention, a negative number instead that
+tells its span."""
+
+_WIDEST = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,10 @@ class Edge:
     tier: Tier
     weight: float
     why: tuple[Reason, ...]
+    weak: bool = False
+    """Whether it only makes a fact of two mentions that have found nothing else."""
+    loose: tuple[tuple[Node, Mention], ...] = ()
+    """Those of its ends that are no mentions of the article, with what stands there."""
 
 
 class ArticlePair:
@@ -45,6 +56,7 @@ class ArticlePair:
 
     def __init__(self, left: Analysis, right: Analysis, left_at: int, right_at: int, alignments: Sequence[Alignment]) -> None:
         self._at = (left_at, right_at)
+        self._analyses = (left, right)
         self._candidates = Candidates(left, right, alignments)
 
     def edges(self, kind: FactKind) -> list[Edge]:
@@ -55,12 +67,32 @@ class ArticlePair:
             if _holds(kind, candidate) and taken.allows(candidate):
                 taken.add(candidate)
                 edges.append(self._edge(kind, candidate))
+        return edges + self._loose_edges(kind, {node for e in edges for node in (e.left, e.right)})
+
+    def _loose_edges(self, kind: FactKind, taken: set[Node]) -> list[Edge]:
+        """What no two mentions hold; a mention that has found its counterpart needs no looser one."""
+        found = sorted(self._candidates.loose(kind), key=lambda pair: -pair[1].score)
+        edges = []
+        for loose, alignment in found:
+            ends = [self._node(side, kind, mention) for side, mention in enumerate((loose.left, loose.right))]
+            if taken.isdisjoint(ends):
+                taken.update(ends)
+                placed = tuple((n, m) for n, m in zip(ends, (loose.left, loose.right), strict=True) if n[2] < 0)
+                why = alignment.reasons or (Reason("Compared as", kind.label.lower()),)
+                tier = Tier.LIKELY if alignment.tier is Tier.UNSURE else alignment.tier
+                edges.append(Edge(ends[0], ends[1], loose.judgement, tier, alignment.score / 100, why, loose=placed))
         return edges
+
+    def _node(self, side: int, kind: FactKind, mention: Mention) -> Node:
+        known = self._analyses[side].found[kind.name]
+        at = next((i for i, m in enumerate(known) if m is mention), None)
+        span = mention.span
+        return (self._at[side], kind.name, at if at is not None else -1 - (span.start * _WIDEST + min(len(span), _WIDEST - 1)))
 
     def _edge(self, kind: FactKind, c: Candidate) -> Edge:
         why = c.alignment.reasons if c.alignment and c.alignment.reasons else (Reason("Compared as", kind.label.lower()),)
         left, right = (self._at[0], kind.name, c.i), (self._at[1], kind.name, c.j)
-        return Edge(left, right, c.judgement, _tier(kind, c), c.points, why)
+        return Edge(left, right, c.judgement, _tier(kind, c), c.points, why, c.unrelated)
 
 
 def _holds(kind: FactKind, c: Candidate) -> bool:
@@ -73,9 +105,17 @@ def _holds(kind: FactKind, c: Candidate) -> bool:
     if conflict:
         alike_enough = c.likeness.share >= _CONFLICT_SHARE and len(c.likeness.near) >= _CONFLICT_NEAR
         return c.tier is not Tier.UNSURE and (c.same_slot or alike_enough)
-    if c.tier is not Tier.UNSURE or c.likeness.evidence >= _FAR_EVIDENCE:
+    return _same_fact(c)
+
+
+def _same_fact(c: Candidate) -> bool:
+    """Whether two values that can both be true are of one fact: equal ones tell more themselves than vague ones."""
+    equal, near = c.judgement.verdict is Verdict.AGREE, len(c.likeness.near)
+    if c.tier is not Tier.UNSURE:
+        return equal or near >= 1 or c.likeness.share >= _LIKE_SHARE
+    if c.likeness.evidence >= _FAR_EVIDENCE and near >= (1 if equal else 2):
         return True
-    return c.judgement.verdict is Verdict.AGREE and c.score >= LISTED and c.likeness.evidence >= _SAME_EVIDENCE
+    return equal and c.score >= LISTED and c.likeness.evidence >= _SAME_EVIDENCE
 
 
 def _tier(kind: FactKind, c: Candidate) -> Tier:

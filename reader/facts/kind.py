@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -46,6 +46,36 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """One of two sentences that may be on the same point, by its index, with what was found in its article."""
+
+    document: Document
+    found: Found
+    sentence: int
+
+    def mentions(self, kind: str) -> list[Mention]:
+        """The mentions of a kind that start in the sentence, in text order."""
+        return [m for m in self.found.get(kind, ()) if m.sentence == self.sentence]
+
+    def side(self, mention: Mention) -> Side:
+        """A mention with what surrounds it."""
+        return Side(self.document, mention, self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """Two places that are one fact though they are no mentions of its kind, or not both, and the judgement on them."""
+
+    left: Mention
+    right: Mention
+    judgement: Judgement
+
+
+Across = Callable[[Passage, Passage, Callable[[Span, Span], Place]], Iterable[Loose]]
+"""Finds what no two mentions hold in two sentences; the last argument tells how alike the surroundings of two spans are."""
+
+
+@dataclass(frozen=True, slots=True)
 class FactKind:
     """One row of the table of kinds.
 
@@ -60,8 +90,9 @@ class FactKind:
     compared. `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in
     them. `shown` gives the words of a mention that a row marks, all of it unless said otherwise.
     `likeness` is how alike the surroundings of two mentions must be at least (0 to 1). `conflict_aligned`: values that shut
-    each other out are of one fact only in aligned passages, though others may be compared anywhere. `divisible`: parts of one mention can be facts of their own (the sentences of a
-    long quotation), so that it can stand in several rows.
+    each other out are of one fact only in aligned passages, though others may be compared anywhere. `divisible`: parts of one
+    mention can be facts of their own (the sentences of a long quotation), so that it can stand in several rows. `across` finds
+    facts that no two mentions hold (a list of names beside one name, a quotation beside the same in other words).
     """
 
     name: str
@@ -78,3 +109,4 @@ class FactKind:
     likeness: float = 0.0
     conflict_aligned: bool = False
     divisible: bool = False
+    across: Across | None = None

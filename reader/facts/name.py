@@ -10,6 +10,7 @@ from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.name_compare import compare_names
+from reader.facts.name_list import lists
 from reader.facts.namewords import PERSON, PLACE, NameWords, name_words
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
@@ -65,4 +66,4 @@ def _same_office(one: NameValue, two: NameValue, lists: NameWords) -> bool:
     return one.title not in lists.honorifics
 
 
-NAME = FactKind("name", "Name", "Names", "person", find, compare, anywhere=True, clash=clash)
+NAME = FactKind("name", "Name", "Names", "person", find, compare, anywhere=True, clash=clash, across=lists)

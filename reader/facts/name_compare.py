@@ -65,11 +65,16 @@ def _inflected(x: str, y: str) -> bool:
 def compare_bodies(left: str, right: str) -> Judgement | None:
     """Judges two names of organisations or places: the same words, or the acronym of the other."""
     a, b = name_words(left), name_words(right)
-    if a == b or "".join(a) == "".join(b):
+    if a == b or _letters(a) == _letters(b):
         return Judgement(Verdict.AGREE, "both name the same")
     if _acronym(a, b) or _acronym(b, a):
         return Judgement(Verdict.AGREE, "one is the short form of the other")
     return None
+
+
+def _letters(words: Sequence[str]) -> str:
+    """All letters of a name, whatever parts its words: Wal-Mart, WalMart."""
+    return "".join(c for word in words for c in word if c.isalnum())
 
 
 def _acronym(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.namewords import PERSON
+from reader.facts.paraphrase import paraphrases
 from reader.facts.quotation import stretches_of
 from reader.facts.quote_compare import in_other_words_order, is_inside, judge_words, quoted
 from reader.facts.speakers import Utterance, utterances_of
@@ -132,4 +133,16 @@ def worth_a_row(mention: Mention) -> bool:
     return isinstance(value, QuoteValue) and not value.partial and mention.credited_to is not None and len(value.words.split()) >= _TELLING
 
 
-QUOTE = FactKind("quote", "Quote", "Quotes", "quote", find, compare, anywhere=True, alone=worth_a_row, clash=clash, divisible=True)
+QUOTE = FactKind(
+    "quote",
+    "Quote",
+    "Quotes",
+    "quote",
+    find,
+    compare,
+    anywhere=True,
+    alone=worth_a_row,
+    clash=clash,
+    divisible=True,
+    across=paraphrases,
+)

@@ -13,6 +13,7 @@ from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import PERSON, name_words
 from reader.facts.role_compare import RoleWords, judge, other_role, role_words
+from reader.facts.unnamed import unnamed
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
@@ -203,7 +204,7 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, RoleValue) or not isinstance(two, RoleValue) or one.role == two.role:
         return None
-    if _is_title(left) and _is_title(right):
+    if (_is_title(left) and _is_title(right)) or " " not in one.holder or " " not in two.holder:
         return None
     same = compare_names((one.holder,), (two.holder,), PERSON, name_words(left.document.language), same_office=False)
     if same is None or same.verdict is not Verdict.AGREE:
@@ -211,4 +212,4 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     return other_role(left.mention.text, right.mention.text)
 
 
-ROLE = FactKind("role", "Role", "Roles", "badge", find, compare, anywhere=True, clash=clash, conflict_aligned=True)
+ROLE = FactKind("role", "Role", "Roles", "badge", find, compare, anywhere=True, clash=clash, conflict_aligned=True, across=unnamed)

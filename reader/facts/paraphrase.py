@@ -1,0 +1,94 @@
+"""The same words with and without quotation marks: one source quotes, another puts it in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from reader.facts.kind import Judgement, Loose, Passage, Place
+from reader.facts.quotation import stretches_of
+from reader.model.finding import Verdict
+from reader.model.mention import Credit, Mention, Value
+from reader.model.span import Span
+from reader.text.stop_words import stop_words
+from reader.text.tokens import Token, TokenKind
+
+_FEWEST = 3
+"""Words of weight that both must have …"""
+_SHARE = 0.7
+"""… and the share of the quotation's words of weight that the other must have."""
+_LOOSE = 8
+"""Words that the other may put in between."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParaphraseValue(Value):
+    """`words` are the words that stand for a quotation elsewhere."""
+
+    words: str
+
+
+def paraphrases(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
+    """Quotations of either sentence that the other has without marks."""
+    for mention in left.mentions("quote"):
+        if found := _without_marks(left, mention, right):
+            yield Loose(mention, found, _judgement())
+    for mention in right.mentions("quote"):
+        if found := _without_marks(right, mention, left):
+            yield Loose(found, mention, _judgement())
+
+
+def _judgement() -> Judgement:
+    return Judgement(Verdict.COMPATIBLE, "one quotes it, the other puts it in its own words")
+
+
+def _without_marks(quoting: Passage, quote: Mention, other: Passage) -> Mention | None:
+    """The shortest stretch of the other sentence, outside of marks, that has the quotation's words of weight."""
+    wanted = _weighty(quoting, list(quoting.document.tokens_in(quote.span)))
+    if len(wanted) < _FEWEST or _somebody_else(quote, other):
+        return None
+    marks = [s.outer for s in stretches_of(other.document)]
+    tokens = [t for t in other.document.tokens_of_sentence(other.sentence) if not any(m.start <= t.start < m.end for m in marks)]
+    stems = [other.document.stem(t) if t.kind is TokenKind.WORD else "" for t in tokens]
+    shared = wanted & set(stems)
+    if len(shared) < max(_FEWEST, _SHARE * len(wanted)):
+        return None
+    first, last = _shortest(stems, shared)
+    if last - first >= len(quoting.document.tokens_in(quote.span)) + _LOOSE:
+        return None
+    span = Span(tokens[first].start, tokens[last].end)
+    if any(span.overlaps(m) for m in marks):
+        return None
+    words = span.of(other.document.text)
+    return Mention("quote", span, words, ParaphraseValue(words), other.sentence, _credit(other, span))
+
+
+def _weighty(passage: Passage, tokens: list[Token]) -> set[str]:
+    little = stop_words(passage.document.language)
+    return {passage.document.stem(t) for t in tokens if t.kind is TokenKind.WORD and t.folded not in little and len(t.folded) > 2}
+
+
+def _shortest(stems: list[str], wanted: set[str]) -> tuple[int, int]:
+    """First and last index of the shortest stretch that has all wanted stems."""
+    best = (0, len(stems) - 1)
+    seen: dict[str, int] = {}
+    for at, stem in enumerate(stems):
+        if stem in wanted:
+            seen[stem] = at
+            if len(seen) == len(wanted) and at - min(seen.values()) < best[1] - best[0]:
+                best = (min(seen.values()), at)
+    return best
+
+
+def _credit(passage: Passage, span: Span) -> Credit | None:
+    """Who the stretch is credited to."""
+    around = [m for m in passage.mentions("attribution") if m.span.overlaps(span) and m.credited_to]
+    return min(around, key=lambda m: len(m.span)).credited_to if around else None
+
+
+def _somebody_else(quote: Mention, other: Passage) -> bool:
+    """Whether the other sentence credits what it says to others, all by names without a word of the quotation's speaker."""
+    speaker = str(getattr(quote.value, "speaker", None) or "")
+    values = [m.value for m in other.mentions("attribution")]
+    named = [str(getattr(v, "source", "")) for v in values if getattr(v, "voice", "") == "named"]
+    return bool(speaker and named) and all(set(speaker.casefold().split()).isdisjoint(name.casefold().split()) for name in named)
