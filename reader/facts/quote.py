@@ -19,6 +19,8 @@ from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.stop_words import stop_words
 
+_WORD_OR_TWO = 2
+"""Words of a quotation that nobody takes for all that was said."""
 _TELLING = 5
 """From this many words on it tells something who says them."""
 
@@ -104,7 +106,7 @@ def _is_part(short: Side, long: Side) -> bool:
     if len(words.units) > 1 and any(quoted([stretch]).units == words.units for stretch in _inside(long)):
         return True
     value = short.mention.value
-    return isinstance(value, QuoteValue) and value.partial and len(words.units) < _TELLING and is_inside(words, quoted(_inside(long)))
+    return isinstance(value, QuoteValue) and value.partial and len(words.units) <= _WORD_OR_TWO and is_inside(words, quoted(_inside(long)))
 
 
 def _other_person(left: Side, right: Side) -> bool:
