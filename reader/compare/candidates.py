@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +26,9 @@ _EQUAL = 0.5
 _ACROSS = 10.0
 """From this score on two sentences are asked for what no two mentions hold."""
 
+_LEAD = 2
+"""Sentences at the beginning of an article, which tell its news."""
+
 _TELLING = 0.4
 """From this rarity on a word that two mentions share makes their pair worth a look."""
 
@@ -43,6 +46,12 @@ class Candidate:
     same_slot: bool
     unrelated: bool = False
     """Whether their values have nothing to do with each other and both can hold."""
+    same_topic: bool = False
+    """Whether the texts say in the same words what both are about."""
+    sole: bool = False
+    """Whether no other mention in their sentences could be meant."""
+    leads: bool = False
+    """Whether both stand where the articles begin."""
 
     @property
     def score(self) -> float:
@@ -70,18 +79,33 @@ class Candidates:
         self._rarity = Rarity(left.frequencies, right.frequencies, len(left.document.sentences) + len(right.document.sentences))
         self._contexts: dict[tuple[int, str, int], Context] = {}
 
-    def of(self, kind: FactKind) -> Iterator[Candidate]:
+    def of(self, kind: FactKind) -> list[Candidate]:
         """All candidates of one kind that its rules can judge."""
         left, right = self._left.found[kind.name], self._right.found[kind.name]
         pairs = self._everywhere(left, right) if kind.anywhere else self._near_each_other(kind, left, right)
-        for (i, j), alignment in pairs.items():
+        topics = self._topics(kind)
+        found = []
+        for (i, j), alignment in {**dict.fromkeys(_on_one_topic(*topics)), **pairs}.items():
             if kind.slot and kind.slot(self._left.document, left[i]) != kind.slot(self._right.document, right[j]):
+                continue
+            if topics[0][i] and topics[1][j] and topics[0][i].isdisjoint(topics[1][j]):
                 continue
             judgement = kind.compare(self._left.side(left[i]), self._right.side(right[j]))
             if judgement is not None:
-                yield self._candidate(kind, i, j, judgement, alignment)
+                one_topic = not topics[0][i].isdisjoint(topics[1][j])
+                found.append(replace(self._candidate(kind, i, j, judgement, alignment), same_topic=one_topic))
         if kind.clash:
-            yield from self._clashes(kind, kind.clash, left, right)
+            found.extend(self._clashes(kind, kind.clash, left, right))
+        return _compared(found, left, right, kind.distinct)
+
+    def _topics(self, kind: FactKind) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+        """What each mention of either article is about, as far as it says so."""
+        if kind.topics is None:
+            return [frozenset()] * len(self._left.found[kind.name]), [frozenset()] * len(self._right.found[kind.name])
+        return (
+            [kind.topics(self._left.side(m)) for m in self._left.found[kind.name]],
+            [kind.topics(self._right.side(m)) for m in self._right.found[kind.name]],
+        )
 
     def loose(self, kind: FactKind) -> Iterator[tuple[Loose, Alignment]]:
         """What no two mentions of a kind hold, in sentences that may be on the same point."""
@@ -160,8 +184,35 @@ class Candidates:
         if key not in self._contexts:
             analysis = (self._left, self._right)[side]
             mention = analysis.found[kind.name][index]
-            self._contexts[key] = context_of(analysis.document, kind.shown(mention) if kind.shown else mention.span)
+            span = kind.shown(mention) if kind.shown else mention.span
+            self._contexts[key] = context_of(analysis.document, span, kind.counted(mention) if kind.counted else "")
         return self._contexts[key]
+
+
+def _on_one_topic(left: Sequence[frozenset[str]], right: Sequence[frozenset[str]]) -> list[tuple[int, int]]:
+    """Pairs of mentions with a common topic."""
+    by_topic: defaultdict[str, list[int]] = defaultdict(list)
+    for j, topics in enumerate(right):
+        for topic in sorted(topics):
+            by_topic[topic].append(j)
+    return sorted({(i, j) for i, topics in enumerate(left) for topic in topics for j in by_topic.get(topic, ())})
+
+
+def _compared(found: Sequence[Candidate], left: Sequence[Mention], right: Sequence[Mention], distinct: bool) -> list[Candidate]:
+    """The candidates, with those marked that are alone in their sentences; where values are `distinct`, without conflicts
+    of values that the other article has too."""
+    equal = [c for c in found if c.judgement.verdict is Verdict.AGREE]
+    here, there = {left[c.i].value for c in equal}, {right[c.j].value for c in equal}
+    beside_left = Counter((c.i, right[c.j].sentence) for c in found if c.alignment)
+    beside_right = Counter((left[c.i].sentence, c.j) for c in found if c.alignment)
+    kept = []
+    for c in found:
+        if distinct and c.judgement.verdict in CONFLICT and (left[c.i].value in here or right[c.j].value in there):
+            continue
+        sole = beside_left[c.i, right[c.j].sentence] == 1 == beside_right[left[c.i].sentence, c.j]
+        leads = max(left[c.i].sentence, right[c.j].sentence) < _LEAD
+        kept.append(replace(c, sole=sole and c.alignment is not None, leads=leads))
+    return kept
 
 
 def _by_sentence(mentions: Iterable[Mention]) -> dict[int, list[int]]:

@@ -6,7 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from reader.facts.numbers import number_words
 from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.stop_words import stop_words
@@ -33,8 +35,9 @@ class Context:
     near: frozenset[str]
 
 
-def context_of(document: Document, span: Span) -> Context:
-    """The surroundings of a span, which holds a value. Marks, numbers and stop words don't count."""
+def context_of(document: Document, span: Span, inside: str = "") -> Context:
+    """The surroundings of a span, which holds a value. Marks, numbers and stop words don't count. `inside` is a folded word
+    of the value itself that tells what it is about, empty if there is none."""
     first, last = document.sentence_tokens[document.sentence_at(span.start)]
     begin, end = document.token_at(span.start), document.token_at(max(span.start, span.end - 1))
     weights: dict[str, float] = {}
@@ -49,14 +52,24 @@ def context_of(document: Document, span: Span) -> Context:
             rank += 1
             if (begin - position if position < begin else position - end) <= _NEAR:
                 near.add(stem)
+    if inside:
+        stem = document.stem_of(inside)
+        weights[stem] = 1.0
+        near.add(stem)
     return Context(weights, frozenset(near))
 
 
 def _content(document: Document, position: int) -> str | None:
     token = document.tokens[position]
-    if token.kind is not TokenKind.WORD or len(token.folded) < _SHORTEST or token.folded in stop_words(document.language):
+    if token.kind is not TokenKind.WORD or len(token.folded) < _SHORTEST or token.folded in _little(document.language):
         return None
     return document.stem(token)
+
+
+@lru_cache(maxsize=16)
+def _little(language: str) -> frozenset[str]:
+    """Words that tell nothing of what a value is about: small words and numbers."""
+    return stop_words(language) | number_words(language[:2]).small.keys()
 
 
 class Rarity:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.compare.analysis import Analysis
 from reader.compare.candidates import CONFLICT, LISTED, Candidate, Candidates
+from reader.compare.context import Likeness
 from reader.facts.kind import FactKind, Judgement
 from reader.model.alignment import Alignment, Reason, Tier
 from reader.model.finding import Verdict
@@ -26,7 +27,17 @@ _CONFLICT_SHARE = 0.3
 """Unequal values are one fact only from this likeness of their contexts on …"""
 
 _CONFLICT_NEAR = 2
-"""… and with this many words shared near both of them."""
+"""… and with this many words shared near both of them …"""
+
+_VERY_LIKE = 0.5
+"""… or from this likeness on with one such word …"""
+
+_VERY_EVIDENT = 2.0
+"""… and this much shared context, which passages that are only likely to be on one point need anyway."""
+
+_ALONE_SCORE = 85.0
+_ALONE_SHARE = 0.2
+"""Score and likeness from which on two unequal values are one fact if their sentences hold nothing else that could be."""
 
 Node = tuple[int, str, int]
 """Article, kind, and index among the article's mentions of that kind. Of what is no mention, a negative number instead that
@@ -102,20 +113,34 @@ def _holds(kind: FactKind, c: Candidate) -> bool:
     conflict = c.judgement.verdict in CONFLICT
     if kind.anywhere:
         return not (conflict and kind.conflict_aligned and c.tier is Tier.UNSURE)
+    if c.same_topic:
+        return True
     if conflict:
-        alike_enough = c.likeness.share >= _CONFLICT_SHARE and len(c.likeness.near) >= _CONFLICT_NEAR
-        return c.tier is not Tier.UNSURE and (c.same_slot or alike_enough)
+        return c.tier is not Tier.UNSURE and (c.same_slot or _alike_enough(c.likeness, c.tier) or _alone_in_both(c))
     return _same_fact(c)
+
+
+def _alike_enough(alike: Likeness, tier: Tier) -> bool:
+    """Whether surroundings say that two values that shut each other out are of one fact."""
+    near, evident = len(alike.near), alike.evidence >= _VERY_EVIDENT
+    if alike.share >= _CONFLICT_SHARE and near >= _CONFLICT_NEAR:
+        return tier is Tier.SURE or evident
+    return alike.share >= _VERY_LIKE and near >= 1 and evident
+
+
+def _alone_in_both(c: Candidate) -> bool:
+    """Whether two surely aligned sentences have nothing else that could be meant, and a word near both."""
+    return c.sole and c.score >= _ALONE_SCORE and c.likeness.share >= _ALONE_SHARE and len(c.likeness.near) >= 1
 
 
 def _same_fact(c: Candidate) -> bool:
     """Whether two values that can both be true are of one fact: equal ones tell more themselves than vague ones."""
     equal, near = c.judgement.verdict is Verdict.AGREE, len(c.likeness.near)
     if c.tier is not Tier.UNSURE:
-        return equal or near >= 1 or c.likeness.share >= _LIKE_SHARE
+        return equal or near >= 1 or c.likeness.share >= _LIKE_SHARE or c.sole
     if c.likeness.evidence >= _FAR_EVIDENCE and near >= (1 if equal else 2):
         return True
-    return equal and c.score >= LISTED and c.likeness.evidence >= _SAME_EVIDENCE
+    return equal and c.score >= LISTED and (c.leads or c.likeness.evidence >= _SAME_EVIDENCE)
 
 
 def _tier(kind: FactKind, c: Candidate) -> Tier:

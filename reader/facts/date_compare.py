@@ -14,6 +14,14 @@ _LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})")
 _HOURS = {"TS": 1 / 3600, "TM": 1 / 60, "TH": 1.0, "D": 24.0, "W": 168.0, "M": 730.5, "Q": 2191.5, "Y": 8766.0, "E": 87660.0, "C": 876600.0}
 _PARTS = {"MO": (4, 12), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 20)}
 """Hours that a part of the day may cover."""
+_WEEK, _MONTH, _YEAR = 7, 31, 365
+_SIZES = (
+    frozenset({"time", "day", "week", "weekend", "month"}),
+    frozenset({"week", "month", "quarter", "season", "half"}),
+    frozenset({"year", "season", "quarter", "half"}),
+    frozenset({"decade", "century", "year"}),
+)
+"""Grains that are near enough to be meant for one."""
 _FROM_TODAY = ("today", "yesterday", "tomorrow", "tonight", "heute", "gestern", "morgen", "hier", "demain", "hoy", "ayer")
 
 
@@ -31,9 +39,26 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
         return _same_days(left, right)
     if a[0] <= b[1] and b[0] <= a[1]:
         return _overlapping(left, right)
-    if _assumed(left, right) or _off_by_one(left, right, left_text, right_text):
+    if (weekday := _other_week(left, right)) is not None:
+        return weekday
+    if not _of_one_size(left, right) or _assumed(left, right) or _off_by_one(left, right, left_text, right_text):
         return None
     return Judgement(Verdict.DIFFER, f"{_shown(left)} and {_shown(right)} have no day in common")
+
+
+def _other_week(left: DateValue, right: DateValue) -> Judgement | None:
+    """A weekday that was counted to the week before or after the date that the other names: it can mean that date."""
+    for worded, other in ((left, right), (right, left)):
+        if "weekday" in worded.anchor and "weekday" not in other.anchor and _weekday(worded) == _weekday(other) and other.earliest:
+            apart = abs((other.earliest - worded.earliest).days) if worded.earliest else 0
+            if apart == _WEEK:
+                return Judgement(Verdict.AGREE, f"{_day(other.earliest)} is a {_WEEKDAYS[_weekday(other) - 1]}")
+    return None
+
+
+def _of_one_size(left: DateValue, right: DateValue) -> bool:
+    """Whether two dates that have no day in common can be meant for one: a Monday and a year cannot."""
+    return any({left.grain, right.grain} <= sizes for sizes in _SIZES)
 
 
 def _same_days(left: DateValue, right: DateValue) -> Judgement | None:
@@ -79,6 +104,8 @@ def _overlapping(left: DateValue, right: DateValue) -> Judgement | None:
     if not left.vague and not right.vague:
         return None
     wide, narrow = (left, right) if _length(left) >= _length(right) else (right, left)
+    if _length(wide) - _length(narrow) > _YEAR - _MONTH and _length(narrow) < _WEEK:
+        return None  # that a day lies in a year tells nothing of the fact
     if (
         wide.earliest
         and narrow.earliest

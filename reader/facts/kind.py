@@ -91,8 +91,11 @@ class FactKind:
     them. `shown` gives the words of a mention that a row marks, all of it unless said otherwise.
     `likeness` is how alike the surroundings of two mentions must be at least (0 to 1). `conflict_aligned`: values that shut
     each other out are of one fact only in aligned passages, though others may be compared anywhere. `divisible`: parts of one
-    mention can be facts of their own (the sentences of a long quotation), so that it can stand in several rows. `across` finds
-    facts that no two mentions hold (a list of names beside one name, a quotation beside the same in other words).
+    mention can be facts of their own (the sentences of a long quotation), so that it can stand in several rows. `topics` names
+    what a mention is about in words that hold in any article: two with a common topic are one fact wherever they stand, two
+    with different ones are not. `counted` gives a word inside a mention that tells what it is about. `distinct`: a value that
+    the other article has too, anywhere, is no conflict. `across` finds facts that no
+    two mentions hold (a list of names beside one name, a quotation beside the same in other words).
     """
 
     name: str
@@ -110,3 +113,6 @@ class FactKind:
     conflict_aligned: bool = False
     divisible: bool = False
     across: Across | None = None
+    topics: Callable[[Side], frozenset[str]] | None = None
+    counted: Callable[[Mention], str] | None = None
+    distinct: bool = False

@@ -15,6 +15,8 @@ from reader.facts.quantity_labels import is_bare_name, is_cut, phone_length, sta
 from reader.facts.quantity_parts import part_of, role_of
 from reader.facts.quantity_ranges import second_of, share_of, shared
 from reader.facts.quantity_scene import Raw, Scene
+from reader.facts.quantity_topic import counted as counted_noun
+from reader.facts.quantity_topic import topics
 from reader.facts.quantity_units import Unit, currency_before, unit_of
 from reader.facts.quantity_value import QuantityValue
 from reader.facts.quantity_words import hedge_after, hedge_before, quantity_words
@@ -241,4 +243,15 @@ def alone(mention: Mention) -> bool:
     return isinstance(mention.value, QuantityValue) and mention.value.unit != ""
 
 
-QUANTITY = FactKind("quantity", "Number", "Numbers", "number", find, compare, alone=alone)
+QUANTITY = FactKind(
+    "quantity",
+    "Number",
+    "Numbers",
+    "number",
+    find,
+    compare,
+    alone=alone,
+    topics=topics,
+    counted=counted_noun,
+    distinct=True,
+)

@@ -12,6 +12,11 @@ from reader.facts.units import factor, unit_named
 from reader.model.finding import Verdict
 
 _RUNNING = frozenset(("dead", "injured", "missing", "arrested", "displaced", "damage", "infected", "rescued", "without power"))
+_FALLING = frozenset(("missing", "without power"))
+"""Counts that fall as well as rise."""
+_FAR = 5.0
+"""Numbers that are further apart than this count or measure different things."""
+_SMALL = 5
 _ROUND = 0.05
 """A rounded number lies within this share of the exact one."""
 
@@ -28,6 +33,8 @@ class _Range:
 def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str, right_text: str, order: int) -> Judgement | None:
     """Judges two quantities; None where it can't be told. `order` is 1 if the right one was published later, -1 if earlier."""
     scale = _factor(right.unit, left.unit)
+    if scale is None and left.role and left.role == right.role and _people(left.unit) and _people(right.unit):
+        scale = 1.0
     if scale is None or (left.role and right.role and left.role != right.role):
         return None
     if (left.low is None and left.high is None) or (right.low is None and right.high is None):
@@ -54,11 +61,27 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
         return Judgement(Verdict.COMPATIBLE, "one is the other rounded" if not converted else "the same in another unit, rounded")
     if converted or (one.low <= two.high and two.low <= one.high):
         return None if converted and _close(left, right) else _differ(left_text, right_text)
-    running = (left.role or right.role) in _RUNNING
+    role = left.role or right.role
     grown = two.low > one.high if order > 0 else one.low > two.high if order < 0 else False
-    if running and grown:
+    if role in _RUNNING and grown:
         return Judgement(Verdict.UPDATE, "the count was rising, and the later report has the higher number")
-    return _differ(left_text, right_text)
+    if role in _FALLING and order:
+        return Judgement(Verdict.UPDATE, "the later report has the newer number")
+    vague = "dozens" in (left.qualifier, right.qualifier)
+    return _differ(left_text, right_text) if role or vague or _same_size(one, two) else None
+
+
+def _people(unit: str) -> bool:
+    """Whether what is counted are people, or is left open."""
+    return unit in ("", "people", "person", "other", "victim")
+
+
+def _same_size(one: _Range, two: _Range) -> bool:
+    """Whether two numbers could be meant for one: of one size, or the same digits with another power of a thousand."""
+    a, b = sorted((abs(one.low + one.high) / 2, abs(two.low + two.high) / 2))
+    if not a:
+        return b <= _SMALL
+    return b / a <= _FAR or any(math.isclose(b, a * power) for power in (1e3, 1e6))
 
 
 def _differ(left_text: str, right_text: str) -> Judgement:

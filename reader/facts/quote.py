@@ -100,13 +100,16 @@ def _inside(side: Side) -> list[str]:
 
 
 def _is_part(short: Side, long: Side) -> bool:
-    """Whether one quotation is exactly one of the stretches between which the other has a reporting clause, or a few words
-    that stand in a row in the other: nobody takes them for all that was said."""
+    """Whether nothing is cut off though one quotation is shorter: the rest of the other stands elsewhere in the same
+    article, or it is only a word or two, which nobody takes for all that was said."""
     words = quoted(_inside(short))
-    if len(words.units) > 1 and any(quoted([stretch]).units == words.units for stretch in _inside(long)):
-        return True
+    stretches = [quoted([stretch]) for stretch in _inside(long)]
+    if any(stretch.units == words.units for stretch in stretches):
+        said = [quoted(_inside(Side(short.document, m, short.found))) for m in short.found.get("quote", ())]
+        return all(any(is_inside(stretch, other) for other in said) for stretch in stretches)
     value = short.mention.value
-    return isinstance(value, QuoteValue) and value.partial and len(words.units) <= _WORD_OR_TWO and is_inside(words, quoted(_inside(long)))
+    partial = isinstance(value, QuoteValue) and value.partial
+    return partial and len(words.units) <= _WORD_OR_TWO and is_inside(words, quoted(_inside(long)))
 
 
 def _other_person(left: Side, right: Side) -> bool:

@@ -1,0 +1,67 @@
+"""What a number is about, where the text says so in words that hold in any article: whose age it is, whose number it is."""
+
+from __future__ import annotations
+
+from reader.facts.entities import Entity, entities_of
+from reader.facts.identity import identities_of
+from reader.facts.kind import Side
+from reader.facts.namewords import PERSON
+from reader.facts.nouns import lemma
+from reader.facts.quantity_value import QuantityValue
+from reader.facts.role_compare import role_words
+from reader.facts.units import unit_named
+from reader.model.mention import Mention
+
+AGE = "year-old"
+_TOLLS = frozenset({"dead", "injured", "missing", "arrested", "displaced", "aboard"})
+_LEAD = 6
+"""Sentences at the beginning in which the number of victims of an event is told."""
+_BEFORE = 3
+_BEHIND = 4
+"""Tokens between an age and the name in front of it or behind it."""
+_GENERAL = frozenset({"people", "person", "thing", "time", "fraction", "score", "part"})
+
+
+def topics(side: Side) -> frozenset[str]:
+    """Names for what a quantity is about; empty where the text leaves it open."""
+    value = side.mention.value
+    if not isinstance(value, QuantityValue):
+        return frozenset()
+    if value.unit == AGE:
+        return _holders(side)
+    return _toll(side, value)
+
+
+def _holders(side: Side) -> frozenset[str]:
+    """Whose age it is: the name in front of it ("Ann Lee, 54,") or behind it, and the role beside it."""
+    document, span = side.document, side.mention.span
+    first, last = document.token_at(span.start), document.token_at(span.end - 1)
+    beside = [e for e in _people(side) if 0 <= first - e.last - 1 <= _BEFORE or 0 <= e.first - last - 1 <= _BEHIND]
+    found = {f"age of {_surname(side, e)}" for e in beside}
+    roles = role_words(document.language)
+    around = document.tokens[max(0, first - _BEFORE) : first] + document.tokens[last + 1 : last + 1 + _BEHIND]
+    return frozenset(found | {f"age of the {t.folded}" for t in around if t.folded in roles.roles})
+
+
+def _people(side: Side) -> list[Entity]:
+    return [e for e in entities_of(side.document) if e.type == PERSON and e.sentence == side.mention.sentence]
+
+
+def _surname(side: Side, entity: Entity) -> str:
+    return identities_of(side.document)[entity.first].canonical.split()[-1].casefold()
+
+
+def _toll(side: Side, value: QuantityValue) -> frozenset[str]:
+    """The number of victims of the event: the first number of its sort, if it stands at the beginning."""
+    if value.role not in _TOLLS or side.mention.sentence >= _LEAD:
+        return frozenset()
+    same = [m for m in side.found.get("quantity", ()) if isinstance(m.value, QuantityValue) and m.value.role == value.role]
+    return frozenset({f"number of {value.role}"}) if same and same[0].span == side.mention.span else frozenset()
+
+
+def counted(mention: Mention) -> str:
+    """The noun that a quantity counts, if it says more than "people"; empty for measures and money."""
+    unit = mention.value.unit if isinstance(mention.value, QuantityValue) else ""
+    if not unit.replace("-", "").isalpha() or unit == AGE or unit in _GENERAL or unit.isupper() or unit_named(unit):
+        return ""
+    return lemma(unit).split("-")[-1]
