@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
@@ -126,6 +126,17 @@ def _sort(order: Order, *, starts_group: bool = False) -> Spec:
     )
 
 
+def _columns(count: int, text: str, *, starts_group: bool = False) -> Spec:
+    return Spec(
+        "View",
+        text,
+        lambda d: d.session.set_layout(replace(d.session.layout, columns=count)),
+        when=_side_by_side,
+        on=lambda s: s.layout.columns == count,
+        starts_group=starts_group,
+    )
+
+
 def _selected_source(session: Session) -> str:
     """The id of the selected source's article, "" for none."""
     at = session.selection.article
@@ -224,6 +235,19 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("View", QT_TR_NOOP("Peek at the other wordings"), lambda d: d.session.peekRequested.emit(), shown_key="Space", when=_reading),
     Spec("View", QT_TR_NOOP("Change the base"), lambda d: d.session.baseRequested.emit(1), ("B",), in_views=True, when=_in_text),
+    _columns(0, QT_TR_NOOP("As many texts as fit"), starts_group=True),
+    _columns(2, QT_TR_NOOP("Two texts")),
+    _columns(3, QT_TR_NOOP("Three texts")),
+    _columns(4, QT_TR_NOOP("Four texts")),
+    Spec(
+        "View",
+        QT_TR_NOOP("Timeline"),
+        lambda d: d.session.set_layout(replace(d.session.layout, timeline=not d.session.layout.timeline)),
+        ("Ctrl+T",),
+        when=_compared,
+        on=lambda s: s.layout.timeline,
+        starts_group=True,
+    ),
     Spec("View", QT_TR_NOOP("List of differences"), lambda d: d.toggle_list(), ("Ctrl+D",), when=_in_text),
     _sort(Order.IMPORTANCE, starts_group=True),
     _sort(Order.POSITION),
@@ -268,6 +292,7 @@ SPECS: tuple[Spec, ...] = (
         when=_can_unlink,
     ),
     Spec("Compare", QT_TR_NOOP("Ignore"), _judge(DecisionAction.IGNORE), ("I",), in_views=True, when=_selected),
+    Spec("Compare", QT_TR_NOOP("Match by hand"), lambda d: d.session.matchRequested.emit(), ("M",), in_views=True, when=_in_text),
     Spec("Compare", QT_TR_NOOP("Correct the value…"), lambda d: d.correct_value(), ("E",), in_views=True, when=_selected),
     Spec("Compare", QT_TR_NOOP("Write a note"), lambda d: d.write_note(), ("N",), in_views=True, when=_noted),
     Spec("Compare", QT_TR_NOOP("Compare again"), lambda d: d.compare_again(), when=lambda s: len(s.articles) > 1, starts_group=True),
@@ -299,6 +324,7 @@ class Actions(QObject):
             session.selectionChanged,
             session.filterChanged,
             session.sortingChanged,
+            session.layoutChanged,
             session.finder.changed,
             session.viewChanged,
             session.themeChanged,

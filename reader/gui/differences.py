@@ -33,7 +33,9 @@ from reader.model.finding import Finding
 from reader.render.words import NO_MATCH
 
 ROW_HEIGHT = 30
-FACT_WIDTH, PLACES_WIDTH = 276, 150
+FACT_WIDTH = 276
+_PLACES, _PLACE = 34, 44
+"""Widths of the last column: its margins, and the place in one text."""
 
 
 class DifferencesDelegate(QStyledItemDelegate):
@@ -151,11 +153,12 @@ class DifferencesTable(QTableView):
         if columns < 3:
             return
         width = self.viewport().width()
-        share = max(60, (width - FACT_WIDTH - PLACES_WIDTH) // (columns - 2))
+        places = _PLACES + _PLACE * min(columns - 2, 5)
+        share = max(60, (width - FACT_WIDTH - places) // (columns - 2))
         self.setColumnWidth(0, FACT_WIDTH)
         for column in range(1, columns - 1):
             self.setColumnWidth(column, share)
-        self.setColumnWidth(columns - 1, max(PLACES_WIDTH, width - FACT_WIDTH - share * (columns - 2)))
+        self.setColumnWidth(columns - 1, max(places, width - FACT_WIDTH - share * (columns - 2)))
 
     def _follow(self) -> None:
         self._arrange()

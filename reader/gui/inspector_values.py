@@ -23,7 +23,7 @@ from reader.model.finding import Finding, FindingValue
 from reader.model.span import Span
 from reader.render.words import NO_MATCH, letter, source_name
 
-_LEFT, _EDIT, _LINE = 31, 26, 17
+_LEFT, _EDIT, _LINE = 29, 26, 17
 _MOST_SILENT = 3
 """More sources than these that say nothing share one row."""
 
@@ -107,7 +107,7 @@ class ValueRow(QAbstractButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(qcolor(theme.selected))
                 painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-            paint_badge(painter, QRectF(4, 6, 20, 20), self.value.article, badge_colours(theme))
+            paint_badge(painter, QRectF(2, 6, 20, 20), self.value.article, badge_colours(theme))
             assert self._words is not None, "laid out in __init__"
             self._words.paint(painter, QPointF(_LEFT + 2, 4), qcolor(theme.ink), theme.verdict(self._verdict), self._verdict)
             painter.setFont(interface_font(12))
@@ -150,9 +150,9 @@ class SilentRow(QWidget):
         """Paints a quiet badge and the words."""
         theme, painter = self._session.theme, QPainter(self)
         try:
-            left = 6.0
+            left = 2.0
             if len(self._articles) == 1:
-                paint_badge(painter, QRectF(4, 5, 20, 20), self._articles[0], badge_colours(theme, quiet=True))
+                paint_badge(painter, QRectF(2, 5, 20, 20), self._articles[0], badge_colours(theme, quiet=True))
                 left = _LEFT + 2.0
             painter.setFont(interface_font(13, italic=True))
             painter.setPen(qcolor(theme.third))
@@ -216,8 +216,7 @@ class ValueList(QWidget):
         self._silent: list[QWidget] = []
         self._correction: CorrectionField | None = None
         self._column = QVBoxLayout(self)
-        # The badges stand in line with the titles, the ground of the selected row a little beyond them.
-        self._column.setContentsMargins(-4, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
 
     @property

@@ -44,6 +44,7 @@ from reader.gui.state import Selection, SourceState, View
 from reader.gui.status_bar import StatusBar
 from reader.gui.style import stylesheet
 from reader.gui.theme import palette_of, qcolor
+from reader.gui.timeline import TimelineStrip
 from reader.gui.toast import Toast
 from reader.gui.top_bar import TopBar
 from reader.gui.workflow import Workflow
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.strip = ProgressStrip(session)
         self.failures = Failures(session)
         self.notes_tray = NotesTray(session)
+        self.timeline = TimelineStrip(session)
         self.empty = EmptyState(session, named("Paste as a source"), ways_in[0], ways_in[2], named("Open the sample comparison"))
         self.ledger_page = LedgerPage(session, kinds)
         self.status = StatusBar(session)
@@ -170,6 +172,8 @@ class MainWindow(QMainWindow):
                 return
         if self.find_panel.isVisible():
             self.end_find()
+        elif self.session.held is not None:
+            self.session.hold(None)
         elif self._workflow.busy:
             self._workflow.cancel()
         elif self.toast.isVisible():
@@ -296,6 +300,7 @@ class MainWindow(QMainWindow):
         for part in (self.links, self.strip, self.failures, self.notes_tray):
             middle.addWidget(part)
         middle.addWidget(self.stack, 1)
+        middle.addWidget(self.timeline)
         self._inspector_line = Hairline(self.session, vertical=True)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -385,6 +390,7 @@ class MainWindow(QMainWindow):
             from reader.gui.text_page import TextPage
 
             self._text_page = TextPage(self.session, self._kinds)
+            self._text_page.texts.placeChanged.connect(self.status.set_place)
             self._text_page.columnsChanged.connect(self.rail.list.set_beside)
             self._text_page.inspectorRequested.connect(self._show_inspector)
             self.rail.list.set_beside(self._text_page.texts.columns)

@@ -61,6 +61,10 @@ class Session(QObject):
     """Position of an article and a Span of its text: the text view scrolls there."""
     hoverCardRequested = Signal()
     """The card for the selected finding, asked for by keyboard."""
+    heldChanged = Signal()
+    """A place was chosen to be matched with another, or is no longer."""
+    matchRequested = Signal()
+    """What is selected in the texts should be matched by hand."""
     peekRequested = Signal()
     """The other wordings of the passage in focus are wanted, or wanted no more."""
     baseRequested = Signal(int)
@@ -97,6 +101,7 @@ class Session(QObject):
         self._filter = Filter()
         self._sorting = Sorting()
         self._layout = TextLayout()
+        self._held: Place | None = None
         self._haystacks: dict[str, str] = {}
         self._view = View.LEDGER
         self._text_view = View.SIDE_BY_SIDE
@@ -185,6 +190,11 @@ class Session(QObject):
     def layout(self) -> TextLayout:
         """How the text views are set up."""
         return self._layout
+
+    @property
+    def held(self) -> Place | None:
+        """The place that waits to be matched with another one."""
+        return self._held
 
     @property
     def view(self) -> View:
@@ -461,6 +471,12 @@ class Session(QObject):
         self.undo_stack.push(Decide(self, decision_for(comparison, finding, action, column), name))
         self.message.emit(name, True)
 
+    def hold(self, place: Place | None) -> None:
+        """Keeps a place until another one is chosen to be matched with it; None gives it up."""
+        if place != self._held:
+            self._held = place
+            self.heldChanged.emit()
+
     def correct(self, article: int, words: str) -> bool:
         """Reads the value of a source in the selected row as `words`. Can be undone. Says why where that can't be done."""
         finding, comparison = self.selected_finding, self.comparison
@@ -478,6 +494,7 @@ class Session(QObject):
         """Takes places of several sources for one fact, and selects it. Can be undone. Says why where that can't be done."""
         if self.comparison is None:
             return False
+        self.hold(None)
         try:
             decision = match_for(self.comparison, places)
         except DecisionError as error:
@@ -591,6 +608,7 @@ class Session(QObject):
         self._judged = apply(self._computed, self._decisions) if self._computed else None
         self._placed = place_notes(self.comparison, self._notes) if self.comparison is not None else PlacedNotes()
         self._haystacks = {}
+        self.hold(None)
         self._sort()
         self._revision += 1
         old, self._selection = self._selection, Selection(_again(self.findings, before, place), self._column())

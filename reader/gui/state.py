@@ -96,11 +96,13 @@ class Filter:
 class TextLayout:
     """How the text views are set up. `base` is the id of the article that the others are matched against, "" for the one
     that shares most. `columns` is how many texts stand side by side, 0 for as many as fit. `beside` are the ids of those
-    that the reader has put there, in their order; where it is empty the program chooses."""
+    that the reader has put there, in their order; where it is empty the program chooses. `timeline` tells whether the
+    timeline stands below the view."""
 
     base: str = ""
     columns: int = 0
     beside: tuple[str, ...] = ()
+    timeline: bool = False
 
 
 class SourceState(StrEnum):

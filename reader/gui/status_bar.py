@@ -100,5 +100,6 @@ class StatusBar(QWidget):
             return self._place
         shown = [f.id for f in session.findings]
         if session.selection.finding in shown:
-            return tr("Row {row} of {rows}").format(row=shown.index(session.selection.finding) + 1, rows=len(shown))
+            row = tr("Row {row} of {rows}").format(row=shown.index(session.selection.finding) + 1, rows=len(shown))
+            return f"{row} · {self._place}" if self._place and session.view is View.SIDE_BY_SIDE else row
         return tr("%n rows", "", len(shown))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.gui.session import Session
 from reader.gui.state import Selection, TextLayout
 from reader.model.alignment import Passage, Tier
 from reader.model.comparison import Comparison
@@ -15,27 +16,58 @@ from reader.render.marks import Link, passage_span
 
 MOST = 4
 _LEAST_WIDTH = 340  # of a pane that can still be read
+_NARROWEST = 190  # of one that the reader asks for
 _GAP = 66
 
 
-def room_for(width: int) -> int:
-    """How many columns fit into a width in pixels: two at least, four at most."""
-    return min(max((width + _GAP) // (_LEAST_WIDTH + _GAP), 2), MOST)
+def room_for(width: int, wanted: int = 0) -> int:
+    """How many columns fit into a width in pixels: two at least, four at most; as many as are `wanted` if they can just
+    be read."""
+    least = _NARROWEST if wanted else _LEAST_WIDTH
+    return min(max((width + _GAP) // (least + _GAP), 2), wanted or MOST)
 
 
-def choose(comparison: Comparison, shown: Sequence[int], count: int, must: Collection[int] = ()) -> tuple[int, ...]:
+def choose(comparison: Comparison, shown: Sequence[int], count: int, must: Sequence[int] = ()) -> tuple[int, ...]:
     """At most `count` of the `shown` sources that share most with each other, in the sources' order; those in `must`
-    come before others."""
+    come before others, the first of them before the last."""
     if len(shown) <= count:
         return tuple(shown)
     shared = _shared(comparison)
-    chosen = [i for i in shown if i in must][:count]
+    chosen = [i for i in dict.fromkeys(must) if i in shown][:count]
     if not chosen:
         chosen.append(max(shown, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in shown), -i)))
     while len(chosen) < count:
         rest = [i for i in shown if i not in chosen]
         chosen.append(max(rest, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in chosen), -i)))
     return tuple(sorted(chosen, key=list(shown).index))
+
+
+def beside(session: Session, comparison: Comparison, before: Sequence[int], base: int | None, width: int) -> tuple[int, ...]:
+    """The sources that stand side by side in a view so many pixels wide: those that stand there already if they show what
+    is selected, else those that the reader put there, else those that share most; the base always first."""
+    shown, count = session.columns(), room_for(width, session.layout.columns)
+    finding, article = session.selected_finding, session.selection.article
+    article = article if article in shown else None
+    kept = tuple(c for c in before if c in shown)
+    if len(kept) == min(count, len(shown)) and kept[:1] == (base,) and enough(finding, article, kept):
+        return kept
+    ids = {a.article.id: i for i, a in enumerate(comparison.articles)}
+    first = [base] if base is not None else []
+    put = [ids[name] for name in session.layout.beside if name in ids]
+    usual = _base_first(choose(comparison, shown, count, [*first, *put]), base)
+    if enough(finding, article, usual):
+        return usual
+    return _base_first(choose(comparison, shown, count, [*first, *_wanted(finding, article)]), base)
+
+
+def _base_first(columns: Sequence[int], base: int | None) -> tuple[int, ...]:
+    return tuple(sorted(columns, key=lambda c: c != base))
+
+
+def _wanted(finding: Finding | None, article: int | None) -> list[int]:
+    """The sources that have to be shown for a selection, the selected one first."""
+    sources = [v.article for v in finding.values] if finding else []
+    return list(dict.fromkeys(([article] if article is not None else []) + sources))
 
 
 def base_of(comparison: Comparison, shown: Sequence[int], layout: TextLayout) -> int | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
+from reader.gui.controls import paint_focus
+from reader.gui.icons import paint_symbol
 from reader.gui.labels import when_text
 from reader.gui.language import tr
 from reader.gui.text.ribbons import WIDTH
@@ -15,7 +17,9 @@ from reader.model.article import Article
 from reader.render.words import letter, source_name
 
 HEIGHT = 46
-_LEFT, _RIGHT, _BADGE = 20.0, 16.0, 20.0
+_LEFT, _RIGHT, _BADGE = 20.0, 46.0, 20.0
+_MENU_RIGHT = 17
+"""Over the overview strip stands nothing."""
 
 
 class _Header(QWidget):
@@ -52,12 +56,42 @@ class _Header(QWidget):
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
 
 
+class MenuButton(QAbstractButton):
+    """The arrow at the right of a column's head."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._theme = theme
+        super().__init__(parent)
+        self.setFixedSize(24, 24)
+        self.setToolTip(tr("Show another source here, or make this one the base"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the arrow and the focus."""
+        painter = QPainter(self)
+        try:
+            strong = self.underMouse() or self.hasFocus()
+            paint_symbol(painter, QRectF(6, 7, 11, 11), "down", qcolor(self._theme.ink if strong else self._theme.third))
+            if self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_focus(painter, QRectF(self.rect()), self._theme.ink, 4)
+        finally:
+            painter.end()
+
+
 class PaneHeader(_Header):
     """Badge, outlet, date, and the word Base on the pane that the others are matched against."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._index, self._name, self._date, self._base = 0, "", "", False
         super().__init__(theme, parent)
+        self.menu_button = MenuButton(theme, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_source(self, article: Article, index: int, *, base: bool) -> None:
@@ -67,8 +101,18 @@ class PaneHeader(_Header):
         words = [tr("Source {letter}").format(letter=letter(index)), self._name, self._date, tr("base") if base else ""]
         self.setAccessibleName(", ".join(w for w in words if w))
         origin = dict(article.metadata_from).get("published")
+        self.menu_button.setAccessibleName(tr("Choose the source in this column: {source}").format(source=self._name))
         self.setToolTip(tr("{source}\nDate from: {origin}").format(source=self._name, origin=origin) if origin else self._name)
         self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        super().set_theme(theme)
+        self.menu_button.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The arrow stands at the text's right edge."""
+        self.menu_button.move(self.width() - 24 - _MENU_RIGHT, (HEIGHT - 24) // 2)
 
     def sizeHint(self) -> QSize:
         """As wide as the pane."""
@@ -96,7 +140,7 @@ class PaneHeader(_Header):
         font = interface_font(11, QFont.Weight.Medium)
         width = QFontMetricsF(font).horizontalAdvance(tr("Base")) + 18
         # It stands over the text, not over the overview strip.
-        pill = QRectF(self.width() - 24 - width, middle - 9, width, 18)
+        pill = QRectF(self.width() - 46 - width, middle - 9, width, 18)
         painter.setBrush(qcolor(self._theme.page))
         painter.setPen(QPen(qcolor(self._theme.outline), 1))
         painter.drawRoundedRect(pill, 9, 9)
@@ -112,10 +156,11 @@ class MatchedHeader(_Header):
         super().__init__(theme, parent)
         self.setFixedWidth(WIDTH)
 
-    def set_counts(self, matched: int, total: int, left: int, right: int) -> None:
-        """Shows other numbers."""
+    def set_counts(self, matched: int, total: int, left: int, right: int, order: str = "") -> None:
+        """Shows other numbers; `order` tells in words what stands elsewhere."""
         self._count = tr("{matched} of {total}").format(matched=matched, total=total)
         words = tr("{count} sentences of {left} matched in {right}").format(count=self._count, left=letter(left), right=letter(right))
+        words = f"{words}; {order}" if order else words
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()

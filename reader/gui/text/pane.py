@@ -75,6 +75,7 @@ class TextPane(QTextBrowser):
         self._found: tuple[Span, ...] = ()
         self._found_index = SpanIndex(())
         self._looked_at: Span | None = None
+        self._held_span: Span | None = None
         self._rects: dict[int, list[LineRect]] = {}
         self._hovered = -1
         self._pressed: QPoint | None = None
@@ -136,6 +137,31 @@ class TextPane(QTextBrowser):
     def found(self) -> tuple[Span, ...]:
         """The words that are framed."""
         return self._found
+
+    def set_held(self, span: Span | None) -> None:
+        """Frames a place that waits to be matched with one of another text."""
+        if span != self._held_span:
+            self._held_span = span
+            self.viewport().update()
+
+    @property
+    def chosen_span(self) -> Span | None:
+        """The words that are selected in the text (code points), without white space at their ends; None for none."""
+        cursor = self.textCursor()
+        if self._shown is None or self._article is None or not cursor.hasSelection():
+            return None
+        start, end = (self._shown.places.point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = Span(start or 0, end).of(self._article.text) if end else ""
+        if not end or not words.strip():
+            return None
+        lead = len(words) - len(words.lstrip())
+        return Span((start or 0) + lead, (start or 0) + lead + len(words.strip()))
+
+    def choose_nothing(self) -> None:
+        """Selects no words any more."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours; the place in the text stays."""
@@ -258,6 +284,7 @@ class TextPane(QTextBrowser):
             painter.translate(0, -self.offset)
             self._paint_lines(painter, visible)
             self._paint_found(painter, event.rect())
+            self._paint_held(painter)
             if self._style.gutter:
                 self._paint_gutter(painter, event.rect())
         finally:
@@ -453,6 +480,14 @@ class TextPane(QTextBrowser):
             painter.setPen(QPen(qcolor(self._theme.ink), 2.4 if looked_at else 1.0))
             for line in self._shown.geometry.rects(self._found[i]):
                 painter.drawRoundedRect(self._fill_rect(line).adjusted(0.5, 0.5, -0.5, 0.5), _RADIUS, _RADIUS)
+
+    def _paint_held(self, painter: QPainter) -> None:
+        if self._held_span is None or self._shown is None:
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(qcolor(self._theme.ink), 1.4, Qt.PenStyle.DashLine))
+        for line in self._shown.geometry.rects(self._held_span):
+            painter.drawRect(line.rect.adjusted(-_TINT_PAD, 1, _TINT_PAD, -1))
 
     def _paint_gutter(self, painter: QPainter, area: QRect) -> None:
         top, bottom = float(area.top() + self.offset), float(area.bottom() + self.offset)

@@ -17,6 +17,7 @@ from reader.gui.text.anchored_scroll import LINE
 from reader.gui.text.card_control import CardControl, Target
 from reader.gui.text.columns import base_of, passages_of, step_passage
 from reader.gui.text.document import read_style
+from reader.gui.text.matching import match, show_held
 from reader.gui.text.overview import OverviewStrip
 from reader.gui.text.pane import Segment, TextPane
 from reader.gui.text.passages import segments, shown_links, shown_marks
@@ -91,6 +92,8 @@ class ReadView(QWidget):
         session.hoverCardRequested.connect(self.show_card)
         session.finder.changed.connect(self._take_found)
         session.peekRequested.connect(self.toggle_peek)
+        session.matchRequested.connect(self.match)
+        session.heldChanged.connect(self._take_held)
         session.passageRequested.connect(self.step_passage)
         session.counterpartRequested.connect(self.go_to_counterpart)
         session.baseRequested.connect(self.step_base)
@@ -137,6 +140,7 @@ class ReadView(QWidget):
         self._fill(comparison, base)
         self._take_focus(comparison)
         self._take_found()
+        self._take_held()
         self._settle.start()
 
     def _show_text(self, article: Article, base: int) -> None:
@@ -165,6 +169,15 @@ class ReadView(QWidget):
             shared.append(SharedBy(-1, self._shared(comparison, base, rest)))
         self.gutter.set_shared(shared, columns)
         self.header.set_columns(comparison, base, [s.source for s in shared], columns, len(rest))
+
+    def _take_held(self) -> None:
+        if self._base is not None:
+            show_held(self._session, {self._base: self.pane})
+
+    def match(self) -> None:
+        """Takes the selected words, or the passage in focus, for one side of a match by hand."""
+        if self.isVisible() and self._base is not None:
+            match(self._session, {self._base: self.pane}, self._base, self._focus)
 
     def _take_found(self) -> None:
         finder = self._session.finder

@@ -8,17 +8,20 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from reader.compare.decisions import DecisionAction
 from reader.gui.language import tr
-from reader.gui.session import READING_PX, Session
+from reader.gui.session import Session
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE, Anchor, ScrollMap
 from reader.gui.text.card_control import CardControl, Target
 from reader.gui.text.column import Column, Gap
-from reader.gui.text.columns import MOST, Focus, choose, enough, focus_of, passages_of, room_for, step_passage
+from reader.gui.text.columns import MOST, Focus, base_of, beside, enough, focus_of, passages_of, room_for, step_passage
 from reader.gui.text.hover_card import HoverCard
+from reader.gui.text.keys import answer
+from reader.gui.text.link_words import link_words, order_words
+from reader.gui.text.matching import match, show_held
+from reader.gui.text.pane import TextPane
 from reader.gui.text.passages import segments, shown_links, shown_marks
 from reader.gui.text.scroll_lock import ScrollLock
 from reader.model.alignment import Passage
@@ -26,7 +29,8 @@ from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
 from reader.render.marks import Link, Links
-from reader.render.words import letter
+from reader.render.moves import LinkNote, notes_on
+from reader.render.words import letter, source_name
 
 
 class SideBySideView(QWidget):
@@ -34,12 +38,16 @@ class SideBySideView(QWidget):
 
     columnsChanged = Signal()
     """Other sources are shown; read `columns`."""
+    placeChanged = Signal(str)
+    """How the passage in focus stands in the texts: "B–D: Moved: it stands elsewhere …"; "" where nothing is to be said."""
     inspectorRequested = Signal()
     """The reader wants to know why: show the inspector and go there."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
         self._columns: tuple[int, ...] = ()
+        self._base: int | None = None
+        self._notes: list[tuple[LinkNote, ...]] = []
         self._focus = Focus((), (), None)
         self._held = True  # whether the focus still stands at its line: nobody has scrolled since
         self._clicked: int | None = None
@@ -70,6 +78,10 @@ class SideBySideView(QWidget):
         session = self._session
         session.comparisonChanged.connect(self._rebuild)
         session.filterChanged.connect(self._rebuild)
+        session.layoutChanged.connect(self._take_layout)
+        session.matchRequested.connect(self.match)
+        session.heldChanged.connect(self._take_held)
+        session.baseRequested.connect(self.step_base)
         session.selectionChanged.connect(self._select)
         session.themeChanged.connect(self._take_theme)
         session.zoomChanged.connect(self._take_zoom)
@@ -86,6 +98,7 @@ class SideBySideView(QWidget):
             side.pane.markClicked.connect(partial(self._click_mark, i))
             side.pane.textClicked.connect(partial(self._click_text, i))
             side.pane.markHovered.connect(partial(self._hover_mark, i))
+            side.header.menu_button.clicked.connect(partial(self._open_menu, i))
         for i, gap in enumerate(self._gaps):
             gap.ribbons.linkClicked.connect(partial(self._click_link, i))
             gap.ribbons.linkHovered.connect(partial(self._hover_link, i))
@@ -127,14 +140,15 @@ class SideBySideView(QWidget):
         self._cards.hide()
         comparison = self._session.comparison
         before = self._columns
-        self._columns = self._chosen(comparison) if comparison else ()
+        self._base = base_of(comparison, self._session.columns(), self._session.layout) if comparison else None
+        self._columns = beside(self._session, comparison, self._columns, self._base, self.width()) if comparison else ()
         for i, side in enumerate(self._sides):
             side.setVisible(i < len(self._columns))
         for i, gap in enumerate(self._gaps):
             gap.setVisible(i < len(self._columns) - 1)
         if comparison:
-            for i, (side, column) in enumerate(zip(self.sides, self._columns, strict=True)):
-                side.show_source(comparison.articles[column].article, column, base=i == 0)
+            for side, column in zip(self.sides, self._columns, strict=True):
+                side.show_source(comparison.articles[column].article, column, base=column == self._base)
             self._paint_marks(comparison)
             self._take_focus(comparison)
         else:
@@ -143,25 +157,17 @@ class SideBySideView(QWidget):
         if before != self._columns:
             self.columnsChanged.emit()
 
-    def _chosen(self, comparison: Comparison) -> tuple[int, ...]:
-        shown, count = self._session.columns(), room_for(self.width())
-        finding, article = self._session.selected_finding, self._session.selection.article
-        kept = tuple(c for c in self._columns if c in shown)
-        if len(kept) == min(count, len(shown)) and enough(finding, article, kept):
-            return kept
-        usual = choose(comparison, shown, count)
-        if enough(finding, article if article in shown else None, usual):
-            return usual
-        return choose(comparison, shown, count, _wanted(finding, article, count))
-
     def _paint_marks(self, comparison: Comparison) -> None:
         shows, index = self._session.shows, Links(comparison)
+        self._notes = []
         matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
         for i, gap in enumerate(self.gaps):
             left, right = self._columns[i], self._columns[i + 1]
             links = shown_links(index, left, right, shows)
             gap.ribbons.set_links(links)
-            gap.header.set_counts(*index.matched_count(left, right), left, right)
+            notes = notes_on(links)
+            self._notes.append(notes)
+            gap.header.set_counts(*index.matched_count(left, right), left, right, _order_words(notes))
             gap.ribbons.setAccessibleName(_links_name(left, right, len(links)))
             matched[i].extend((k.left, k.verdict) for k in links)
             matched[i + 1].extend((k.right, k.verdict) for k in links)
@@ -169,6 +175,7 @@ class SideBySideView(QWidget):
             side.pane.set_marks(shown_marks(comparison, column, shows), segments(comparison, column, passages, shows))
             side.strip.forget()
         self._take_found()
+        self._take_held()
 
     def _take_found(self) -> None:
         finder = self._session.finder
@@ -182,6 +189,76 @@ class SideBySideView(QWidget):
             side.pane.set_selected(passage, self._focus.verdict)
         for gap, link in zip(self.gaps, self._focus.links, strict=True):
             gap.ribbons.set_selected(link)
+        told = [self._told(gap, link) for gap, link in enumerate(self._focus.links) if link >= 0]
+        self.placeChanged.emit(" · ".join(words for words in told if words))
+
+    def _told(self, gap: int, link: int) -> str:
+        """Whether the two ends of a link stand elsewhere than their neighbours, or are split, in words."""
+        words = order_words(self._columns[gap], self._columns[gap + 1], self._notes[gap][link])
+        return f"{letter(self._columns[gap])}–{letter(self._columns[gap + 1])}: {words}" if words else ""
+
+    # Which texts stand here
+
+    def _take_layout(self) -> None:
+        self._columns = ()
+        self._rebuild()
+
+    def step_base(self, by: int) -> None:
+        """Makes the next shown source the base."""
+        comparison, shown = self._session.comparison, self._session.columns()
+        if comparison is not None and self.isVisible() and self._base in shown and len(shown) > 1:
+            self._set_base(shown[(shown.index(self._base) + by) % len(shown)])
+
+    def column_menu(self, column: int) -> QMenu:
+        """What the head of a column offers: to be the base, and the sources that could stand in its place."""
+        menu, comparison = QMenu(self), self._session.comparison
+        assert comparison is not None, "columns without a comparison"
+        here = self._columns[column]
+        base = menu.addAction(tr("Make it the base"))
+        base.setEnabled(here != self._base)
+        base.triggered.connect(lambda: self._set_base(here))
+        menu.addSeparator()
+        for article in (i for i in self._session.columns() if i not in self._columns):
+            name = f"{letter(article)} {source_name(comparison.articles[article].article, article)}"
+            action = menu.addAction(tr("Show {source} here").format(source=name))
+            action.triggered.connect(lambda _=False, article=article: self._put(column, article))
+        return menu
+
+    def _open_menu(self, column: int) -> None:
+        menu, button = self.column_menu(column), self._sides[column].header.menu_button
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _set_base(self, article: int) -> None:
+        comparison = self._session.comparison
+        if comparison is not None:
+            name = comparison.articles[article].article.id
+            self._session.set_layout(replace(self._session.layout, base=name))
+            words = f"{letter(article)} {source_name(comparison.articles[article].article, article)}"
+            self._session.announced.emit(tr("Base: {source}").format(source=words))
+
+    def _put(self, column: int, article: int) -> None:
+        """Shows a source in the place of another."""
+        comparison, session = self._session.comparison, self._session
+        if comparison is None:
+            return
+        columns = [*self._columns[:column], article, *self._columns[column + 1 :]]
+        names = tuple(comparison.articles[i].article.id for i in columns)
+        base = names[0] if column == 0 else session.layout.base
+        session.select(replace(session.selection, article=article))
+        session.set_layout(replace(session.layout, base=base, beside=names))
+
+    def match(self) -> None:
+        """Takes what is selected in the panes for one fact."""
+        if self.isVisible() and self._columns:
+            column = self._current()
+            match(self._session, self._panes(), self._columns[column], self._focus.passages[column])
+
+    def _take_held(self) -> None:
+        show_held(self._session, self._panes())
+
+    def _panes(self) -> dict[int, TextPane]:
+        return {column: side.pane for side, column in zip(self.sides, self._columns, strict=True)}
 
     # Scrolling
 
@@ -324,6 +401,12 @@ class SideBySideView(QWidget):
     def _hover_link(self, gap: int, number: int) -> None:
         ribbons = self._gaps[gap].ribbons
         finding = self._first_of(ribbons.links[number]) if number >= 0 else None
+        comparison = self._session.comparison
+        if comparison is not None and number >= 0:
+            note = self._notes[gap][number]
+            ribbons.setToolTip(link_words(comparison, self._columns[gap], self._columns[gap + 1], ribbons.links[number], note))
+        else:
+            ribbons.setToolTip("")
         place = self._mapped(ribbons.sign_rect(number), ribbons) if finding else QRect()
         self._cards.point(Target(finding.id, gap, place) if finding else None)
 
@@ -409,51 +492,10 @@ class SideBySideView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answers the view's keys where no action of the window has taken them."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if not (self._control_key(event.key()) if control else self._plain_key(event)):
+        if event.key() == Qt.Key.Key_Escape and self.card.isVisible():
+            self._cards.hide()
+        elif not answer(event, self._session, self):
             super().keyPressEvent(event)
-
-    def _control_key(self, key: int) -> bool:
-        if key == Qt.Key.Key_I:
-            self.show_card()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._zoom(1)
-        elif key == Qt.Key.Key_Minus:
-            self._zoom(-1)
-        elif key == Qt.Key.Key_0:
-            self._session.set_reading_px(READING_PX)
-        else:
-            return False
-        return True
-
-    def _plain_key(self, event: QKeyEvent) -> bool:
-        session, back = self._session, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        match event.key():
-            case Qt.Key.Key_J:
-                self.step_passage(1)
-            case Qt.Key.Key_K:
-                self.step_passage(-1)
-            case Qt.Key.Key_BracketLeft:
-                self.go_to_counterpart(-1)
-            case Qt.Key.Key_BracketRight:
-                self.go_to_counterpart(1)
-            case Qt.Key.Key_F7:
-                session.step(-1 if back else 1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.inspectorRequested.emit()
-            case Qt.Key.Key_U:
-                session.set_scroll_locked(not session.scroll_locked)
-            case Qt.Key.Key_L:
-                session.decide(DecisionAction.CONFIRM)
-            case Qt.Key.Key_X:
-                session.decide(DecisionAction.UNLINK)
-            case Qt.Key.Key_I:
-                session.decide(DecisionAction.IGNORE)
-            case Qt.Key.Key_Escape if self.card.isVisible():
-                self._cards.hide()
-            case _:
-                return False
-        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was put off while hidden is done."""
@@ -469,16 +511,17 @@ class SideBySideView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows more or fewer columns when the width asks for it."""
         super().resizeEvent(event)
-        if self._session.comparison is not None and room_for(event.size().width()) != room_for(event.oldSize().width()):
+        wanted = self._session.layout.columns
+        if self._session.comparison is not None and room_for(event.size().width(), wanted) != room_for(event.oldSize().width(), wanted):
             self._rebuild()
-
-
-def _wanted(finding: Finding | None, article: int | None, count: int) -> tuple[int, ...]:
-    """The sources that have to be shown for a selection, the selected one first."""
-    sources = [v.article for v in finding.values] if finding else []
-    wanted = list(dict.fromkeys(([article] if article is not None else []) + sources))
-    return tuple(wanted[:count])
 
 
 def _links_name(left: int, right: int, links: int) -> str:
     return tr("Links between {left} and {right}: %n matched passages", "", links).format(left=letter(left), right=letter(right))
+
+
+def _order_words(notes: tuple[LinkNote, ...]) -> str:
+    """How many passages have moved or are split, in words; "" where all go along."""
+    moved, split = sum(n.moved for n in notes), sum(n.into > 1 or n.out_of > 1 for n in notes)
+    parts = [tr("%n passages moved", "", moved) if moved else "", tr("%n passages split", "", split) if split else ""]
+    return ", ".join(p for p in parts if p)
