@@ -6,12 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
-
 from reader.compare.decisions import DecisionAction
-from reader.gui.language import QT_TR_NOOP, tr, translated
+from reader.gui.language import QT_TR_NOOP
 from reader.gui.session import READING_PX, Session
 from reader.gui.state import SourceState, View
 from reader.gui.theme import ThemeMode
@@ -40,6 +36,8 @@ class Deeds(Protocol):
     def correct_value(self) -> None: ...
     def toggle_list(self) -> None: ...
     def show_keys(self) -> None: ...
+    def show_commands(self) -> None: ...
+    def show_preferences(self) -> None: ...
     def quit(self) -> None: ...
     def step_source(self, by: int) -> None: ...
     def step_passage(self, by: int) -> None: ...
@@ -104,7 +102,9 @@ def _failed(session: Session) -> bool:
 
 
 def _theme(mode: ThemeMode, text: str, *, starts_group: bool = False) -> Spec:
-    return Spec("View", text, lambda d: d.session.themes.set_mode(mode), on=lambda s: s.themes.mode is mode, starts_group=starts_group)
+    return Spec(
+        "View", text, lambda d: d.session.preferences.change(theme=mode), on=lambda s: s.themes.mode is mode, starts_group=starts_group
+    )
 
 
 _ORDER_NAMES = {
@@ -173,6 +173,11 @@ def _judge(action: DecisionAction) -> Callable[[Deeds], None]:
     return lambda deeds: deeds.session.decide(action)
 
 
+def _toggle_by_kind(deeds: Deeds) -> None:
+    preferences = deeds.session.preferences
+    preferences.change(colour_by_kind=not preferences.value.colour_by_kind)
+
+
 def _toggle_ignored(deeds: Deeds) -> None:
     deeds.session.set_filter(deeds.session.filter.toggle_ignored())
 
@@ -198,6 +203,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("Edit", QT_TR_NOOP("Find in all sources"), lambda d: d.find_words(), ("Ctrl+F",), when=_compared, starts_group=True),
     Spec("Edit", QT_TR_NOOP("Next place found"), lambda d: d.session.finder.step(1), ("F3",), when=_found),
     Spec("Edit", QT_TR_NOOP("Previous place found"), lambda d: d.session.finder.step(-1), ("Shift+F3",), when=_found),
+    Spec("Edit", QT_TR_NOOP("Preferences…"), lambda d: d.show_preferences(), ("Ctrl+,",), starts_group=True),
     Spec(
         "View",
         QT_TR_NOOP("Ledger"),
@@ -260,6 +266,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("View", QT_TR_NOOP("Larger text"), _zoom(1), ("Ctrl++", "Ctrl+="), starts_group=True),
     Spec("View", QT_TR_NOOP("Smaller text"), _zoom(-1), ("Ctrl+-",)),
     Spec("View", QT_TR_NOOP("Usual text size"), lambda d: d.session.set_reading_px(READING_PX), ("Ctrl+0",)),
+    Spec("View", QT_TR_NOOP("Colour by kind"), _toggle_by_kind, on=lambda s: s.preferences.value.colour_by_kind, starts_group=True),
     _theme(ThemeMode.SYSTEM, QT_TR_NOOP("Theme of the system"), starts_group=True),
     _theme(ThemeMode.LIGHT, QT_TR_NOOP("Light theme")),
     _theme(ThemeMode.DARK, QT_TR_NOOP("Dark theme")),
@@ -297,76 +304,6 @@ SPECS: tuple[Spec, ...] = (
     Spec("Compare", QT_TR_NOOP("Write a note"), lambda d: d.write_note(), ("N",), in_views=True, when=_noted),
     Spec("Compare", QT_TR_NOOP("Compare again"), lambda d: d.compare_again(), when=lambda s: len(s.articles) > 1, starts_group=True),
     Spec("Compare", QT_TR_NOOP("Cancel"), lambda d: d.cancel(), shown_key="Esc"),
+    Spec("Help", QT_TR_NOOP("Commands…"), lambda d: d.show_commands(), ("Ctrl+K",)),
     Spec("Help", QT_TR_NOOP("Keys"), lambda d: d.show_keys(), ("F1",)),
 )
-
-
-class Actions(QObject):
-    """The actions of one window, made from the table."""
-
-    def __init__(self, deeds: Deeds, window: QWidget, views: QWidget) -> None:
-        super().__init__(window)
-        self._session = deeds.session
-        self._actions: dict[str, QAction] = {}
-        for spec in SPECS:
-            action = QAction(translated(spec.text), self)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
-            action.setCheckable(spec.on is not None)
-            action.triggered.connect(lambda _=False, spec=spec: self._run(spec, deeds))
-            if spec.in_views:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            (views if spec.in_views else window).addAction(action)
-            self._actions[spec.text] = action
-        session = self._session
-        for signal in (
-            session.comparisonChanged,
-            session.sourcesChanged,
-            session.selectionChanged,
-            session.filterChanged,
-            session.sortingChanged,
-            session.layoutChanged,
-            session.finder.changed,
-            session.viewChanged,
-            session.themeChanged,
-            session.scrollLockChanged,
-            session.historyChanged,
-        ):
-            signal.connect(self.refresh)
-        self.refresh()
-
-    def named(self, text: str) -> QAction:
-        """The action with this text in the table."""
-        return self._actions[text]
-
-    def fill(self, bar: QMenuBar, exports: QMenu) -> None:
-        """Fills a menu bar; the exports stand in File."""
-        for name in MENUS:
-            menu = bar.addMenu(translated(name))
-            for spec in (s for s in SPECS if s.menu == name):
-                if spec.starts_group:
-                    menu.addSeparator()
-                if spec.text == "Quit":
-                    menu.addMenu(exports)
-                    menu.addSeparator()
-                menu.addAction(self._actions[spec.text])
-
-    def refresh(self) -> None:
-        """Takes from the session what can be done and what is checked."""
-        for spec in SPECS:
-            action = self._actions[spec.text]
-            action.setEnabled(spec.when(self._session))
-            if spec.on is not None:
-                action.setChecked(spec.on(self._session))
-            if spec.shown_key:
-                action.setText(f"{translated(spec.text)}\t{spec.shown_key}")
-        stack = self._session.undo_stack
-        self.named("Undo").setText(_with(tr("Undo"), stack.undoText()))
-        self.named("Redo").setText(_with(tr("Redo"), stack.redoText()))
-
-    def _run(self, spec: Spec, deeds: Deeds) -> None:
-        spec.do(deeds)
-        self.refresh()
-
-
-def _with(action: str, change: str) -> str:
-    return tr("{action}: {change}").format(action=action, change=change) if change else action

@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,6 +37,13 @@ def main(inputs: Sequence[str], *, demo: bool) -> int:
 
 
 def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | None) -> int:
+    from reader.gui.preferences import PreferenceKeeper, default_path, settings_at
+
+    QCoreApplication.setApplicationName("Parallax")
+    preferences = PreferenceKeeper(settings_at(default_path()))
+    if preferences.value.scale != 100:
+        # Qt reads it once, when the application is made; what the user's system says comes first.
+        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.value.scale / 100))
     app = application()
     from reader.gui.kinds import Kinds
     from reader.gui.language import Translators
@@ -44,14 +51,20 @@ def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | No
     from reader.gui.sample import sample_event
     from reader.gui.session import Session
     from reader.gui.tasks import EngineClient
-    from reader.gui.theme import ThemeManager
+    from reader.gui.theme import ThemeManager, prefer_reading_family
     from reader.gui.workflow import Workflow
 
     translators = Translators()
-    translators.use("")
+
+    def speak() -> None:
+        translators.use(preferences.value.language)
+
+    speak()
+    preferences.changed.connect(speak)
+    prefer_reading_family(preferences.value.reading_family)
     engine, kinds = EngineClient(pools), Kinds()
     engine.ready.connect(lambda _, looks: kinds.learn(looks))
-    session = Session(ThemeManager())
+    session = Session(ThemeManager(preferences.value.theme), preferences=preferences)
     workflow = Workflow(session, engine)
     if demo:
         event = sample_event()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.controls import KeyButton, Label, paint_dashed, paint_focus
@@ -136,7 +136,9 @@ class DropBox(QWidget):
         row.setSpacing(10)
         row.addStretch(1)
         for action, text, primary in ((paste, tr("Paste"), True), (open_files, tr("Open files"), False), (links, tr("Add links"), False)):
-            button = KeyButton(session, text, action.shortcut().toString(), primary=primary, spread=True)
+            button = KeyButton(
+                session, text, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), primary=primary, spread=True
+            )
             button.setFixedSize(172, 38)
             button.clicked.connect(action.trigger)
             row.addWidget(button)

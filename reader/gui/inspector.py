@@ -11,6 +11,7 @@ from reader.gui.controls import Hairline, KeyButton, Label, Prose
 from reader.gui.engine_words import TIERS
 from reader.gui.icons import paint_verdict
 from reader.gui.inspector_values import ValueList
+from reader.gui.keymap import key_text
 from reader.gui.language import tr, translated
 from reader.gui.notes import NoteEditor, passage_title
 from reader.gui.placement import PlacementStrip
@@ -67,9 +68,9 @@ class Inspector(QScrollArea):
         self._shown: tuple[Finding, Comparison] | None = None
         self._nothing = Label(tr("Select a row to see why it has its verdict."), 13, tone="third", wrap=True)
         self.buttons = {
-            DecisionAction.CONFIRM: KeyButton(session, tr("Confirm"), "L"),
-            DecisionAction.UNLINK: KeyButton(session, tr("Unlink"), "X"),
-            DecisionAction.IGNORE: KeyButton(session, tr("Ignore"), "I"),
+            DecisionAction.CONFIRM: KeyButton(session, tr("Confirm"), key_text(session, "Confirm")),
+            DecisionAction.UNLINK: KeyButton(session, tr("Unlink"), key_text(session, "Unlink the source")),
+            DecisionAction.IGNORE: KeyButton(session, tr("Ignore"), key_text(session, "Ignore")),
         }
         for action, button in self.buttons.items():
             button.clicked.connect(lambda _=False, action=action: session.decide(action))

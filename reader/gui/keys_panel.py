@@ -2,90 +2,74 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reader.gui.actions import MENUS, SPECS
+from reader.gui.action_set import Actions
 from reader.gui.controls import KeyButton, Label
+from reader.gui.keymap import native
 from reader.gui.language import QT_TR_NOOP, tr, translated
+from reader.gui.overlay import Overlay
 from reader.gui.session import Session
-from reader.gui.theme import qcolor
 
 _ALSO = (
     (QT_TR_NOOP("Show only one verdict or kind"), QT_TR_NOOP("Alt+click")),
     (QT_TR_NOOP("Zoom the texts"), QT_TR_NOOP("Ctrl+wheel")),
+    (QT_TR_NOOP("Close what lies on top"), QT_TR_NOOP("Esc")),
+    (QT_TR_NOOP("To the next or previous part of the window"), QT_TR_NOOP("Tab, Shift+Tab")),
 )
 
 
-class KeysPanel(QWidget):
-    """A panel over its parent with every key in the order of the menus."""
+class KeysPanel(Overlay):
+    """Every key in the order of the menus."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._panel = QWidget(self)
-        self._close = KeyButton(session, tr("Close"), "Esc")
-        self._close.clicked.connect(self.hide)
-        self._lay_out()
+    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
+        super().__init__(session, parent)
+        self._actions = actions
+        self._close = KeyButton(session, tr("Close"), native("Esc"))
+        self._close.clicked.connect(self.dismiss)
+        self._list = QScrollArea()
+        self._list.setWidgetResizable(True)
+        self._list.setAccessibleName(tr("Keys"))
         self.setAccessibleName(tr("Keys"))
-        self._around = parent
-        parent.installEventFilter(self)
-        session.themeChanged.connect(self.update)
-        self.hide()
-
-    def open(self) -> None:
-        """Shows the list."""
-        self.setGeometry(self._around.rect())
-        self.show()
-        self.raise_()
-        self._close.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Covers the parent at any size."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self.setGeometry(self._around.rect())
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
-            self.hide()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the panel closes."""
-        if not self._panel.geometry().contains(event.position().toPoint()):
-            self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Dims the window and paints the panel's ground."""
-        theme, painter = self._session.theme, QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(self.rect(), QColor(0, 0, 0, 90))
-            painter.setPen(QPen(qcolor(theme.outline), 1))
-            painter.setBrush(qcolor(theme.panel))
-            painter.drawRoundedRect(QRectF(self._panel.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        finally:
-            painter.end()
-
-    def _lay_out(self) -> None:
-        outer = QHBoxLayout(self)
-        outer.addStretch(1)
-        outer.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignVCenter)
-        outer.addStretch(1)
-        column = QVBoxLayout(self._panel)
-        column.setContentsMargins(28, 22, 28, 22)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(28, 22, 20, 22)
         column.setSpacing(14)
         head = QHBoxLayout()
         head.addWidget(Label(tr("Keys"), 16, weight=QFont.Weight.DemiBold), 1)
         head.addWidget(self._close)
         column.addLayout(head)
-        grids = QHBoxLayout()
+        column.addWidget(self._list)
+
+    def open(self) -> None:
+        """Shows the list."""
+        page = self._page()
+        self._list.setWidget(page)
+        self.cover()
+        room = self.height() - 160
+        self._list.setFixedSize(min(page.sizeHint().width() + 16, self.width() - 110), min(page.sizeHint().height() + 2, room))
+        self._close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 closes what it opened."""
+        if event.key() == Qt.Key.Key_F1:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def rows(self) -> list[tuple[str, str]]:
+        """What is done, and by which key."""
+        own = [(command.text.rstrip("…"), command.keys) for command in self._actions.commands() if command.keys]
+        return own + [(translated(text), translated(key)) for text, key in _ALSO]
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("panel")
+        grids = QHBoxLayout(page)
+        grids.setContentsMargins(0, 0, 8, 0)
         grids.setSpacing(44)
-        rows = _rows()
+        rows = self.rows()
         half = (len(rows) + 1) // 2
         for part in (rows[:half], rows[half:]):
             grid = QGridLayout()
@@ -96,11 +80,4 @@ class KeysPanel(QWidget):
                 grid.addWidget(Label(key, 12, tone="second"), i, 1, Qt.AlignmentFlag.AlignRight)
             grid.setRowStretch(len(part), 1)
             grids.addLayout(grid)
-        column.addLayout(grids)
-
-
-def _rows() -> list[tuple[str, str]]:
-    native = QKeySequence.SequenceFormat.NativeText
-    ordered = sorted(SPECS, key=lambda spec: MENUS.index(spec.menu))
-    keys = [(spec.text, ", ".join(QKeySequence(k).toString(native) for k in spec.keys) or spec.shown_key) for spec in ordered]
-    return [(translated(text).rstrip("…"), key) for text, key in keys if key] + [(translated(text), translated(key)) for text, key in _ALSO]
+        return page

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.controls import Hairline, KeyButton
 from reader.gui.given import addresses_in
+from reader.gui.keymap import native
 from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.theme import interface_font
@@ -27,9 +28,9 @@ class LinkField(QWidget):
         self.field.setAccessibleName(tr("Links to articles"))
         self.field.setMinimumHeight(32)
         self.field.returnPressed.connect(self._add)
-        add = KeyButton(session, tr("Add links"), "Enter", primary=True)
+        add = KeyButton(session, tr("Add links"), native("Enter"), primary=True)
         add.clicked.connect(self._add)
-        close = KeyButton(session, tr("Close"), "Esc")
+        close = KeyButton(session, tr("Close"), native("Esc"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout()
         row.setContentsMargins(20, 10, 18, 10)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -18,9 +18,9 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.gui.actions import Actions
+from reader.gui.action_set import Actions
 from reader.gui.announce import Announcer
 from reader.gui.controls import Hairline
 from reader.gui.empty_state import EmptyState
@@ -43,13 +43,15 @@ from reader.gui.sources_rail import SourcesRail
 from reader.gui.state import Selection, SourceState, View
 from reader.gui.status_bar import StatusBar
 from reader.gui.style import stylesheet
-from reader.gui.theme import palette_of, qcolor
+from reader.gui.theme import palette_of, prefer_reading_family, qcolor
 from reader.gui.timeline import TimelineStrip
 from reader.gui.toast import Toast
 from reader.gui.top_bar import TopBar
 from reader.gui.workflow import Workflow
 
 if TYPE_CHECKING:
+    from reader.gui.palette import CommandPalette
+    from reader.gui.preferences_panel import PreferencesPanel
     from reader.gui.read_page import ReadPage
     from reader.gui.text_page import TextPage
 
@@ -68,6 +70,24 @@ class MainWindow(QMainWindow):
         self._workflow = workflow
         self._on_close = on_close
         self._inspector_in_text = False
+        self._rebuilding = QTimer(self, singleShot=True, interval=0)
+        self._rebuilding.timeout.connect(self.rebuild)
+        self.announcer = Announcer(session, self)
+        self._set_up()
+        self._build()
+        session.viewChanged.connect(self._arrange)
+        session.comparisonChanged.connect(self._arrange)
+        session.titleChanged.connect(self._name)
+        session.sourcesChanged.connect(self._name)
+        session.themeChanged.connect(self.apply_theme)
+        self._preferred = session.preferences.value
+        session.preferences.changed.connect(self._prefer)
+        self.apply_theme()
+        self._name()
+
+    def _build(self) -> None:
+        """Makes the parts. All that they show is the session's, so that they can be made anew at any time."""
+        session = self.session
         self._text_page: TextPage | None = None
         self._read_page: ReadPage | None = None
         self.views = QWidget()
@@ -85,15 +105,36 @@ class MainWindow(QMainWindow):
         self.notes_tray = NotesTray(session)
         self.timeline = TimelineStrip(session)
         self.empty = EmptyState(session, named("Paste as a source"), ways_in[0], ways_in[2], named("Open the sample comparison"))
-        self.ledger_page = LedgerPage(session, kinds)
+        self.ledger_page = LedgerPage(session, self._kinds)
         self.status = StatusBar(session)
         self._lay_out(exports)
         self.toast = Toast(session, self.views)
         self.find_panel = FindPanel(session, self.top_bar.find_field, self)
-        self.keys = KeysPanel(session, self)
+        self.keys = KeysPanel(session, self.actions_, self)
+        self.palette_: CommandPalette | None = None
+        self.preferences: PreferencesPanel | None = None
         self._veil = _DropVeil(session, self)
-        self.announcer = Announcer(session, self)
+        self._passing = (self.actions_, exports, self.find_panel, self.keys, self._veil)
         self._connect()
+        self._arrange()
+
+    def rebuild(self) -> None:
+        """Makes every part anew: in another language, with other keys, in another font."""
+        was_open = self.preferences is not None and self.preferences.isVisible()
+        gone: list[QObject] = [part for part in (*self._passing, self.palette_, self.preferences) if part is not None]
+        for action in self.actions():
+            self.removeAction(action)
+        self.menuBar().clear()
+        gone += self.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._build()
+        for part in gone:
+            if isinstance(part, QWidget):
+                part.hide()
+            part.setParent(None)
+            part.deleteLater()
+        self._focus_page()
+        if was_open:
+            self.show_preferences()
 
     # What the actions ask for
 
@@ -165,12 +206,10 @@ class MainWindow(QMainWindow):
 
     def cancel(self) -> None:
         """Esc: closes what lies on top, else ends what is going on."""
-        for part in (self.keys, self.links):
-            if part.isVisible():
-                part.hide()
-                self._focus_page()
-                return
-        if self.find_panel.isVisible():
+        if self.links.isVisible():
+            self.links.hide()
+            self._focus_page()
+        elif self.find_panel.isVisible():
             self.end_find()
         elif self.session.held is not None:
             self.session.hold(None)
@@ -222,6 +261,22 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Shows the list of keys."""
         self.keys.open()
+
+    def show_commands(self) -> None:
+        """Opens the command palette."""
+        if self.palette_ is None:
+            from reader.gui.palette import CommandPalette
+
+            self.palette_ = CommandPalette(self.session, self.actions_, self)
+        self.palette_.open()
+
+    def show_preferences(self) -> None:
+        """Opens the preferences."""
+        if self.preferences is None:
+            from reader.gui.preferences_panel import PreferencesPanel
+
+            self.preferences = PreferencesPanel(self.session, self.actions_, self)
+        self.preferences.open()
 
     def quit(self) -> None:
         """Closes the window."""
@@ -278,6 +333,12 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: once its words are there, every part is made anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self._rebuilding.start()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends the processes with the window."""
         self._on_close()
@@ -285,13 +346,15 @@ class MainWindow(QMainWindow):
 
     # Inner
 
-    def _lay_out(self, exports: ExportMenu) -> None:
+    def _set_up(self) -> None:
         self.setWindowTitle("Parallax")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         screen = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(_SIZE[0], screen.width()), max(min(_SIZE[1], screen.height()), 600))
         self.setMinimumSize(860, 560)
+
+    def _lay_out(self, exports: ExportMenu) -> None:
         self.actions_.fill(self.menuBar(), exports)
         self.stack.setObjectName("page")
         self.stack.addWidget(self.empty)
@@ -323,7 +386,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
-        session, named = self.session, self.actions_.named
+        named = self.actions_.named
         self.rail.drop_zone.clicked.connect(self.open_files)
         self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source")])
         self.ledger_page.ledger.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -331,14 +394,14 @@ class MainWindow(QMainWindow):
         self.inspector.note.text.left.connect(self._focus_page)
         self.top_bar.find_field.closed.connect(self.end_find)
         self.strip.cancelled.connect(self._workflow.cancel)
-        session.viewChanged.connect(self._arrange)
-        session.comparisonChanged.connect(self._arrange)
-        session.titleChanged.connect(self._name)
-        session.sourcesChanged.connect(self._name)
-        session.themeChanged.connect(self.apply_theme)
-        self.apply_theme()
-        self._arrange()
-        self._name()
+
+    def _prefer(self) -> None:
+        """What is preferred for words and keys is built in: the parts are made anew."""
+        old, self._preferred = self._preferred, self.session.preferences.value
+        new = self._preferred
+        if (old.keys, old.letter_keys, old.reading_family) != (new.keys, new.letter_keys, new.reading_family):
+            prefer_reading_family(new.reading_family)
+            self._rebuilding.start()
 
     def apply_theme(self) -> None:
         """Gives the application palette and style sheet of the theme in use."""

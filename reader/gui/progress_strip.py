@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.controls import Hairline, KeyButton, Label
+from reader.gui.keymap import native
 from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.state import SourceState
@@ -59,7 +60,7 @@ class ProgressStrip(QWidget):
         self._what = Label("", 13, weight=QFont.Weight.DemiBold)
         self._how_far = Label("", 12, tone="third")
         self._bar = Bar(session)
-        self._cancel = KeyButton(session, tr("Cancel"), "Esc")
+        self._cancel = KeyButton(session, tr("Cancel"), native("Esc"))
         self._cancel.clicked.connect(self.cancelled)
         words = QHBoxLayout()
         words.setSpacing(12)

@@ -18,6 +18,7 @@ from reader.errors import DecisionError, LoadError
 from reader.gui.commands import AddSources, Decide, RemoveSources, WriteNote, decision_name
 from reader.gui.finder import Finder
 from reader.gui.language import tr
+from reader.gui.preferences import PreferenceKeeper
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
 from reader.model.article import Article
@@ -84,9 +85,18 @@ class Session(QObject):
     message = Signal(str, bool)
     """One sentence for the message bar, and whether Undo belongs beside it."""
 
-    def __init__(self, themes: ThemeManager, parent: QObject | None = None, now: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self,
+        themes: ThemeManager,
+        parent: QObject | None = None,
+        now: Callable[[], datetime] | None = None,
+        preferences: PreferenceKeeper | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.preferences = preferences or PreferenceKeeper(parent=self)
+        self._preferred = self.preferences.value
         self._themes = themes
+        themes.set_by_kind(self._preferred.colour_by_kind)
         self._now = now or (lambda: datetime.now(UTC))
         self._notes: tuple[Note, ...] = ()
         self._placed = PlacedNotes()
@@ -114,6 +124,7 @@ class Session(QObject):
             # Signal to signal: when the session goes, its stack's last signals reach nobody.
             changed.connect(self.historyChanged)
         themes.changed.connect(self.themeChanged)
+        self.preferences.changed.connect(self._prefer)
 
     # What views read
 
@@ -601,6 +612,13 @@ class Session(QObject):
         self._judge()
 
     # Inner
+
+    def _prefer(self) -> None:
+        """Takes what is preferred for colours."""
+        old, self._preferred = self._preferred, self.preferences.value
+        self._themes.set_by_kind(self._preferred.colour_by_kind)
+        if self._preferred.theme is not old.theme:
+            self._themes.set_mode(self._preferred.theme)
 
     def _judge(self) -> None:
         before = self.selected_finding

@@ -2,40 +2,63 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.gui.controls import Label
+from reader.gui.keymap import key_text
 from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.session import Session
 from reader.gui.state import SourceState, View
 
 HEIGHT = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What some actions, named as in their table, do together: a word that stands behind their keys."""
+
+    word: str
+    actions: tuple[str, ...]
+
+
+_NEXT = Hint(QT_TR_NOOP("next"), ("Next difference",))
+_PREVIOUS = Hint(QT_TR_NOOP("previous"), ("Previous difference",))
+_PASSAGE = Hint(QT_TR_NOOP("passage"), ("Next passage", "Previous passage"))
+_COUNTERPART = Hint(QT_TR_NOOP("counterpart"), ("Source before", "Source after"))
+_CONFIRM, _UNLINK = Hint(QT_TR_NOOP("confirm"), ("Confirm",)), Hint(QT_TR_NOOP("unlink"), ("Unlink the source",))
 _HINTS = {
     View.LEDGER: (
-        QT_TR_NOOP("F7 next"),
-        QT_TR_NOOP("Shift+F7 previous"),
-        QT_TR_NOOP("[ ] source"),
-        QT_TR_NOOP("Enter go to text"),
-        QT_TR_NOOP("L confirm"),
-        QT_TR_NOOP("X unlink"),
+        _NEXT,
+        _PREVIOUS,
+        Hint(QT_TR_NOOP("source"), ("Source before", "Source after")),
+        Hint(QT_TR_NOOP("go to text"), ("Go to the text",)),
+        _CONFIRM,
+        _UNLINK,
     ),
     View.READ: (
-        QT_TR_NOOP("J K passage"),
-        QT_TR_NOOP("Space other wordings"),
-        QT_TR_NOOP("B change base"),
-        QT_TR_NOOP("[ ] counterpart in another source"),
-        QT_TR_NOOP("F7 next"),
+        _PASSAGE,
+        Hint(QT_TR_NOOP("other wordings"), ("Peek at the other wordings",)),
+        Hint(QT_TR_NOOP("change base"), ("Change the base",)),
+        _COUNTERPART,
+        _NEXT,
     ),
     View.SIDE_BY_SIDE: (
-        QT_TR_NOOP("F7 next"),
-        QT_TR_NOOP("Shift+F7 previous"),
-        QT_TR_NOOP("J K passage"),
-        QT_TR_NOOP("[ ] counterpart"),
-        QT_TR_NOOP("L confirm"),
-        QT_TR_NOOP("X unlink"),
-        QT_TR_NOOP("U scroll lock"),
+        _NEXT,
+        _PREVIOUS,
+        _PASSAGE,
+        _COUNTERPART,
+        _CONFIRM,
+        _UNLINK,
+        Hint(QT_TR_NOOP("scroll lock"), ("Scroll texts together",)),
     ),
 }
+
+
+def _hint_text(session: Session, hint: Hint) -> str:
+    keys = [key for name in hint.actions if (key := key_text(session, name))]
+    return f"{' '.join(keys)} {translated(hint.word)}" if keys else ""
 
 
 class StatusBar(QWidget):
@@ -85,7 +108,11 @@ class StatusBar(QWidget):
     def _refresh(self) -> None:
         self._where.setText(self._where_text())
         compared = self._session.comparison is not None
-        self._hints.setText("    ".join(translated(hint) for hint in _HINTS[self._session.view]) if compared else "")
+        self._hints.setText(self._hints_text() if compared else "")
+
+    def _hints_text(self) -> str:
+        hints = (_hint_text(self._session, hint) for hint in _HINTS[self._session.view])
+        return "    ".join(hint for hint in hints if hint)
 
     def _where_text(self) -> str:
         session, (done, total) = self._session, self._steps

@@ -7,7 +7,7 @@ selection is ink. `tests/gui/test_theme.py` computes the contrasts from these ta
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -54,6 +54,8 @@ class VerdictColours:
 class Theme:
     """Every colour of the window, as `#RRGGBB`. Turn one into a QColor with `qcolor`.
 
+    `by_kind` tells that marks have the hue of their kind in the place of their verdict's.
+
     window: top bar, status bar. panel: rails and inspector. page: behind text. selected: the selected row. raised: buttons
     and fields. track: the trough of the view switch and of scroll bars. hairline: separating lines. outline: borders of
     fields and switches (3:1). ink, second, third: text; third is not allowed on fills.
@@ -77,6 +79,7 @@ class Theme:
     differ: VerdictColours
     only: VerdictColours
     kinds: tuple[tuple[str, str], ...]
+    by_kind: bool = False
 
     def verdict(self, verdict: Verdict) -> VerdictColours:
         """The colours of a verdict; `update` has those of `differ` (its sign has a clock)."""
@@ -89,6 +92,10 @@ class Theme:
                 return self.only
             case Verdict.DIFFER | Verdict.UPDATE:
                 return self.differ
+
+    def marks(self, verdict: Verdict, kind: str) -> VerdictColours:
+        """The colours of a marked value: its verdict's, or with `by_kind` its kind's, without a fill."""
+        return VerdictColours(self.kind(kind), self.selected, None) if self.by_kind else self.verdict(verdict)
 
     def kind(self, kind: str) -> str:
         """The hue of a kind of fact, for "Colour by kind" only; second ink for kinds without a hue."""
@@ -137,6 +144,8 @@ DARK = Theme(
     kinds=(("date", "#7CC4DE"), ("quantity", "#E0B36A"), ("name", "#96CC9A"), ("quote", "#CFA6E0"), ("wording", "#F09AB2")),
 )
 
+_LIGHT_BY_KIND, _DARK_BY_KIND = replace(LIGHT, by_kind=True), replace(DARK, by_kind=True)
+
 
 @lru_cache(maxsize=128)
 def qcolor(code: str, alpha: int = 255) -> QColor:
@@ -151,9 +160,23 @@ def choose_family(preferred: Sequence[str], available: Collection[str], fallback
     return next((family for family in preferred if family in available), fallback)
 
 
-@lru_cache(maxsize=1)
+_FAMILY = "readingFamily"
+"""The application's property with the family that the user prefers."""
+
+
+def prefer_reading_family(family: str) -> None:
+    """Sets the sources' words in another family, "" in the one we choose. Fonts made before keep theirs."""
+    QGuiApplication.instance().setProperty(_FAMILY, family)  # type: ignore[union-attr]
+
+
 def reading_family() -> str:
-    """The family of the sources' words. Needs a QGuiApplication."""
+    """The family of the sources' words: the user's if it is installed. Needs a QGuiApplication."""
+    wanted = QGuiApplication.instance().property(_FAMILY)  # type: ignore[union-attr]
+    return wanted if wanted and QFontDatabase.hasFamily(wanted) else _our_reading_family()
+
+
+@lru_cache(maxsize=1)
+def _our_reading_family() -> str:
     serif = QFont("serif")
     serif.setStyleHint(QFont.StyleHint.Serif)
     return choose_family(READING_FAMILIES, QFontDatabase.families(), serif.defaultFamily() or "serif")
@@ -241,6 +264,7 @@ class ThemeManager(QObject):
     def __init__(self, mode: ThemeMode = ThemeMode.SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mode = mode
+        self._by_kind = False
         self._theme = self._resolved()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -260,13 +284,19 @@ class ThemeManager(QObject):
         QGuiApplication.styleHints().setColorScheme(_SCHEMES[mode])
         self._follow()
 
+    def set_by_kind(self, by_kind: bool) -> None:
+        """Gives marks the hue of their kind, or of their verdict again."""
+        self._by_kind = by_kind
+        self._follow()
+
     def _follow(self) -> None:
         theme = self._resolved()
-        if theme is not self._theme:
+        if theme != self._theme:
             self._theme = theme
             self.changed.emit()
 
     def _resolved(self) -> Theme:
+        dark = self._mode is ThemeMode.DARK
         if self._mode is ThemeMode.SYSTEM:
-            return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._mode is ThemeMode.DARK else LIGHT
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return (_DARK_BY_KIND if dark else _LIGHT_BY_KIND) if self._by_kind else DARK if dark else LIGHT

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.gui.controls import Label
+from reader.gui.keymap import key_text
 from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor
@@ -36,7 +37,11 @@ class UndoButton(QAbstractButton):
             painter.setFont(interface_font(13, QFont.Weight.DemiBold))
             painter.drawText(QRectF(10, 0, 50, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
             painter.setFont(interface_font(11))
-            painter.drawText(QRectF(50, 0, 50, self.height()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Ctrl+Z")
+            painter.drawText(
+                QRectF(50, 0, 50, self.height()),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                key_text(self._session, "Undo"),
+            )
             if self.hasFocus():
                 painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
         finally:

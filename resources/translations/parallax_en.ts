@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more sources: choose the base</source>
+        <translation>
+            <numerusform>%n more source: choose the base</numerusform>
+            <numerusform>%n more sources: choose the base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes have lost their words</source>
+        <translation>
+            <numerusform>%n note has lost its words</numerusform>
+            <numerusform>%n notes have lost their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n origins</source>
         <translation>
             <numerusform>%n origin</numerusform>
@@ -32,10 +46,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>where words were found</comment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passages</source>
+        <translation>
+            <numerusform>%n shared passage</numerusform>
+            <numerusform>%n shared passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,6 +142,20 @@
         <translation>
             <numerusform>and %n more place</numerusform>
             <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>in %n source</numerusform>
+            <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last of %n paragraphs</source>
+        <translation>
+            <numerusform>last of %n paragraph</numerusform>
+            <numerusform>last of %n paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

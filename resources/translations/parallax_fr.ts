@@ -8,6 +8,11 @@
         <comment>between two sources</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln words</source>
         <translation type="unfinished">
@@ -30,6 +35,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more sources: choose the base</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes have lost their words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n origins</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -37,7 +56,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>where words were found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passages</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -56,6 +97,10 @@
     </message>
     <message>
         <source>A later report replaces an earlier value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -103,12 +148,28 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As it was when new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As soon as there are two, Parallax lines up what they share
 and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base {source}, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,7 +185,31 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the base (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the base, key B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage first: J and K walk over them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a source in the list at the left first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action and press the keys it should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by Parallax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,11 +225,31 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click to select, double-click to go to the text</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Close what lies on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by kind of fact instead of verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -203,6 +308,22 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what {source} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -224,6 +345,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +400,7 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter go to text</source>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,10 +413,6 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F7 next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -311,11 +432,27 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five made-up reports on a real event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow links that lead to private addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the text of {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,6 +462,14 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide notes whose words are gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,10 +509,6 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>J K passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,7 +517,7 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L confirm</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,6 +530,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Ledger: facts by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,7 +560,27 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock scrolling to matched passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {source} the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks show which sources share each passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched {sources} by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,7 +604,23 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place found (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact stands here that another source gives too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,6 +629,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>No headline found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,7 +648,31 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No match found in a source after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found in a source before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found in the other sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found in {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found in {source} for the selected row; B changes the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rows match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shared passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -471,7 +680,31 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No value in this row can be read in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on words that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “{words}”, which is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -547,11 +780,27 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other keys for the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage in {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {passage} of {passages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -575,11 +824,19 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peek at the other wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,6 +848,14 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -599,7 +864,23 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place found (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a note on {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the selected row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,6 +893,14 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -728,11 +1017,15 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shared passages: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift+F7 previous</source>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,6 +1034,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Show ignored rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes whose words are gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +1050,18 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters are keys in the views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s own words, from the next start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,7 +1117,15 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,6 +1149,10 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keys were taken from “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program could not read it ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -844,7 +1165,23 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage, in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next or previous part of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,7 +1193,7 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U scroll lock</source>
+        <source>Type a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -891,12 +1228,24 @@ and shows where dates, numbers, names and wording differ.</source>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Use %n words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -919,6 +1268,18 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it means, as an article would say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {source} means, in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -927,11 +1288,15 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>X unlink</source>
+        <source>Write a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,19 +1308,15 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[ ] counterpart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[ ] source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a passage in {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -977,11 +1338,23 @@ and shows where dates, numbers, names and wording differ.</source>
         </translation>
     </message>
     <message>
+        <source>at least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attribution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change base</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,6 +1364,14 @@ and shows where dates, numbers, names and wording differ.</source>
     <message>
         <source>comparison</source>
         <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterpart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,15 +1388,51 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date read from: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a date: short name of the day, day, short month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden by the filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>in “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last of %n paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <comment>first paragraph of an article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1023,7 +1440,19 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,7 +1460,28 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>or press Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {paragraph} of {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1047,6 +1497,10 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1056,6 +1510,26 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scroll lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same point, no fact in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,11 +1573,19 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{read} of {all} read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{row} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,6 +1598,10 @@ and shows where dates, numbers, names and wording differ.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{some} of {sources}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some}, and {more}</source>
@@ -1155,7 +1641,15 @@ Date from: {origin}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verdict}, {kind}, {what}: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, in other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,7 +29,8 @@ PROSE = re.compile(r"^[A-Z]\w|[^\W_]{2,} | [^\W_]{2,}")
 
 NOT_SHOWN = frozenset(
     """setObjectName setProperty setStyleSheet setStyle setApplicationName setOrganizationName compile named assertion property Array
-    get_context environ getenv getLogger debug info warning error exception match search sub findall fullmatch NewType TypeVar""".split()
+    get_context environ getenv getLogger debug info warning error exception match search sub findall fullmatch
+    NewType TypeVar normalize key_text Hint""".split()
 )
 """Calls whose texts nobody sees: names, patterns, style sheets, lines of the log, and ids of actions."""
 

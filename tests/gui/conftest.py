@@ -34,6 +34,8 @@ def english(qapp: QApplication) -> Iterator[Translators]:
     made.use("en")
     yield made
     made.close()
+    # The offscreen platform keeps what was copied until after Python has ended, and then asks Python to delete it.
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture

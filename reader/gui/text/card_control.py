@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.decisions import DecisionAction
+from reader.gui.keymap import key_text, native
 from reader.gui.session import Session
 from reader.gui.text.hover_card import HoverCard
 
@@ -37,7 +38,13 @@ class CardControl(QObject):
         super().__init__(view)
         self._session = session
         self._target: Target | None = None
-        self.card = HoverCard(session.theme, view)
+        keys = (
+            key_text(session, "Next difference"),
+            native("Enter"),
+            key_text(session, "Confirm"),
+            key_text(session, "Unlink the source"),
+        )
+        self.card = HoverCard(session.theme, view, keys)
         self._open = self._timer(OPEN_MS, self._show)
         self._close = self._timer(CLOSE_MS, self.card.hide)
         self.card.entered.connect(self._close.stop)
@@ -47,7 +54,10 @@ class CardControl(QObject):
         self.card.whyRequested.connect(self._why)
         self.card.confirmRequested.connect(lambda: self._decide(DecisionAction.CONFIRM))
         self.card.unlinkRequested.connect(lambda: self._decide(DecisionAction.UNLINK))
-        session.themeChanged.connect(lambda: self.card.set_theme(session.theme))
+        session.themeChanged.connect(self._colour)
+
+    def _colour(self) -> None:
+        self.card.set_theme(self._session.theme)
 
     def point(self, target: Target | None) -> None:
         """The pointer has come to a place, or has left all of them; the card opens or closes after a while."""

@@ -79,6 +79,9 @@ class TextGeometry:
         block = self._document.findBlockByNumber(self._first + paragraph)
         origin = self._origin(block)
         line = block.layout().lineForTextPosition(at)
+        if not line.isValid():
+            # A pane that was never shown has no lines yet; asking one that is none for its height ends the program.
+            return origin.y(), origin.y()
         height = _height(block, line)
         top = origin.y() + line.y() + line.ascent() - height * RISE
         return top, top + height

@@ -45,7 +45,7 @@ class CardKey(QAbstractButton):
         self._key, self._theme = key, theme
         super().__init__(parent)
         self.setText(text)
-        self.setAccessibleName(tr("{action}, key {key}").format(action=text, key=key))
+        self.setAccessibleName(tr("{action}, key {key}").format(action=text, key=key) if key else text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -66,6 +66,8 @@ class CardKey(QAbstractButton):
             painter.setFont(_word_font())
             painter.setPen(qcolor(self._theme.ink))
             painter.drawText(QRectF(0, 0, self._text_width() + 2, 24), Qt.AlignmentFlag.AlignVCenter, self.text())
+            if not self._key:
+                return
             key = QRectF(self._text_width() + 6.5, 3.5, self._key_width() - 1, 17)
             painter.setPen(QPen(qcolor(self._theme.ink if self.hasFocus() or self.underMouse() else self._theme.outline), 1))
             painter.drawRoundedRect(key, 4, 4)
@@ -79,7 +81,7 @@ class CardKey(QAbstractButton):
         return QFontMetrics(_word_font()).horizontalAdvance(self.text())
 
     def _key_width(self) -> int:
-        return max(QFontMetrics(_key_font()).horizontalAdvance(self._key) + 10, 18)
+        return max(QFontMetrics(_key_font()).horizontalAdvance(self._key) + 10, 18) if self._key else 0
 
 
 def _word_font() -> QFont:
@@ -111,7 +113,8 @@ def _fitting(text: str, width: float, lines: int) -> MarkedText:
 
 
 class HoverCard(QWidget):
-    """Floats over the texts beside a mark. It is never the only way to what it says."""
+    """Floats over the texts beside a mark. It is never the only way to what it says. `keys` are those for the next
+    finding, why, confirm and unlink, "" for none."""
 
     nextRequested = Signal()
     whyRequested = Signal()
@@ -122,7 +125,7 @@ class HoverCard(QWidget):
     closed = Signal()
     """Closed by Escape, so that the focus has to go back to the text."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, keys: tuple[str, str, str, str] = ("F7", "Enter", "L", "X")) -> None:
         self._theme = theme
         self._ground = parent
         self._finding: Finding | None = None
@@ -137,12 +140,9 @@ class HoverCard(QWidget):
         layout.setContentsMargins(_EDGE, 0, _EDGE, 0)
         layout.setSpacing(14)
         self._buttons = []
-        for text, key, signal in (
-            (tr("Next"), "F7", self.nextRequested),
-            (tr("Why"), "Enter", self.whyRequested),
-            (tr("Confirm"), "L", self.confirmRequested),
-            (tr("Unlink"), "X", self.unlinkRequested),
-        ):
+        words = (tr("Next"), tr("Why"), tr("Confirm"), tr("Unlink"))
+        signals = (self.nextRequested, self.whyRequested, self.confirmRequested, self.unlinkRequested)
+        for text, key, signal in zip(words, keys, signals, strict=True):
             button = CardKey(text, key, theme, self._row)
             button.clicked.connect(signal)
             layout.addWidget(button)

@@ -1,0 +1,139 @@
+"""The preferences, over the window; every change counts at once and is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+
+from reader.gui.action_set import Actions
+from reader.gui.controls import KeyButton, Label
+from reader.gui.keymap import native
+from reader.gui.keys_editor import KeysEditor
+from reader.gui.language import LANGUAGES, own_name, tr
+from reader.gui.overlay import Overlay
+from reader.gui.preferences import SCALES
+from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session
+from reader.gui.theme import ThemeMode
+
+_WIDTH = 640
+
+
+class PreferencesPanel(Overlay):
+    """Reading, appearance, language, keys and the network."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
+        super().__init__(session, parent)
+        self._keeper = session.preferences
+        self.setAccessibleName(tr("Preferences"))
+        self.family = QComboBox()
+        self.px = QSpinBox()
+        self.theme = QComboBox()
+        self.scale = QComboBox()
+        self.by_kind = QCheckBox(tr("Colour by kind of fact instead of verdict"))
+        self.language = QComboBox()
+        self.letters = QCheckBox(tr("Single letters are keys in the views"))
+        self.private = QCheckBox(tr("Follow links that lead to private addresses"))
+        self.proxies = QCheckBox(tr("Use the system's proxies"))
+        self.keys = KeysEditor(session, actions)
+        self._close = KeyButton(session, tr("Close"), native("Esc"))
+        self._reset = KeyButton(session, tr("As it was when new"))
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self._keeper.changed.connect(self._show_values)
+        session.zoomChanged.connect(self._show_values)
+
+    def open(self) -> None:
+        """Shows the preferences in use."""
+        if self.family.count() == 1:
+            # The families are asked for when they are first needed: that takes a while on systems with many.
+            self.family.addItems([name for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name)])
+        self._show_values()
+        self.keys.refresh()
+        self.cover()
+        self.family.setFocus()
+
+    def _fill(self) -> None:
+        self.family.addItem(tr("Chosen by Parallax"))
+        self.px.setRange(SMALLEST_PX, LARGEST_PX)
+        self.px.setSuffix(tr(" px", "pixels, after a number"))
+        for mode, words in ((ThemeMode.SYSTEM, tr("As the system")), (ThemeMode.LIGHT, tr("Light")), (ThemeMode.DARK, tr("Dark"))):
+            self.theme.addItem(words, mode)
+        for scale in SCALES:
+            self.scale.addItem(tr("{share}%").format(share=scale), scale)
+        self.language.addItem(tr("As the system"), "")
+        for language in LANGUAGES:
+            self.language.addItem(own_name(language), language)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 12, 0)
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for words, field in (
+            (tr("Font of the texts"), self.family),
+            (tr("Size of the texts"), self.px),
+            (tr("Theme"), self.theme),
+            (tr("Size of the window's own words, from the next start"), self.scale),
+            (tr("Language"), self.language),
+        ):
+            label = Label(words, 13, wrap=True)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            field.setMinimumHeight(28)
+            form.addRow(label, field)
+        for box in (self.by_kind, self.letters, self.private, self.proxies):
+            box.setMinimumHeight(24)
+            form.addRow(box)
+        form.addRow(Label(tr("Keys"), 13, weight=QFont.Weight.DemiBold))
+        form.addRow(self.keys)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        page.setObjectName("panel")
+        head = QHBoxLayout()
+        head.addWidget(Label(tr("Preferences"), 16, weight=QFont.Weight.DemiBold), 1)
+        head.addWidget(self._reset)
+        head.addWidget(self._close)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(28, 22, 16, 22)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(scroll)
+        self.panel.setFixedWidth(_WIDTH)
+        self.panel.setMinimumHeight(480)
+
+    def _connect(self) -> None:
+        change = self._keeper.change
+        self.family.activated.connect(lambda at: change(reading_family=self.family.currentText() if at else ""))
+        self.px.valueChanged.connect(self._session.set_reading_px)
+        self.theme.activated.connect(lambda: change(theme=ThemeMode(self.theme.currentData())))
+        self.scale.activated.connect(lambda: change(scale=int(self.scale.currentData())))
+        self.language.activated.connect(lambda: change(language=str(self.language.currentData())))
+        self.by_kind.toggled.connect(lambda on: change(colour_by_kind=on))
+        self.letters.toggled.connect(lambda on: change(letter_keys=on))
+        self.private.toggled.connect(lambda on: change(private_addresses=on))
+        self.proxies.toggled.connect(lambda on: change(system_proxies=on))
+        self._close.clicked.connect(self.dismiss)
+        self._reset.clicked.connect(self._keeper.reset)
+
+    def _show_values(self) -> None:
+        value = self._keeper.value
+        with QSignalBlocker(self.px):
+            self.px.setValue(self._session.reading_px)
+        self.family.setCurrentIndex(max(self.family.findText(value.reading_family), 0) if value.reading_family else 0)
+        self.theme.setCurrentIndex(self.theme.findData(value.theme))
+        self.scale.setCurrentIndex(self.scale.findData(value.scale))
+        self.language.setCurrentIndex(max(self.language.findData(value.language), 0))
+        for box, on in (
+            (self.by_kind, value.colour_by_kind),
+            (self.letters, value.letter_keys),
+            (self.private, value.private_addresses),
+            (self.proxies, value.system_proxies),
+        ):
+            with QSignalBlocker(box):
+                box.setChecked(on)
