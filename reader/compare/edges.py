@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from reader.compare.analysis import Analysis
 from reader.compare.candidates import CONFLICT, LISTED, Candidate, Candidates
-from reader.compare.context import Likeness
 from reader.facts.kind import FactKind, Judgement
 from reader.model.alignment import Alignment, Reason, Tier
 from reader.model.finding import Verdict
@@ -33,7 +32,10 @@ _VERY_LIKE = 0.5
 """… or from this likeness on with one such word …"""
 
 _VERY_EVIDENT = 2.0
-"""… and this much shared context, which passages that are only likely to be on one point need anyway."""
+"""… and this much shared context."""
+
+_LIKELY_POINTS = 2.25
+"""Passages that are only likely to be on one point must have this much that speaks for one fact, too."""
 
 _ALONE_SCORE = 85.0
 _ALONE_SHARE = 0.2
@@ -116,16 +118,16 @@ def _holds(kind: FactKind, c: Candidate) -> bool:
     if c.same_topic:
         return True
     if conflict:
-        return c.tier is not Tier.UNSURE and (c.same_slot or _alike_enough(c.likeness, c.tier) or _alone_in_both(c))
+        return c.tier is not Tier.UNSURE and (c.same_slot or _alike_enough(c) or _alone_in_both(c))
     return _same_fact(c)
 
 
-def _alike_enough(alike: Likeness, tier: Tier) -> bool:
+def _alike_enough(c: Candidate) -> bool:
     """Whether surroundings say that two values that shut each other out are of one fact."""
-    near, evident = len(alike.near), alike.evidence >= _VERY_EVIDENT
-    if alike.share >= _CONFLICT_SHARE and near >= _CONFLICT_NEAR:
-        return tier is Tier.SURE or evident
-    return alike.share >= _VERY_LIKE and near >= 1 and evident
+    near, share = len(c.likeness.near), c.likeness.share
+    if share >= _CONFLICT_SHARE and near >= _CONFLICT_NEAR:
+        return c.tier is Tier.SURE or c.points >= _LIKELY_POINTS
+    return share >= _VERY_LIKE and near >= 1 and c.likeness.evidence >= _VERY_EVIDENT
 
 
 def _alone_in_both(c: Candidate) -> bool:

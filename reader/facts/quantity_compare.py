@@ -17,6 +17,8 @@ _FALLING = frozenset(("missing", "without power"))
 _FAR = 5.0
 """Numbers that are further apart than this count or measure different things."""
 _SMALL = 5
+_PEOPLE = frozenset(("people", "person", "man", "woman", "mensch", "person", "leute", "personne", "persona"))
+"""Nouns for people of any sort, as lemmas."""
 _ROUND = 0.05
 """A rounded number lies within this share of the exact one."""
 
@@ -33,7 +35,7 @@ class _Range:
 def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str, right_text: str, order: int) -> Judgement | None:
     """Judges two quantities; None where it can't be told. `order` is 1 if the right one was published later, -1 if earlier."""
     scale = _factor(right.unit, left.unit)
-    if scale is None and left.role and left.role == right.role and _people(left.unit) and _people(right.unit):
+    if scale is None and _both_people(left, right):
         scale = 1.0
     if scale is None or (left.role and right.role and left.role != right.role):
         return None
@@ -71,9 +73,14 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
     return _differ(left_text, right_text) if role or vague or _same_size(one, two) else None
 
 
-def _people(unit: str) -> bool:
-    """Whether what is counted are people, or is left open."""
-    return unit in ("", "people", "person", "other", "victim")
+def _both_people(left: QuantityValue, right: QuantityValue) -> bool:
+    """Whether one counts people and the other does so in a word of its own ("passengers"): for victims of the same sort, or
+    where the number is the same."""
+    if left.role and left.role == right.role:
+        return all(v.unit in ("", "other", "victim") or v.unit in _PEOPLE for v in (left, right))
+    one, other = (left, right) if left.unit in _PEOPLE else (right, left)
+    point = _point(one)
+    return one.unit in _PEOPLE and other.unit.isalpha() and unit_named(other.unit) is None and point is not None and point == _point(other)
 
 
 def _same_size(one: _Range, two: _Range) -> bool:

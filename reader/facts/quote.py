@@ -11,12 +11,13 @@ from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.namewords import PERSON
 from reader.facts.paraphrase import paraphrases
 from reader.facts.quotation import stretches_of
-from reader.facts.quote_compare import in_other_words_order, is_inside, judge_words, quoted
+from reader.facts.quote_compare import changed_inside, in_other_words_order, is_inside, judge_words, quoted
 from reader.facts.speakers import Utterance, utterances_of
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.text.document import Document
 from reader.text.fold import fold_word
+from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
 
 _WORD_OR_TWO = 2
@@ -65,9 +66,28 @@ def compare(left: Side, right: Side) -> Judgement | None:
     if judgement.verdict is Verdict.COMPATIBLE and (_is_part(left, right) or _is_part(right, left)):
         judgement = Judgement(Verdict.AGREE, "both quote the same words")
     words = min(len(one.words.split()), len(two.words.split()))
-    if judgement.verdict is Verdict.AGREE and words >= _TELLING and _other_person(left, right):
-        return Judgement(Verdict.DIFFER, f"the same words are credited to {one.speaker} and to {two.speaker}")
+    if judgement.verdict is Verdict.AGREE and words >= _TELLING:
+        return _other_speaker(left, right) or judgement
     return judgement
+
+
+def _other_speaker(left: Side, right: Side) -> Judgement | None:
+    """The same words from two persons, or from two bodies of which one cannot be the other."""
+    if _other_person(left, right):
+        return Judgement(Verdict.DIFFER, f"the same words are credited to {_speaker(left)} and to {_speaker(right)}")
+    one, two = _bodies(left), _bodies(right)
+    if len(one) == len(two) == 1 and one != two:
+        return Judgement(Verdict.DIFFER, f"the same words are credited to the {min(one)} and to the {min(two)}")
+    return None
+
+
+def _bodies(side: Side) -> frozenset[str]:
+    """The sorts of bodies (embassy, ministry) that the words for the speaker name, where a verb of speaking credits it."""
+    credit, value = side.mention.credited_to, side.mention.value
+    if credit is None or not isinstance(value, QuoteValue) or value.verb is None:
+        return frozenset()
+    bodies = words_of("speech", side.document.language, "body")
+    return frozenset(t.folded for t in side.document.tokens_in(credit.span) if t.folded in bodies)
 
 
 def _drawn_together(short: Side, long: Side) -> Judgement | None:
@@ -86,11 +106,12 @@ def _words(side: Side) -> str:
 
 
 def clash(left: Side, right: Side, place: Place) -> Judgement | None:
-    """A word or two in aligned sentences, too few to tell anything elsewhere: the same, or part of the other's quotation."""
+    """A few words in aligned sentences, too few to tell anything elsewhere: the same, part of the other's quotation, or the
+    same but for a word inside."""
     one, two = quoted(_inside(left)), quoted(_inside(right))
     if is_inside(one, two) or is_inside(two, one):
         return Judgement(Verdict.AGREE, "both quote the same words")
-    return None
+    return changed_inside(one, two)
 
 
 def _inside(side: Side) -> list[str]:

@@ -24,6 +24,8 @@ _LONG = 4
 
 _FEW = 6
 """Words that a quotation of a few words has at most."""
+_FEWEST = 2
+_DROPPED = 2
 _WINDOW = 10
 """Words of a longer quotation among which those that were drawn together stand."""
 
@@ -120,6 +122,20 @@ def in_other_words_order(short: Quoted, long: Quoted, little: frozenset[str]) ->
     if len(wanted) < 2 or len(short.units) > _FEW or len(there) <= len(short.units) or _contains(there, short.units):
         return False
     return any(set(wanted) <= set(there[i : i + _WINDOW]) for i in range(max(1, len(there) - _WINDOW + 1)))
+
+
+def changed_inside(one: Quoted, two: Quoted) -> Judgement | None:
+    """A few quoted words that begin and end alike: one word changed, or one or two that only one of them has."""
+    a, b = one.units, two.units
+    if not min(len(a), len(b)) >= _FEWEST or max(len(a), len(b)) > _FEW or a == b or _HOLE in (*a, *b):
+        return None
+    if a[0] != b[0] or a[-1] != b[-1] or abs(len(a) - len(b)) > _DROPPED:
+        return None
+    blocks = SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+    other = [_change(one, two, block, blocks) for block in blocks if block[0] != "equal"]
+    if len(other) != 1 or min(len(other[0].left), len(other[0].right)) > 1:
+        return None
+    return Judgement(Verdict.DIFFER, _shown(other[0]))
 
 
 def is_inside(short: Quoted, long: Quoted) -> bool:

@@ -12,9 +12,11 @@ from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
+from reader.text.fold import fold_word
 
 _LONGEST = 5
 """Words between the article and the noun of a description."""
+_LITTLE = 3
 _NEAR = 1
 """Words that must stand near both …"""
 _SHARE = 0.15
@@ -64,7 +66,7 @@ def _described(naming: Passage, other: Passage) -> Iterator[tuple[Mention, Menti
         ):
             continue
         span = _phrase(scan, other.sentence, _head(role, words), words)
-        if span:
+        if span and not _of_another(scan, span, getattr(named.value, "of", None)):
             text = span.of(other.document.text)
             yield named, Mention("role", span, text, UnnamedValue(_head(role, words)), other.sentence)
 
@@ -84,6 +86,15 @@ def _phrase(scan: Scan, sentence: int, head: str, words: RoleWords) -> Span | No
             if start is not None:
                 return Span(scan.document.tokens[start].start, scan.document.tokens[at].end)
     return None
+
+
+def _of_another(scan: Scan, span: Span, of: str | None) -> bool:
+    """Whether "for" or "of" follows a phrase with other words than those for whose the named person's role is."""
+    last = scan.document.token_at(span.end - 1)
+    if last + 1 >= len(scan.document.tokens) or scan.word(last + 1) not in ("of", "for"):
+        return False
+    words = {t.folded for t in scan.document.tokens[last + 2 : last + 2 + _LONGEST]}
+    return of is None or words.isdisjoint(fold_word(w) for w in of.split() if len(w) > _LITTLE)
 
 
 def _named(scan: Scan, at: int, first: int, last: int) -> bool:
