@@ -13,12 +13,11 @@ from reader.compare.edges import Edge, Node
 from reader.compare.times import time_note
 from reader.compare.values import value_of
 from reader.compare.wording import reason_of, title_of
-from reader.facts.kind import FactKind
+from reader.facts.kind import FactKind, Side
 from reader.model.alignment import PassageGroup, Tier
 from reader.model.comparison import Origin
 from reader.model.finding import Finding, FindingValue, Verdict
 from reader.model.mention import Mention
-from reader.text.document import Document
 
 _TIERS = (Tier.SURE, Tier.LIKELY, Tier.UNSURE)
 _STRENGTH = (Verdict.DIFFER, Verdict.UPDATE, Verdict.COMPATIBLE, Verdict.AGREE)
@@ -57,7 +56,7 @@ class Assembler:
             id=self._id(nodes[0][1], values),
             kind=nodes[0][1],
             verdict=verdict,
-            what=title_of(self._document, values),
+            what=self._title(nodes[0][1], verdict, values),
             reason=reason_of(values, verdict, deciding.judgement.reason, silent),
             group=self._group(values),
             tier=deciding.tier,
@@ -91,7 +90,7 @@ class Assembler:
         values = self._values([node])
         silent = [i for i in range(len(self._analyses)) if i != node[0]]
         reason = reason_of(values, Verdict.ONLY, "", silent)
-        title = title_of(self._document, values)
+        title = self._title(node[1], Verdict.ONLY, values)
         return Finding(self._id(node[1], values), node[1], Verdict.ONLY, title, reason, self._group(values), Tier.LIKELY, 1, values)
 
     def _values(self, nodes: Sequence[Node]) -> tuple[FindingValue, ...]:
@@ -108,8 +107,12 @@ class Assembler:
         index = self._index[node[0]][mention.kind, mention.span]
         return value_of(self._kinds[mention.kind][1], self._analysed[node[0]], node[0], index)
 
-    def _document(self, article: int) -> Document:
-        return self._analyses[article].document
+    def _title(self, kind: str, verdict: Verdict, values: Sequence[FindingValue]) -> str:
+        return title_of(self._kinds[kind][1], verdict is Verdict.DIFFER, values, self._side)
+
+    def _side(self, value: FindingValue) -> Side | None:
+        analysis = self._analyses[value.article]
+        return None if value.mention is None else analysis.side(analysis.mentions[value.mention])
 
     def _mention(self, node: Node) -> Mention:
         return self._loose.get(node) or self._analyses[node[0]].found[node[1]][node[2]]
@@ -125,9 +128,11 @@ class Assembler:
         places = "|".join(f"{self._analyses[v.article].article.id}:{v.span.start}:{v.span.end}" for v in values)
         return f"{kind}-{hashlib.sha256(places.encode()).hexdigest()[:10]}"
 
-    def _importance(self, finding: Finding) -> tuple[int, int, int, float, int, str]:
-        """Verdict, number of sources, how early the fact stands in the articles, kind."""
+    def _importance(self, finding: Finding) -> tuple[int, int, bool, int, float, int, str]:
+        """Verdict, tier, whether the kind tells little, number of sources, how early the fact stands in the articles, kind."""
         earliest = min(v.span.start / max(1, len(self._analyses[v.article].article.text)) for v in finding.values)
         sources = len({v.article for v in finding.values})
         order = [*_STRENGTH, Verdict.ONLY]
-        return (order.index(finding.verdict), _TIERS.index(finding.tier), -sources, earliest, self._kinds[finding.kind][0], finding.id)
+        at, kind = self._kinds[finding.kind]
+        minor = kind.minor and finding.verdict in (Verdict.AGREE, Verdict.COMPATIBLE)
+        return (order.index(finding.verdict), _TIERS.index(finding.tier), minor, -sources, earliest, at, finding.id)

@@ -132,7 +132,7 @@ def _finding(comparison: Comparison, kind: str, values: Sequence[FindingValue], 
         id=f"{kind}-h{hashlib.sha256(names.encode()).hexdigest()[:10]}",
         kind=kind,
         verdict=verdict,
-        what=titled.what if titled else title_of(lambda i: document_of(comparison.articles[i].article), values),
+        what=titled.what if titled else title_of(_KINDS[kind], verdict is Verdict.DIFFER, values, lambda v: _side_of(comparison, v)),
         reason=reason_of(values, verdict, clause, _silent(comparison, values)),
         group=None,
         tier=Tier.SURE,
@@ -223,6 +223,10 @@ def _between(rule: FactKind, left: FindingValue, right: FindingValue, one: Side 
     if fold(left.text).text.split() == fold(right.text).text.split():
         return Judgement(Verdict.AGREE, "both use the same words")
     return Judgement(Verdict.COMPATIBLE, "you matched them, and no rule tells more")
+
+
+def _side_of(comparison: Comparison, value: FindingValue) -> Side | None:
+    return None if value.mention is None else _side(comparison.articles[value.article], value.mention)
 
 
 def _side(analysed: AnalysedArticle, index: int) -> Side:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from reader.facts.kind import FactKind, Side
+from reader.facts.title import titled
 from reader.model.finding import FindingValue, Verdict
 from reader.model.letters import enumerate_letters
 from reader.text.document import Document
@@ -12,6 +14,8 @@ from reader.text.stop_words import stop_words
 from reader.text.tokens import Token, TokenKind
 
 _TITLE_WORDS = 7
+_BEST = 4
+"""Words that a title has best."""
 _QUOTED = 80
 """Longest wording shown inside a reason, in code points."""
 
@@ -49,14 +53,20 @@ def _short(text: str) -> str:
     return flat if len(flat) <= _QUOTED else flat[: _QUOTED - 1].rsplit(" ", 1)[0] + " …"
 
 
-def title_of(document_of: Callable[[int], Document], values: Sequence[FindingValue]) -> str:
-    """A short title: the words of the clause around the value, from the source whose clause is easiest to read.
+def title_of(kind: FactKind, conflict: bool, values: Sequence[FindingValue], side_of: Callable[[FindingValue], Side | None]) -> str:
+    """A short title, as a person would write it over the row: by the rule of the kind, from the source whose title is
+    easiest to read; else the words around the value.
 
-    `document_of` gives the text of the article at a position."""
-    options = [_clause_words(document_of(v.article), v) for v in values]
-    best = min(options, key=lambda words: (abs(len(words) - 5), options.index(words)))
-    title = " ".join(token.text for token in best) if len(best) > 1 else _short(values[0].text)
-    return title[:1].upper() + title[1:]
+    `side_of` gives the mention of a value with its surroundings, None for one that is no mention.
+    """
+    rule = (kind.conflict_title if conflict else None) or kind.title
+    sides = [side for v in values if (side := side_of(v))]
+    titles = [title for side in sides if rule and (title := rule(side))]
+    if titles:
+        return min(titles, key=lambda title: (abs(len(title.split()) - _BEST), -titles.count(title), titles.index(title)))
+    options = [_clause_words(side.document, v) for v in values if (side := side_of(v))]
+    best = min(options, key=lambda words: (abs(len(words) - _BEST), options.index(words)), default=[])
+    return titled(" ".join(token.text for token in best) if len(best) > 1 else _short(values[0].text))
 
 
 def _clause_words(document: Document, value: FindingValue) -> list[Token]:

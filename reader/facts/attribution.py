@@ -12,6 +12,7 @@ from reader.facts.name_compare import compare_names
 from reader.facts.namewords import ORGANISATION, PERSON, PLACE, name_words
 from reader.facts.quotation import stretches_of
 from reader.facts.speakers import Utterance, resolve, utterances_of
+from reader.facts.titles import attribution_title
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.model.span import Span
@@ -156,4 +157,4 @@ def shown(mention: Mention) -> Span:
     return mention.credited_to.span if mention.credited_to else mention.span
 
 
-ATTRIBUTION = FactKind("attribution", "Credit", "Credits", "speech", find, compare, shown=shown, likeness=0.35)
+ATTRIBUTION = FactKind("attribution", "Credit", "Credits", "speech", find, compare, shown=shown, likeness=0.35, title=attribution_title)

@@ -12,6 +12,7 @@ from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, sc
 from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.quotation import stretches_of
 from reader.facts.speakers import resolve
+from reader.facts.titles import claim_title
 from reader.facts.verbs import Form
 from reader.model.mention import Credit, Mention, Modality, Value
 from reader.model.span import Span
@@ -213,4 +214,4 @@ def shown(mention: Mention) -> Span:
     return value.object if isinstance(value, ClaimValue) and value.predicate == REACHED and value.object else mention.span
 
 
-CLAIM = FactKind("claim", "Claim", "Claims", "lines", find, compare, shown=shown)
+CLAIM = FactKind("claim", "Claim", "Claims", "lines", find, compare, shown=shown, title=claim_title)

@@ -17,6 +17,7 @@ from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.numbers import language_of
 from reader.facts.quantity_words import quantity_words
 from reader.facts.tense import direction
+from reader.facts.titles import date_title
 from reader.model.mention import Mention
 from reader.model.span import Span
 from reader.text.document import Document
@@ -179,4 +180,4 @@ def alone(mention: Mention) -> bool:
     return isinstance(mention.value, DateValue) and mention.value.earliest is not None
 
 
-DATE = FactKind("date", "Date", "Dates", "calendar", find, compare, alone=alone)
+DATE = FactKind("date", "Date", "Dates", "calendar", find, compare, alone=alone, title=date_title)

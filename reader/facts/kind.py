@@ -84,18 +84,27 @@ class FactKind:
     (the caller pairs them); None means that it can't be told, and nothing is shown. `label` and `plural` name the kind on
     screens; `icon` is the name of its picture.
 
-    `anywhere`: two mentions can be the same fact wherever they stand (a quotation, a person's office); otherwise only in
-    aligned passages. `alone` tells whether a mention without a counterpart is worth a row of its own (verdict `only`). `slot` tells, for
-    kinds that need it, which part of the sentence a mention plays ("from", "to"); mentions of different slots are never
-    compared. `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in
-    them. `shown` gives the words of a mention that a row marks, all of it unless said otherwise.
-    `likeness` is how alike the surroundings of two mentions must be at least (0 to 1). `conflict_aligned`: values that shut
-    each other out are of one fact only in aligned passages, though others may be compared anywhere. `divisible`: parts of one
-    mention can be facts of their own (the sentences of a long quotation), so that it can stand in several rows. `topics` names
-    what a mention is about in words that hold in any article: two with a common topic are one fact wherever they stand, two
-    with different ones are not. `counted` gives a word inside a mention that tells what it is about. `distinct`: a value that
-    the other article has too, anywhere, is no conflict. `across` finds facts that no
-    two mentions hold (a list of names beside one name, a quotation beside the same in other words).
+    Which mentions are compared:
+
+    - `anywhere`: two mentions can be the same fact wherever they stand (a quotation, a person's office); otherwise only in
+      aligned passages. `conflict_aligned`: values that shut each other out are of one fact only in aligned passages, though
+      others may be compared anywhere.
+    - `slot` tells which part of the sentence a mention plays ("from", "to"); mentions of different slots are never compared.
+    - `likeness` is how alike the surroundings of two mentions must be at least (0 to 1). `counted` gives a word inside a
+      mention that tells what it is about.
+    - `topics` names what a mention is about in words that hold in any article: two with a common topic are one fact wherever
+      they stand, two with different ones are not.
+    - `distinct`: a value that the other article has too, anywhere, is no conflict.
+    - `divisible`: parts of one mention can be facts of their own (the sentences of a long quotation), so that it can stand in
+      several rows.
+    - `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in them.
+    - `across` finds facts that no two mentions hold (a list of names beside one name, a quotation beside the same in other
+      words).
+
+    How they are shown: `shown` gives the words of a mention that a row marks, all of it unless said otherwise. `alone` tells
+    whether a mention without a counterpart is worth a row of its own (verdict `only`). `minor`: that sources agree on it tells
+    a reader little. `title` calls a fact by a mention of it as a person would, `conflict_title` one on which sources differ;
+    empty where the text gives no title.
     """
 
     name: str
@@ -116,3 +125,6 @@ class FactKind:
     topics: Callable[[Side], frozenset[str]] | None = None
     counted: Callable[[Mention], str] | None = None
     distinct: bool = False
+    minor: bool = False
+    title: Callable[[Side], str] | None = None
+    conflict_title: Callable[[Side], str] | None = None

@@ -12,6 +12,7 @@ from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.name_list import lists
 from reader.facts.namewords import PERSON, PLACE, NameWords, name_words
+from reader.facts.titles import name_title, other_name_title
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
@@ -66,4 +67,17 @@ def _same_office(one: NameValue, two: NameValue, lists: NameWords) -> bool:
     return one.title not in lists.honorifics
 
 
-NAME = FactKind("name", "Name", "Names", "person", find, compare, anywhere=True, clash=clash, across=lists)
+NAME = FactKind(
+    "name",
+    "Name",
+    "Names",
+    "person",
+    find,
+    compare,
+    anywhere=True,
+    clash=clash,
+    across=lists,
+    title=name_title,
+    conflict_title=other_name_title,
+    minor=True,
+)

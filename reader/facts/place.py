@@ -13,6 +13,7 @@ from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import PLACE as LOCATION
 from reader.facts.namewords import NameWords, bare, name_words
+from reader.facts.titles import place_title
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
@@ -71,4 +72,4 @@ def _states(one: PlaceValue, two: PlaceValue) -> Judgement | None:
     return Judgement(Verdict.DIFFER, f"{one.canonical} lies in {full} in one and in {short} in the other")
 
 
-PLACE = FactKind("place", "Place", "Places", "pin", find, compare, clash=clash, likeness=0.25)
+PLACE = FactKind("place", "Place", "Places", "pin", find, compare, clash=clash, likeness=0.25, title=place_title, minor=True)

@@ -20,7 +20,8 @@ from reader.facts.quantity_topic import topics
 from reader.facts.quantity_units import Unit, currency_before, unit_of
 from reader.facts.quantity_value import QuantityValue
 from reader.facts.quantity_words import hedge_after, hedge_before, quantity_words
-from reader.facts.units import CURRENCY_SIGNS, DOLLARS, currency_codes
+from reader.facts.titles import quantity_title
+from reader.facts.units import CURRENCY_SIGNS, DOLLARS, currency_codes, unit_named
 from reader.model.mention import Mention
 from reader.text.document import Document
 from reader.text.tokens import Token, TokenKind
@@ -32,6 +33,9 @@ _HEDGE_SIGNS = {"~": "about", "≈": "about", "±": "about", ">": "more_than", "
 _NEGATED = {"more_than": "at_most", "less_than": "at_least"}
 _BEYOND = [False] * 24
 """How far behind the last piece a rule may look; see Pieces."""
+
+_FEW = 5
+"""Fewer of something are no news by themselves."""
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:
@@ -239,8 +243,11 @@ def _blocked(pieces: Pieces, dates: Sequence[Mention]) -> list[bool]:
 
 
 def alone(mention: Mention) -> bool:
-    """A number of something is worth a row of its own."""
-    return isinstance(mention.value, QuantityValue) and mention.value.unit != ""
+    """Whether a number that only one source has is worth a row: one of something, told as a number, and not a mere few."""
+    value = mention.value
+    if not isinstance(value, QuantityValue) or not value.unit or value.unit in ("fraction", "year-old") or value.qualifier == "dozens":
+        return False
+    return max(abs(value.low or 0.0), abs(value.high or 0.0)) >= _FEW or unit_named(value.unit) is not None
 
 
 QUANTITY = FactKind(
@@ -254,4 +261,5 @@ QUANTITY = FactKind(
     topics=topics,
     counted=counted_noun,
     distinct=True,
+    title=quantity_title,
 )

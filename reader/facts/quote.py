@@ -13,6 +13,7 @@ from reader.facts.paraphrase import paraphrases
 from reader.facts.quotation import stretches_of
 from reader.facts.quote_compare import changed_inside, in_other_words_order, is_inside, judge_words, quoted
 from reader.facts.speakers import Utterance, utterances_of
+from reader.facts.titles import quote_title
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.text.document import Document
@@ -171,4 +172,5 @@ QUOTE = FactKind(
     clash=clash,
     divisible=True,
     across=paraphrases,
+    title=quote_title,
 )

@@ -13,6 +13,7 @@ from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import PERSON, name_words
 from reader.facts.role_compare import RoleWords, judge, other_role, role_words
+from reader.facts.titles import role_title
 from reader.facts.unnamed import unnamed
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
@@ -212,4 +213,16 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     return other_role(left.mention.text, right.mention.text)
 
 
-ROLE = FactKind("role", "Role", "Roles", "badge", find, compare, anywhere=True, clash=clash, conflict_aligned=True, across=unnamed)
+ROLE = FactKind(
+    "role",
+    "Role",
+    "Roles",
+    "badge",
+    find,
+    compare,
+    anywhere=True,
+    clash=clash,
+    conflict_aligned=True,
+    across=unnamed,
+    title=role_title,
+)

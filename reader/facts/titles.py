@@ -1,0 +1,164 @@
+"""What a row is called, for each kind of fact. Empty where the text gives no title in a language that has verbs in its lists."""
+
+from __future__ import annotations
+
+from reader.facts.kind import Side
+from reader.facts.quantity_value import QuantityValue
+from reader.facts.role_compare import role_words
+from reader.facts.title import event, following, phrase, titled, verb_of
+from reader.facts.units import unit_named
+from reader.model.mention import Mention
+from reader.model.span import Span
+from reader.text.stop_words import stop_words
+from reader.text.tokens import TokenKind
+
+_TOLLS = {
+    "dead": "People killed",
+    "injured": "People injured",
+    "missing": "People missing",
+    "arrested": "People arrested",
+    "displaced": "People displaced",
+    "rescued": "People rescued",
+    "infected": "People infected",
+    "aboard": "People on board",
+}
+"""Titles for numbers of people by what happened to them."""
+_PEOPLE = frozenset({"", "people", "person", "other", "passenger", "man", "woman", "child"})
+_BEHIND = 20
+"""Code points behind an age in which the role of its holder stands."""
+_TOPIC = 4
+"""Letters that a word has at least that tells what a quotation is about."""
+
+
+def date_title(side: Side) -> str:
+    """ "When BeyondTrust noticed unusual activity"; of a length of time, "How long …"."""
+    happens = event(side)
+    grain = getattr(side.mention.value, "grain", "")
+    if not happens:
+        return ""
+    return titled(f"How long {happens}" if grain == "duration" else f"How often {happens}" if grain == "set" else f"When {happens}")
+
+
+def quantity_title(side: Side) -> str:
+    """ "People killed", "Workstations reached", "Age of Ann Lee", "Amount: campaign money"."""
+    value = side.mention.value
+    if not isinstance(value, QuantityValue):
+        return titled(side.mention.text)
+    if value.unit == "year-old":
+        return _age(side)
+    if value.role in _TOLLS and value.unit in _PEOPLE:
+        return _TOLLS[value.role]
+    behind = following(side, side.mention.span.end)
+    if value.unit and unit_named(value.unit) is None and value.unit.isalpha() and value.unit.islower():
+        noun = _counted(side, value.unit)
+        return titled(f"{noun} {_done(side)}")
+    what = behind or event(side)
+    if not what:
+        return ""
+    name = (
+        "Share" if value.unit in ("%", "fraction") else "Amount" if value.unit.isupper() else "Score" if value.unit == "score" else "Number"
+    )
+    return titled(f"{name}: {what}")
+
+
+def _counted(side: Side, unit: str) -> str:
+    """The counted noun with the words in front of it, as the text has them, without the number."""
+    words = [t for t in side.document.tokens_in(side.mention.span) if t.kind is TokenKind.WORD]
+    kept = [t.text for t in words if t.folded not in stop_words(side.document.language)]
+    return " ".join(kept[-2:]) if kept and kept[-1].casefold().startswith(unit[:3]) else unit
+
+
+def _done(side: Side) -> str:
+    """What is done with what is counted, if a verb stands right behind it; a phrase "of …" or "on …" otherwise."""
+    end = side.mention.span.end
+    for claim in side.found.get("claim", ()):
+        if claim.sentence == side.mention.sentence and 0 <= claim.span.start - end <= 2:
+            return claim.text.split()[-1]
+    rest = side.document.text[end : end + 4]
+    if rest.strip()[:2] in ("of", "on", "in"):
+        noun = following(side, end)
+        return f"{rest.strip()[:2]} {noun}" if noun else ""
+    return ""
+
+
+def _age(side: Side) -> str:
+    topics = sorted(_holders(side))
+    return titled(f"Age of {topics[0]}") if topics else "Age"
+
+
+def _holders(side: Side) -> list[str]:
+    """The person beside an age: the name in front of it or behind it, or the role."""
+    names = [m for m in side.found.get("name", ()) if m.sentence == side.mention.sentence]
+    own = side.mention.span
+    near = [(min(abs(own.start - m.span.end), abs(m.span.start - own.end)), m) for m in names]
+    best = min(near, key=lambda n: (n[0], n[1].span.start), default=None)
+    if best and best[0] <= _TOPIC * 4:
+        return [str(getattr(best[1].value, "canonical", best[1].text))]
+    roles = role_words(side.document.language).roles
+    behind = Span(own.start, min(len(side.document.text), own.end + _BEHIND))
+    return [f"the {t.text}" for t in side.document.tokens_in(behind) if t.folded in roles]
+
+
+def name_title(side: Side) -> str:
+    """The name itself in its fullest form."""
+    return titled(str(getattr(side.mention.value, "canonical", side.mention.text)))
+
+
+def other_name_title(side: Side) -> str:
+    """Where the names are not the same: whose name it is, by his role if the text tells it."""
+    name = str(getattr(side.mention.value, "canonical", ""))
+    roles = [m for m in side.found.get("role", ()) if name and getattr(m.value, "holder", None) == name]
+    if roles:
+        return titled(f"Name of the {getattr(roles[0].value, 'role', '')}")
+    happens = event(side)
+    return titled(f"Who {happens}") if happens and not happens[:1].isupper() else "Spelling of a name"
+
+
+def place_title(side: Side) -> str:
+    """Where something happens; the name of the place where no verb tells."""
+    happens = event(side)
+    return titled(f"Where {happens}") if happens else name_title(side)
+
+
+def role_title(side: Side) -> str:
+    """ "Role of Ann Lee", or the role where nobody is named."""
+    holder = getattr(side.mention.value, "holder", None)
+    return titled(f"Role of {holder}") if holder else titled(side.mention.text)
+
+
+def quote_title(side: Side) -> str:
+    """ "Lee on the harbour": who speaks, and the longest word of weight of what is said."""
+    speaker = str(getattr(side.mention.value, "speaker", None) or "")
+    topic = _topic(side, side.mention)
+    who = speaker.split()[-1] if speaker else phrase(side, side.mention.credited_to.span) if side.mention.credited_to else ""
+    if topic:
+        return titled(f"{who} on “{topic}”" if who else f"The words “{topic}”")
+    return titled(f"What {who} said") if who else ""
+
+
+def _topic(side: Side, quote: Mention) -> str:
+    """The few words themselves, or the longest word that is no small one; of equal ones the first."""
+    tokens = [t for t in side.document.tokens_in(quote.span) if t.kind is TokenKind.WORD]
+    if 0 < len(tokens) <= _TOPIC:
+        return side.document.text[tokens[0].start : tokens[-1].end]
+    little = stop_words(side.document.language)
+    telling = [t for t in tokens if t.folded not in little and len(t.text) >= _TOPIC]
+    return max(telling, key=lambda t: (len(t.text), -t.start)).text if telling else ""
+
+
+def attribution_title(side: Side) -> str:
+    """ "Source: Treasury was told": what is credited, by its first clause."""
+    inside = [c for c in side.found.get("claim", ()) if side.mention.span.contains(c.span)]
+    what = claim_title(Side(side.document, inside[0], side.found)) if inside else ""
+    return titled(f"Source: {what[:1].lower() + what[1:] if what.split()[0].islower() else what}") if what else ""
+
+
+def claim_title(side: Side) -> str:
+    """ "China denies the charge": who does what."""
+    value = side.mention.value
+    subject, thing = getattr(value, "subject", None), getattr(value, "object", None)
+    verb = verb_of(side, side.mention)
+    if thing is not None and thing.start < side.mention.span.start:
+        subject, thing = thing, None
+    words = [phrase(side, subject), verb, phrase(side, thing) if thing and thing.start >= side.mention.span.end else ""]
+    return titled(" ".join(w for w in words if w)) if words[0] or words[2] else ""
