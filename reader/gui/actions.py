@@ -8,6 +8,7 @@ from typing import Protocol
 
 from reader.compare.decisions import DecisionAction
 from reader.gui.language import QT_TR_NOOP
+from reader.gui.library.deeds import EventDeeds
 from reader.gui.session import READING_PX, Session
 from reader.gui.state import SourceState, View
 from reader.gui.theme import ThemeMode
@@ -18,6 +19,7 @@ class Deeds(Protocol):
     """What the window does itself, because it needs a dialog, the clipboard or a part of the window."""
 
     session: Session
+    events: EventDeeds
 
     def open_files(self) -> None: ...
     def open_folder(self) -> None: ...
@@ -192,10 +194,15 @@ MENUS = (
 )
 
 SPECS: tuple[Spec, ...] = (
-    Spec("File", QT_TR_NOOP("Open files…"), lambda d: d.open_files(), ("Ctrl+O",)),
+    Spec("File", QT_TR_NOOP("New event"), lambda d: d.events.new(), ("Ctrl+N",)),
+    Spec("File", QT_TR_NOOP("Library"), lambda d: d.events.open_library(), ("Ctrl+Shift+L",)),
+    Spec("File", QT_TR_NOOP("Open files…"), lambda d: d.open_files(), ("Ctrl+O",), starts_group=True),
     Spec("File", QT_TR_NOOP("Open a folder…"), lambda d: d.open_folder(), ("Ctrl+Shift+O",)),
     Spec("File", QT_TR_NOOP("Add links…"), lambda d: d.open_links(), ("Ctrl+L",)),
     Spec("File", QT_TR_NOOP("Open the sample comparison"), lambda d: d.open_sample()),
+    Spec("File", QT_TR_NOOP("Rename the event…"), lambda d: d.events.rename(), when=_some, starts_group=True),
+    Spec("File", QT_TR_NOOP("Import an event…"), lambda d: d.events.import_()),
+    Spec("File", QT_TR_NOOP("Export the event…"), lambda d: d.events.export(), ("Ctrl+Shift+S",), when=_some),
     Spec("File", QT_TR_NOOP("Quit"), lambda d: d.quit(), ("Ctrl+Q",), starts_group=True),
     Spec("Edit", QT_TR_NOOP("Undo"), lambda d: d.session.undo(), ("Ctrl+Z",), when=lambda s: s.undo_stack.canUndo()),
     Spec("Edit", QT_TR_NOOP("Redo"), lambda d: d.session.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), when=lambda s: s.undo_stack.canRedo()),

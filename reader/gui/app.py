@@ -47,12 +47,14 @@ def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | No
     app = application()
     from reader.gui.kinds import Kinds
     from reader.gui.language import Translators
+    from reader.gui.library.keeper import Keeper
     from reader.gui.main_window import MainWindow
     from reader.gui.sample import sample_event
     from reader.gui.session import Session
     from reader.gui.tasks import EngineClient
     from reader.gui.theme import ThemeManager, prefer_reading_family
     from reader.gui.workflow import Workflow
+    from reader.store.location import library_path
 
     translators = Translators()
 
@@ -65,6 +67,8 @@ def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | No
     engine, kinds = EngineClient(pools), Kinds()
     engine.ready.connect(lambda _, looks: kinds.learn(looks))
     session = Session(ThemeManager(preferences.value.theme), preferences=preferences)
+    keeper = Keeper(session, library_path(os.environ))
+    keeper.start(restore=not inputs and not demo)
     workflow = Workflow(session, engine)
     if demo:
         event = sample_event()
@@ -74,7 +78,7 @@ def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | No
     # What was given to start with is no change that could be undone.
     session.undo_stack.clear()
     workflow.look()
-    window = MainWindow(session, kinds, workflow, engine.close)
+    window = MainWindow(session, kinds, workflow, engine.close, keeper)
     watch = _FirstPaint(window, session, started) if started is not None else None
     window.show()
     window.empty.setFocus()

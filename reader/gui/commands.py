@@ -74,6 +74,23 @@ class Decide(QUndoCommand):
         self._session.select(self._selection)
 
 
+class Rename(QUndoCommand):
+    """Names the event."""
+
+    def __init__(self, session: Session, before: str, after: str) -> None:
+        super().__init__(tr("Rename to “{title}”").format(title=after))
+        self._session = session
+        self._before, self._after = before, after
+
+    def redo(self) -> None:
+        """Gives it the new name."""
+        self._session.set_title(self._after)
+
+    def undo(self) -> None:
+        """Gives it the old one."""
+        self._session.set_title(self._before)
+
+
 class WriteNote(QUndoCommand):
     """Sets, changes or removes one note; what is typed into one note without a pause for other deeds is one change."""
 

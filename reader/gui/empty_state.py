@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +11,16 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 from reader.gui.controls import KeyButton, Label, paint_dashed, paint_focus
 from reader.gui.icons import paint_sign
 from reader.gui.language import QT_TR_NOOP, tr, translated
+from reader.gui.library.keeper import Keeper
+from reader.gui.library.words import last_opened, title_of
 from reader.gui.session import Session
 from reader.gui.state import SourceState
 from reader.gui.theme import Theme, interface_font, qcolor, reading_font
 from reader.model.finding import Verdict
+from reader.store.values import EventRow
 
 _WIDTH = 680
+_MOST_RECENT = 2
 _HEADLINE, _HEADLINE_ONE = QT_TR_NOOP("Compare how sources tell one story"), QT_TR_NOOP("One source so far. Add another")
 _TEXT = QT_TR_NOOP(
     "Add two or more articles about the same event. Parallax lines up what they share\n"
@@ -106,10 +112,10 @@ class Card(QAbstractButton):
             painter.drawRoundedRect(box, 8, 8)
             painter.setFont(interface_font(13, QFont.Weight.Medium))
             painter.setPen(qcolor(theme.ink))
-            painter.drawText(box.adjusted(15, 10, -15, -32), Qt.AlignmentFlag.AlignVCenter, self.text())
+            _elided(painter, box.adjusted(15, 10, -15, -32), self.text())
             painter.setFont(interface_font(12))
             painter.setPen(qcolor(theme.second))
-            painter.drawText(box.adjusted(15, 31, -15, -10), Qt.AlignmentFlag.AlignVCenter, self._below)
+            _elided(painter, box.adjusted(15, 31, -15, -10), self._below)
             if self.hasFocus():
                 paint_focus(painter, box, theme.ink, 7)
         finally:
@@ -178,6 +184,8 @@ class EmptyState(QWidget):
         for label in (self._headline, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._around = QWidget()
+        self._keeper: Keeper | None = None
+        self._continue = QWidget()
         self._sample = Card(session, tr("Open the sample comparison"), tr("Five made-up reports on a real event"))
         self._sample.clicked.connect(sample.trigger)
         column = QVBoxLayout(self)
@@ -199,20 +207,68 @@ class EmptyState(QWidget):
         self._refresh()
 
     def _lay_out_around(self, column: QVBoxLayout) -> None:
-        around = QVBoxLayout(self._around)
+        around = QHBoxLayout(self._around)
         around.setContentsMargins(0, 0, 0, 0)
-        around.setSpacing(8)
-        around.addWidget(Label(tr("Or look around first"), 12, tone="second", weight=QFont.Weight.DemiBold))
-        row = QHBoxLayout()
-        row.addWidget(self._sample)
-        row.addStretch(1)
-        around.addLayout(row)
+        around.setSpacing(20)
+        first = QWidget()
+        _fill(first, tr("Or look around first"), [self._sample])
+        for half in (first, self._continue):
+            half.setFixedWidth(_WIDTH // 2 - 10)
+            around.addWidget(half, 0, Qt.AlignmentFlag.AlignTop)
+        around.addStretch(1)
+        self._continue.hide()
         self._around.setFixedWidth(_WIDTH)
         column.addWidget(self._around, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    def set_recent(self, keeper: Keeper) -> None:
+        """Offers the events that were open last."""
+        self._keeper = keeper
+        keeper.recentChanged.connect(self._offer)
+        self._offer()
+
+    def _offer(self) -> None:
+        rows = self._keeper.recent if self._keeper is not None else ()
+        for old in self._continue.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.setParent(None)
+            old.deleteLater()
+        cards = [self._card(row) for row in rows[:_MOST_RECENT]]
+        if cards:
+            _fill(self._continue, tr("Continue"), cards)
+        self._continue.setVisible(bool(cards))
+
+    def _card(self, row: EventRow) -> Card:
+        sources = tr("%n sources", "", row.sources)
+        card = Card(self._session, title_of(row), f"{sources}, {last_opened(row.opened, date.today())}")
+        card.clicked.connect(lambda: self._open(row.uid))
+        return card
+
+    def _open(self, uid: str) -> None:
+        if self._keeper is not None:
+            self._keeper.open_event(uid)
+
     def _refresh(self) -> None:
         sources = self._session.sources
-        one = any(s.state is SourceState.READY for s in sources)
-        self._headline.setText(translated(_HEADLINE_ONE if one else _HEADLINE))
-        self._text.setText(translated(_TEXT_ONE if one else _TEXT))
+        ready = sum(s.state is SourceState.READY for s in sources)
+        self._headline.setText(translated(_HEADLINE_ONE if ready == 1 else _HEADLINE))
+        if ready > 1:
+            self._headline.setText(tr("Comparing %n sources", "", ready))
+        self._text.setText(translated(_TEXT_ONE if ready else _TEXT))
         self._around.setVisible(not sources)
+
+
+def _fill(half: QWidget, head: str, cards: list[Card]) -> None:
+    """A head with cards below it."""
+    column = half.layout()
+    if not isinstance(column, QVBoxLayout):
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+    column.addWidget(Label(head, 12, tone="second", weight=QFont.Weight.DemiBold))
+    for card in cards:
+        column.addWidget(card)
+
+
+def _elided(painter: QPainter, box: QRectF, text: str) -> None:
+    """One line, cut with dots where it is too long."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

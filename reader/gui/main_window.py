@@ -34,6 +34,9 @@ from reader.gui.keys_panel import KeysPanel
 from reader.gui.kinds import Kinds
 from reader.gui.language import tr
 from reader.gui.ledger_page import LedgerPage
+from reader.gui.library.deeds import EventDeeds
+from reader.gui.library.keeper import Keeper
+from reader.gui.library.saved_sign import SavedSign
 from reader.gui.link_field import LinkField
 from reader.gui.notes import NotesTray
 from reader.gui.progress_strip import ProgressStrip
@@ -63,12 +66,16 @@ _NARROW = 1200
 class MainWindow(QMainWindow):
     """One window, one event. It owns its parts; `on_close` ends what the program runs besides."""
 
-    def __init__(self, session: Session, kinds: Kinds, workflow: Workflow, on_close: Callable[[], None]) -> None:
+    def __init__(
+        self, session: Session, kinds: Kinds, workflow: Workflow, on_close: Callable[[], None], keeper: Keeper | None = None
+    ) -> None:
         super().__init__()
         self.session = session
         self._kinds = kinds
         self._workflow = workflow
         self._on_close = on_close
+        self._keeper = keeper
+        self._warned = False
         self._inspector_in_text = False
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self.rebuild)
@@ -92,6 +99,7 @@ class MainWindow(QMainWindow):
         self._read_page: ReadPage | None = None
         self.views = QWidget()
         self.stack = QStackedWidget()
+        self.events = EventDeeds(self, self.stack, session, self._keeper, self._arrange)
         self.actions_ = Actions(self, self, self.views)
         exports = ExportMenu(session, self)
         named = self.actions_.named
@@ -107,6 +115,9 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(session, named("Paste as a source"), ways_in[0], ways_in[2], named("Open the sample comparison"))
         self.ledger_page = LedgerPage(session, self._kinds)
         self.status = StatusBar(session)
+        if self._keeper is not None:
+            self.status.add(SavedSign(self._keeper))
+            self.empty.set_recent(self._keeper)
         self._lay_out(exports)
         self.toast = Toast(session, self.views)
         self.find_panel = FindPanel(session, self.top_bar.find_field, self)
@@ -141,7 +152,7 @@ class MainWindow(QMainWindow):
     def open_files(self) -> None:
         """Asks for files and adds them."""
         paths, _ = QFileDialog.getOpenFileNames(self, tr("Open articles"))
-        self.session.add_inputs(paths)
+        self.add(Given(tuple(paths)))
 
     def open_folder(self) -> None:
         """Asks for a folder and adds the articles in it."""
@@ -158,8 +169,10 @@ class MainWindow(QMainWindow):
 
     def add(self, given: Given) -> None:
         """Adds what was pasted or dropped."""
+        if given:
+            self.events.close()
         if given.inputs:
-            self.session.add_inputs(given.inputs)
+            self.session.add_inputs(self.events.take_files(given.inputs))
         elif given:
             self.session.add_pasted(given.text, given.html)
 
@@ -206,11 +219,15 @@ class MainWindow(QMainWindow):
 
     def cancel(self) -> None:
         """Esc: closes what lies on top, else ends what is going on."""
-        if self.links.isVisible():
-            self.links.hide()
-            self._focus_page()
-        elif self.find_panel.isVisible():
+        for part in (self.links, self.events.title_field):
+            if part.isVisible():
+                part.hide()
+                self._focus_page()
+                return
+        if self.find_panel.isVisible():
             self.end_find()
+        elif self.events.close():
+            self._focus_page()
         elif self.session.held is not None:
             self.session.hold(None)
         elif self._workflow.busy:
@@ -340,7 +357,16 @@ class MainWindow(QMainWindow):
             self._rebuilding.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ends the processes with the window."""
+        """Ends the processes with the window, once all is saved. Where it can't be, the first attempt to close says so."""
+        if self._keeper is not None and not self._keeper.finish() and not self._warned:
+            self._warned = True
+            words = tr("Not saved: {reason}. Export the event to keep it, or close again to leave without it.")
+            self.session.message.emit(words.format(reason=self._keeper.reason), False)
+            event.ignore()
+            return
+        if self._keeper is not None:
+            self._keeper.memory.keep_geometry(self.saveGeometry())
+            self._keeper.close()
         self._on_close()
         super().closeEvent(event)
 
@@ -352,6 +378,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         screen = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(_SIZE[0], screen.width()), max(min(_SIZE[1], screen.height()), 600))
+        geometry = self._keeper.memory.geometry if self._keeper is not None else None
+        if geometry is not None:
+            self.restoreGeometry(geometry)
         self.setMinimumSize(860, 560)
 
     def _lay_out(self, exports: ExportMenu) -> None:
@@ -360,7 +389,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.ledger_page)
         middle = _column(self.views)
-        for part in (self.links, self.strip, self.failures, self.notes_tray):
+        for part in (self.links, self.events.title_field, self.strip, self.failures, self.notes_tray):
             middle.addWidget(part)
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.timeline)
@@ -414,7 +443,7 @@ class MainWindow(QMainWindow):
         """Brings the view to the front and gives it the room it needs."""
         compared = self.session.comparison is not None
         in_text = compared and self.session.view is View.SIDE_BY_SIDE
-        page = self._page() if compared else self.empty
+        page = self.events.over or (self._page() if compared else self.empty)
         if self.stack.currentWidget() is not page:
             focused = self.focusWidget()
             inside = focused is None or self.stack.isAncestorOf(focused)
@@ -422,7 +451,7 @@ class MainWindow(QMainWindow):
             if inside:
                 page.setFocus()
         self.rail.set_folded(in_text or self.width() < _NARROW)
-        shown = compared and (not in_text or self._inspector_in_text)
+        shown = compared and self.events.over is None and (not in_text or self._inspector_in_text)
         self.inspector.setVisible(shown)
         self._inspector_line.setVisible(shown)
 

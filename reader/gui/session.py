@@ -11,20 +11,21 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from reader.compare.anchors import Place, anchor_at
+from reader.compare.anchors import Place, anchor_at, find
 from reader.compare.decisions import Decision, DecisionAction, Judged, apply, correction_for, decision_for, match_for, meeting
 from reader.compare.notes import PlacedNotes, note_anchors, place_notes
 from reader.errors import DecisionError, LoadError
-from reader.gui.commands import AddSources, Decide, RemoveSources, WriteNote, decision_name
+from reader.gui.commands import AddSources, Decide, RemoveSources, Rename, WriteNote, decision_name
 from reader.gui.finder import Finder
 from reader.gui.language import tr
 from reader.gui.preferences import PreferenceKeeper
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
+from reader.model.anchor import Anchor
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
-from reader.model.note import Note
+from reader.model.note import Coding, Note
 from reader.model.span import Span
 from reader.render.order import Sorting, ordered
 from reader.render.words import letter
@@ -80,6 +81,10 @@ class Session(QObject):
     """-1 or +1: go to the passage before or after the selected one."""
     notesChanged = Signal()
     """Notes were written, or found their places in a new comparison."""
+    placesChanged = Signal()
+    """The reader has scrolled a text."""
+    eventChanged = Signal()
+    """Another event was put into the window."""
     historyChanged = Signal()
     """What can be undone or done again has changed."""
     message = Signal(str, bool)
@@ -100,6 +105,8 @@ class Session(QObject):
         self._now = now or (lambda: datetime.now(UTC))
         self._notes: tuple[Note, ...] = ()
         self._placed = PlacedNotes()
+        self._codings: tuple[Coding, ...] = ()
+        self._places: dict[str, Anchor] = {}
         self._known: dict[int, Source] = {}
         self._order: tuple[int, ...] = ()
         self._computed: Comparison | None = None
@@ -168,6 +175,21 @@ class Session(QObject):
         """What the notes are on in this comparison, and those whose words are gone."""
         return self._placed
 
+    @property
+    def codings(self) -> tuple[Coding, ...]:
+        """The codes given to passages, oldest first."""
+        return self._codings
+
+    @property
+    def places(self) -> tuple[Anchor, ...]:
+        """Where each text was scrolled to: the words at the reading line."""
+        return tuple(self._places.values())
+
+    def place_of(self, article: Article) -> Span | None:
+        """The words to which an article's text was scrolled, in code points of its text; None for its beginning."""
+        anchor = self._places.get(article.id)
+        return find(anchor, article.text) if anchor is not None else None
+
     def note_of(self, finding: Finding) -> Note | None:
         """The note on a finding."""
         return self._placed.of(finding)
@@ -221,6 +243,11 @@ class Session(QObject):
     def reading_px(self) -> int:
         """Height of the reading type in logical pixels."""
         return self._reading_px
+
+    @property
+    def named(self) -> bool:
+        """Whether the event has a name of its own."""
+        return bool(self._title)
 
     @property
     def title(self) -> str:
@@ -345,10 +372,26 @@ class Session(QObject):
             self._reading_px = px
             self.zoomChanged.emit()
 
+    def rename(self, title: str) -> None:
+        """Names the event. Can be undone."""
+        self.undo_stack.push(Rename(self, self._title, title))
+
     def set_title(self, title: str) -> None:
         """Names the event."""
         self._title = title
         self.titleChanged.emit()
+
+    def set_place(self, article: Article, point: int) -> None:
+        """Remembers the code point of an article's text that stands at the reading line."""
+        start = next((p.start for p in reversed(article.paragraphs) if p.start <= point), 0)
+        anchor = anchor_at(article, Span(max(start, point - 60), min(len(article.text), point + 60)))
+        if self._places.get(article.id) != anchor:
+            self._places[article.id] = anchor
+            self.placesChanged.emit()
+
+    def set_places(self, places: Iterable[Anchor]) -> None:
+        """Sets where the texts are scrolled to: those of an event that is opened."""
+        self._places = {place.article: place for place in places}
 
     def go_to_text(self, article: int, span: Span) -> None:
         """Shows a place of an article in the text view used last; a hidden source is shown for it."""
@@ -396,6 +439,29 @@ class Session(QObject):
     def add_pasted(self, text: str, html: str | None = None) -> None:
         """Adds an article's text, and the same with its formatting if there is any. Can be undone."""
         self.undo_stack.push(AddSources(self, (self._new(Source(0, 0, text, pasted=True, html=html)),)))
+
+    def put_event(
+        self,
+        title: str,
+        sources: Iterable[Source],
+        decisions: tuple[Decision, ...],
+        notes: tuple[Note, ...],
+        codings: tuple[Coding, ...] = (),
+    ) -> None:
+        """Puts another event into the window; what was done to the one before can't be undone any more."""
+        self.undo_stack.clear()
+        self._order, self._computed, self._judged, self._ordered = (), None, None, ()
+        self._selection, self._filter, self._sorting, self._layout = Selection(), Filter(), Sorting(), TextLayout()
+        self._decisions, self._notes, self._codings, self._places = decisions, notes, codings, {}
+        self._title = title
+        last = max(self._known, default=None)
+        # The last key stays known, so that no key is given twice: a late answer of a worker could be taken for another source's.
+        self._known = {} if last is None else {last: Source(last, last, "")}
+        self.eventChanged.emit()
+        self.put(sources)
+        self._judge()
+        for signal in (self.titleChanged, self.filterChanged, self.sortingChanged, self.layoutChanged):
+            signal.emit()
 
     def put(self, sources: Iterable[Source]) -> None:
         """Sets the sources without a change that could be undone: those of an event that is opened."""

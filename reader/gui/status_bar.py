@@ -80,6 +80,7 @@ class StatusBar(QWidget):
         row.addWidget(self._where)
         row.addWidget(self._hints, 1)
         row.addWidget(Label(tr("Compared on this computer"), 12, tone="third"))
+        self._row = row
         session.progress.connect(self._step)
         for signal in (
             session.selectionChanged,
@@ -90,6 +91,10 @@ class StatusBar(QWidget):
         ):
             signal.connect(self._refresh)
         self._refresh()
+
+    def add(self, sign: QWidget) -> None:
+        """Puts a sign in front of the last words."""
+        self._row.insertWidget(self._row.count() - 1, sign)
 
     @property
     def text(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -18,7 +19,7 @@ from reader.store.connection import open_library, plain_words
 from reader.store.guard import guarded
 from reader.store.recovery import recover
 from reader.store.search import query_of, snippet
-from reader.store.values import EventFile, EventRecord, EventRow, FoundEvent, Imported, Opened, Shelf
+from reader.store.values import EventFile, EventRecord, EventRow, FoundEvent, Imported, Opened, Shelf, StoredVersion
 
 T = TypeVar("T")
 KEPT_DAYS = 30
@@ -100,7 +101,9 @@ class Library:
         if not query:
             return ()
         with plain_words(self.path):
-            return (*self._by_title(typed), *self._by_words(query, typed))
+            words = self._by_words(query)
+            rows = events.rows_of(self._db, tuple(dict.fromkeys((*self._by_title(typed), *(event for event, _, _ in words)))))
+            return tuple(_found(row, [hit for hit in words if hit[0] == event], typed) for event, row in rows.items())
 
     # Files of events
 
@@ -109,8 +112,21 @@ class Library:
         record, _ = self.read(uid)
         event_file.write(path, self.file_of(record), self._stamp())
 
+    def export_record(self, record: EventRecord, path: Path, originals: Mapping[str, Original] | None = None) -> None:
+        """Writes an event as a window has it, with the older versions and the bytes that the library has of its articles."""
+        file = self.file_of(record)
+        known = {v.article.id for v in file.versions if v.original is not None}
+        late = tuple(
+            StoredVersion(s.article, self._stamp(), o.data, o.url, o.charset, o.media_type)
+            for s in record.sources
+            if s.article is not None and s.article.id not in known and (o := (originals or {}).get(s.article.id)) is not None
+        )
+        event_file.write(path, replace(file, versions=(*file.versions, *late)), self._stamp())
+
     def file_of(self, record: EventRecord) -> EventFile:
-        """All that the library has of an event that may be newer than what it has."""
+        """All that the library has of an event that may be newer than what it has; where the library is not open, that alone."""
+        if self._connection is None:
+            return EventFile(record, ())
         with plain_words(self.path):
             names = [s.article.id for s in record.sources if s.article is not None]
             rows = [self._db.execute("SELECT id FROM article WHERE uid = ?", (name,)).fetchone() for name in names]
@@ -168,18 +184,23 @@ class Library:
             f"The library was damaged. {done.articles} articles of {done.events} events were recovered; the old file is {done.aside.name}"
         )
 
-    def _by_title(self, typed: str) -> tuple[FoundEvent, ...]:
+    def _by_title(self, typed: str) -> list[int]:
         words = [word.casefold() for word in typed.split()]
         titles = self._db.execute("SELECT id, title FROM event WHERE deleted IS NULL ORDER BY opened DESC")
-        found = [row for row, title in titles if all(word in title.casefold() for word in words)]
-        return tuple(FoundEvent(row) for row in events.rows_of(self._db, tuple(found[:_MOST_TITLES])).values())
+        return [row for row, title in titles if all(word in title.casefold() for word in words)][:_MOST_TITLES]
 
-    def _by_words(self, query: str, typed: str) -> tuple[FoundEvent, ...]:
-        found = self._db.execute(
+    def _by_words(self, query: str) -> list[tuple[int, str, str | None]]:
+        """Event, stored article and outlet, best first."""
+        return self._db.execute(
             "SELECT s.event, v.body, v.outlet FROM (SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?) w "
             "JOIN version v ON v.id = w.rowid JOIN source s ON s.article = v.article JOIN event e ON e.id = s.event "
             "WHERE e.deleted IS NULL ORDER BY w.rank",
             (query, _MOST_FOUND),
         ).fetchall()
-        rows = events.rows_of(self._db, tuple(dict.fromkeys(event for event, _, _ in found)))
-        return tuple(FoundEvent(rows[event], outlet or "", snippet(text_of(body), typed)) for event, body, outlet in found if event in rows)
+
+
+def _found(row: EventRow, hits: list[tuple[int, str, str | None]], typed: str) -> FoundEvent:
+    if not hits:
+        return FoundEvent(row)
+    _, body, outlet = hits[0]
+    return FoundEvent(row, outlet or "", snippet(text_of(body), typed), len(hits) - 1)

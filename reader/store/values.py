@@ -58,7 +58,7 @@ class Shelf(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """An event in the list of events. Moments are ISO 8601 in UTC. `titled` tells whether the user named it."""
+    """An event in the list of events. Moments are ISO 8601 in UTC."""
 
     uid: str
     title: str
@@ -80,11 +80,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class FoundEvent:
-    """An event that a search found: by its title, or by the words of one of its articles (the snippet)."""
+    """An event that a search found: by its title, or by the words of one of its articles (the snippet, and how many more of
+    its articles have them)."""
 
     row: EventRow
     outlet: str = ""
     snippet: tuple[Piece, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n facts compared</source>
         <translation>
             <numerusform>%n fact compared</numerusform>
@@ -25,10 +32,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n months later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more sources: choose the base</source>
         <translation>
             <numerusform>%n more source: choose the base</numerusform>
             <numerusform>%n more sources: choose the base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,6 +71,20 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages split</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,6 +117,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n years later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>Add %n source</numerusform>
@@ -93,6 +135,13 @@
         <translation>
             <numerusform>Comparing %n source</numerusform>
             <numerusform>Comparing %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n more of its articles.</source>
+        <translation>
+            <numerusform>Found in %n more of its articles.</numerusform>
+            <numerusform>Found in %n more of its articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
