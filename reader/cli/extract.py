@@ -33,9 +33,9 @@ def _run(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _with_sentences(article: Article) -> AnalysedArticle:
-    from reader.text.document import document_of
+    from reader.text.document import sentences_of_article
 
-    return AnalysedArticle(article, document_of(article).sentences, ())
+    return AnalysedArticle(article, sentences_of_article(article), ())
 
 
 COMMAND = Command("extract", "show what is taken from each input, and what is dropped", _arguments, _run)

@@ -35,14 +35,15 @@ def split_export(lines: Sequence[str], origin: str) -> tuple[Article, ...]:
 
     Raises NoArticleError for an export without texts.
     """
+    stripped = [line.strip() for line in lines]
     for database in DATABASES:
-        if found := database.records(lines):
+        if found := database.records(stripped):
             return articles_of_records(found, database.name, origin)
     return ()
 
 
 def _lines(source: Source) -> list[str]:
-    return canonical(source.text).split("\n")
+    return [line.strip() for line in canonical(source.text).split("\n")]
 
 
 def _recognises(source: Source) -> bool:

@@ -21,6 +21,9 @@ BYLINE = "byline"
 ABOVE = "above the headline"
 DATE_LINE = "date line"
 REPEATED = "repeated block"
+TOO_LONG = "beyond the longest text"
+LONGEST_TEXT = 500_000
+"""Characters of the longest text that is kept: some eighty thousand words."""
 _SHORT = 50
 """An article of fewer words is told to be very short."""
 _SURE_OF_LANGUAGE = 60
@@ -60,6 +63,7 @@ class Draft:
 
 def finish(draft: Draft, origin: str) -> Article:
     """The article. Raises NoArticleError when no word is left."""
+    draft = _bounded(draft)
     text, paragraphs = join(block.text for block in draft.blocks if block.dropped is None)
     if not any(map(str.isalnum, text)):
         read = PARAGRAPH_BREAK.join(block.text for block in draft.blocks)
@@ -81,6 +85,24 @@ def finish(draft: Draft, origin: str) -> Article:
         metadata_from=tuple((field, values[field].source) for field in FIELDS if field in values),
         origin=origin,
     )
+
+
+def _bounded(draft: Draft) -> Draft:
+    """The draft with at most LONGEST_TEXT characters kept; what lies beyond is dropped, and a notice says so."""
+    left, blocks = LONGEST_TEXT, list[Block]()
+    for block in draft.blocks:
+        if block.dropped is not None or len(block.text) <= left:
+            blocks.append(block)
+            left -= 0 if block.dropped else len(block.text)
+            continue
+        if left > 0:
+            blocks.append(Block(block.text[:left]))
+        blocks.append(Block(block.text[max(0, left) :], TOO_LONG, False))
+        left = 0
+    if not any(block.dropped == TOO_LONG for block in blocks):
+        return draft
+    told = Notice("cut-off", f"Longer than any article: the first {LONGEST_TEXT:,} characters are kept")
+    return replace(draft, blocks=tuple(blocks), notices=(*draft.notices, told))
 
 
 def without_repeats(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -177,6 +199,8 @@ def _notices(draft: Draft, text: str, known: dict[str, str]) -> tuple[Notice, ..
     if text.count(" ") + 1 < _SHORT and not _without_spaces(text):
         words = len(text.split())
         found.append(Notice("very-short", f"Very short: {words} word{'s' if words > 1 else ''}"))
+    if any(notice.code == "cut-off" for notice in found):
+        return tuple(found)
     if _CUT_OFF.search(text) or not text.rstrip().endswith(_ENDS):
         found.append(Notice("cut-off", f"The text may be cut off: it ends with “{_tail(text)}”"))
     return tuple(found)

@@ -14,10 +14,12 @@ from reader.text.canonical import PARAGRAPH_BREAK
 
 LARGEST_PAGE = 10_000_000
 """Characters of the largest page that is parsed."""
-_EMBEDDED = re.compile(r"data:[\w.+/-]{1,80}(?:;[\w.+=-]{1,80}){0,4},(?:[A-Za-z0-9+/=]|%[0-9A-Fa-f]{2}){64,}+")
+_EMBEDDED = re.compile(r"data:[\w.+/-]{1,80}(?:;[\w.+=-]{1,80}){0,4},[A-Za-z0-9+/=%]{64,}+")
 """Pictures and fonts inside a page that was saved as one file; short ones do no harm."""
 _SAVED_WITHIN = 4000
 _SAVED_FROM = re.compile(r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d{1,6}\))\s*(https?://[^\s<>]{1,2000})")
+_MOST_TAGS = 150_000
+"""Of a page with more, the library makes nothing in the time that a reader waits."""
 _FEWEST_WORDS = 25
 _LETTERS_A_WORD = 10
 """So long a text without spaces counts as a word: Chinese and Japanese have none."""
@@ -49,6 +51,8 @@ def _load(source: Source) -> tuple[Article, ...]:
     from reader.loaders.walls import refuse_wall, without_offers
 
     html = page_text(source)
+    if html.count("<") > _MOST_TAGS:
+        return _plainly(source)
     tree = parse_page(html)
     if tree is None:
         raise NoArticleError(source.origin, "there is no article in this page. Paste the text instead")
@@ -85,7 +89,7 @@ def saved_from(html: str) -> tuple[tuple[str, Known], ...]:
 
 def _plainly(source: Source) -> tuple[Article, ...]:
     """Simple rules in one pass, for a page that costs too much."""
-    from reader.loaders.page_plain import plain_blocks, title_of
+    from reader.loaders.page_plain import MOST_BLOCKS, plain_blocks, title_of
     from reader.loaders.text_lines import read_lines
 
     html = page_text(source)
@@ -96,7 +100,8 @@ def _plainly(source: Source) -> tuple[Article, ...]:
     read = iter(read_lines(kept, title or None).blocks)
     blocks = tuple(next(read) if block.dropped is None else Block(block.text, block.dropped, False) for block in found)
     _refuse_without_article(source, blocks, known)
-    return (finish(Draft(without_repeats(blocks), (*known, *saved_from(html)), (PLAINLY_READ,)), source.origin),)
+    cut = (Notice("cut-off", f"Only the first {MOST_BLOCKS:,} paragraphs and lines were read"),) if len(found) == MOST_BLOCKS else ()
+    return (finish(Draft(without_repeats(blocks), (*known, *saved_from(html)), (PLAINLY_READ, *cut)), source.origin),)
 
 
 def _refuse_without_article(source: Source, blocks: tuple[Block, ...], metadata: tuple[tuple[str, Known], ...]) -> None:

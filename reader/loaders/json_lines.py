@@ -29,8 +29,8 @@ def _load(source: Source) -> tuple[Article, ...]:
     read = [_read(line) for line in lines]
     if not any(isinstance(one, dict) for one in read):
         raise NotReadableError(source.origin, "no line of this file is a JSON object. Export it again")
-    items = [item for one in read if isinstance(one, dict) for item in items_in(one)]
-    return articles_of(items, source.origin, len(items) + sum(not isinstance(one, dict) for one in read))
+    found = [list(items_in(one)) for one in read]
+    return articles_of([item for items in found for item in items], source.origin, sum(max(1, len(items)) for items in found))
 
 
 def _lines(text: str) -> Iterator[str]:

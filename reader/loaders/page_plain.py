@@ -14,7 +14,8 @@ from reader.text.canonical import one_line
 _SILENT = names("script style noscript template svg math iframe object textarea select head")
 _PARTS = {"nav": "navigation", "footer": "foot of the page", "aside": "beside the article", "form": "form text"}
 _TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})")
-_MOST_BLOCKS = 20_000
+MOST_BLOCKS = 5_000
+"""Blocks that are read of one page, the first ones."""
 _FEWEST_WORDS = 8
 _LONGEST_TITLE = 500
 
@@ -29,16 +30,18 @@ class PlainBlock:
 
 
 def plain_blocks(html: str) -> tuple[PlainBlock, ...]:
-    """The blocks of a page in their order. Paragraphs are kept: what reads as a sentence and stands in no part that is none
+    """The first blocks of a page in their order. Paragraphs are kept: what reads as a sentence and stands in no part that is none
     of the article's. Time and memory grow linearly with the page."""
     out: list[PlainBlock] = []
     run: list[str] = []
     tag, parts = "body", list[str]()
-    for text, name, closing in _pieces(html):
+    for text, name, closing in _Pieces(html):
         run.append(text)
         if name not in BLOCK_TAGS and name != "br":
             continue
-        if (words := one_line(unescape("".join(run)))) and len(out) < _MOST_BLOCKS:
+        if len(out) == MOST_BLOCKS:
+            break
+        if words := one_line(unescape("".join(run))):
             out.append(PlainBlock(words, tag, _reason(words, tag, parts)))
         run.clear()
         tag = "body" if closing else name
@@ -64,42 +67,45 @@ def _reason(words: str, tag: str, parts: list[str]) -> str | None:
     return None if words.count(" ") + 1 >= _FEWEST_WORDS or words.endswith((".", "。")) else NOT_ARTICLE
 
 
-def _pieces(html: str) -> Iterator[tuple[str, str, bool]]:
-    """(text in front of a tag, the tag's name in lower case, whether it closes); the last name is "html". Comments and what is
-    inside scripts, styles and the head leave."""
-    at, end = 0, len(html)
-    while at < end:
-        start = html.find("<", at)
-        if start < 0:
-            break
-        if html.startswith("<!--", start):
-            yield html[at:start], "", False
-            at = _behind(html, "-->", start)
-            continue
-        match = _TAG_NAME.match(html, start)
-        if match is None and html.startswith(("<!", "<?"), start):
-            yield html[at:start], "", False
-            at = _behind(html, ">", start)
-            continue
-        if match is None:
-            yield html[at : start + 1], "", False
-            at = start + 1
-            continue
-        name, closing = match[1].lower(), html[start + 1] == "/"
-        yield html[at:start], name, closing
-        at = _behind(html, ">", start)
-        if name in _SILENT and not closing:
-            at = _closed(html, name, at)
-    yield html[at:], "html", True
+class _Pieces:
+    """Goes through a page once. What was searched and is not there is not searched again."""
 
+    def __init__(self, html: str) -> None:
+        self._html = html
+        self._missing: set[str] = set()
 
-def _behind(html: str, mark: str, start: int) -> int:
-    """The place behind the next `mark`; the end where there is none, so that nothing is searched twice."""
-    found = html.find(mark, start)
-    return len(html) if found < 0 else found + len(mark)
+    def __iter__(self) -> Iterator[tuple[str, str, bool]]:
+        """(text in front of a tag, the tag's name in lower case, whether it closes); the last name is "html". Comments and what is
+        inside scripts, styles and the head leave; one that is never closed is taken for its beginning alone."""
+        html, at = self._html, 0
+        while (start := html.find("<", at)) >= 0:
+            match = _TAG_NAME.match(html, start)
+            name, closing = (match[1].lower(), html[start + 1] == "/") if match else ("", False)
+            yield html[at:start], name, closing
+            if match:
+                at = self._behind(">", start)
+                if name in _SILENT and not closing:
+                    at = self._closed(name, at)
+            elif html.startswith("<!--", start):
+                at = self._behind("-->", start)
+            else:
+                at = self._behind(">", start) if html.startswith(("<!", "<?"), start) else start + 1
+        yield html[at:], "html", True
 
+    def _behind(self, mark: str, start: int) -> int:
+        """The place behind the next `mark`; behind the first letter where there is none."""
+        found = self._find(mark, start)
+        return start + 1 if found < 0 else found + len(mark)
 
-def _closed(html: str, name: str, start: int) -> int:
-    """The place in front of the end tag of a silent element, in lower or upper case; `start` for one that is never closed."""
-    places = [place for place in (html.find(f"</{name}", start), html.find(f"</{name.upper()}", start)) if place >= 0]
-    return min(places, default=start)
+    def _closed(self, name: str, start: int) -> int:
+        """The place in front of the end tag of a silent element, in lower or upper case; `start` for one that is never closed."""
+        places = [place for mark in (f"</{name}", f"</{name.upper()}") if (place := self._find(mark, start)) >= 0]
+        return min(places, default=start)
+
+    def _find(self, mark: str, start: int) -> int:
+        if mark in self._missing:
+            return -1
+        found = self._html.find(mark, start)
+        if found < 0:
+            self._missing.add(mark)
+        return found

@@ -184,8 +184,8 @@ def _beside(blocks: Sequence[_Block], place: float) -> bool:
 
 
 def _parted(block: _Block) -> Iterator[list[Line]]:
-    """The paragraphs of a block: a new one where the space above is larger than usual, a line is indented, or the one before
-    ended early with a full stop."""
+    """The paragraphs of a block: a new one where the space above is larger than usual, a line is indented, the one before ended
+    early with a full stop, or stands alone as a byline does."""
     lines = block.lines
     steps = [before.bottom - line.bottom for before, line in pairwise(lines)]
     usual = median(steps) if steps else 0.0
@@ -195,7 +195,8 @@ def _parted(block: _Block) -> Iterator[list[Line]]:
         em = line.height
         indented = 0.6 * em < line.left - block.left < 4 * em and before.left - block.left < 0.5 * em
         ended = before.text.endswith(_ENDS) and block.right - before.right > max(0.15 * width, 2 * em)
-        if step > 1.25 * usual or indented or ended:
+        alone = len(paragraph) == 1 and block.right - before.right > 0.4 * width and line.text[:1].isupper()
+        if step > 1.25 * usual or indented or ended or alone:
             yield paragraph
             paragraph = []
         paragraph.append(line)

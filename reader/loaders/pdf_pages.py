@@ -96,11 +96,17 @@ def _pages(document: Any) -> Iterator[Page]:
             text = page.get_textpage()
         except pypdfium2.PdfiumError:
             continue
-        lines = tuple(_lines(text, min(left, text.count_chars())))
+        _, bottom, _, top = page.get_cropbox()
+        lines = (_raised(line, -bottom) for line in _lines(text, min(left, text.count_chars())))
         left -= text.count_chars()
-        yield Page(lines, page.get_height())
+        yield Page(tuple(line for line in lines if 0 <= line.middle <= top - bottom), top - bottom)
         text.close()
         page.close()
+
+
+def _raised(line: Line, by: float) -> Line:
+    """The line as seen from the lower edge of what is shown of the page; what lies outside is cut off by readers."""
+    return Line(line.text, line.left, line.right, line.bottom + by, line.top + by, line.upright)
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ _ROOT = re.compile(
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,2000}>")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+_BARE = re.compile(r"&(?!#?\w{1,32};)")
 _OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 
@@ -36,7 +37,7 @@ def parse_xml(text: str, origin: str) -> Element:
         remove_pis=True, collect_ids=False,
     )  # fmt: skip
     declaration = _DECLARATION.match(text)
-    cleaned = _NAMED.sub(_named, _FORBIDDEN.sub("", text[declaration.end() if declaration else 0 :]))
+    cleaned = _BARE.sub("&amp;", _NAMED.sub(_named, _FORBIDDEN.sub("", text[declaration.end() if declaration else 0 :])))
     try:
         root: Element | None = etree.fromstring(cleaned.strip().encode(), parser)
     except (etree.LxmlError, ValueError):

@@ -63,6 +63,12 @@ def document_of(article: Article) -> Document:
     return prepare(article.text, article.language, article.published_day, article.paragraphs)
 
 
+def sentences_of_article(article: Article) -> tuple[Span, ...]:
+    """The sentences alone, for what needs no tokens."""
+    paragraphs = article.paragraphs or paragraphs_of(article.text)
+    return tuple(s for p in paragraphs for s in sentences_of(article.text, p, article.language))
+
+
 def prepare(text: str, language: str = "en", published: date | None = None, paragraphs: tuple[Span, ...] = ()) -> Document:
     """Prepares a text; without `paragraphs` it is cut at blank lines."""
     paragraphs = paragraphs or paragraphs_of(text)

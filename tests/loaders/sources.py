@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from reader.errors import LoadError
+from reader.loaders.format import Format
 from reader.loaders.source import Source
+from reader.model.article import Article
 
 PARAGRAPHS = (
     "The old pier of Port Ellery will stay closed until May, the harbour board said on Tuesday, after divers found rot in "
@@ -30,3 +33,15 @@ def page(body: str = "", head: str = "", *, headline: str = HEADLINE, lang: str 
         "<aside><h2>Most read</h2><ul><li><a href='/1'>Tide tables were wrong for a year</a></li></ul></aside>"
         "<footer><p>Calder Post is made by people who like the sea.</p></footer></body></html>"
     )
+
+
+def outcome(form: Format, given: Source) -> tuple[Article, ...] | LoadError:
+    """What comes of a hostile source: articles, or the error; an error is one line that names the source. Nothing else is raised."""
+    try:
+        return form.load(given)
+    except LoadError as error:
+        refused = error
+    assert refused.input == given.origin
+    assert refused.message
+    assert "\n" not in refused.message
+    return refused

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import NoArticleError
+from reader.loaders.draft import LONGEST_TEXT, TOO_LONG
 from reader.loaders.plain import article_of_text
 from reader.model.article import Article
 from tests.loaders.sources import HEADLINE, PARAGRAPHS, TEXT
@@ -156,3 +157,11 @@ def test_a_timeline_keeps_its_days() -> None:
     article = load("\n\n".join([HEADLINE, PARAGRAPHS[3], PARAGRAPHS[2] + " And more.", "The story so far, day by day.", *days]))
     assert "December 14, 2024" in article.text
     assert "December 13, 2024" in article.text
+
+
+def test_what_is_longer_than_any_article_is_cut_and_told() -> None:
+    article = load(f"{TEXT}\n\n" + "The pier is closed. " * 30_000 + f"\n\n{PARAGRAPHS[3]} And more.")
+    assert len(article.text) == LONGEST_TEXT + 4 * len("\n\n")
+    assert [(piece.reason, len(piece.text)) for piece in article.dropped][-1][0] == TOO_LONG
+    assert "cut-off" in codes(article)
+    assert sum(len(piece.text) for piece in article.dropped if piece.reason == TOO_LONG) > 90_000
