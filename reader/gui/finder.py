@@ -41,9 +41,12 @@ class Finder(QObject):
         self._hits: tuple[Hit, ...] = ()
         self._current = -1
         self._before: Hit | None = None
+        self._coming: dict[int, tuple[Span, ...]] = {}
+        self._left: list[int] = []
+        self._by_article: dict[int, tuple[Span, ...]] = {}
         self._ready: dict[str, Searchable] = {}
         self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._prepare)
+        self._slices.timeout.connect(self._search)
         session.comparisonChanged.connect(self._again)
         session.filterChanged.connect(self._again)
 
@@ -69,7 +72,7 @@ class Finder(QObject):
 
     def spans(self, article: int) -> tuple[Span, ...]:
         """What was found in one source."""
-        return tuple(h.span for h in self._hits if h.article == article)
+        return self._by_article.get(article, ())
 
     def current_span(self, article: int) -> Span | None:
         """The place that is looked at, if it is in this source."""
@@ -96,30 +99,32 @@ class Finder(QObject):
 
     def _again(self) -> None:
         self._before = self._hits[self._current] if 0 <= self._current < len(self._hits) else None
+        self._coming = {}
+        self._left = list(self._session.columns())
         if not self._words or self._session.comparison is None:
             self._slices.stop()
-            self._take((), None)
+            self._take({}, None)
         else:
             self._slices.start()
 
-    def _prepare(self) -> None:
+    def _search(self) -> None:
+        """Searches text after text for as long as a slice lasts."""
         comparison = self._session.comparison
-        if comparison is None:
-            self._slices.stop()
-            return
         until = time.perf_counter() + _SLICE
-        for article in self._session.columns():
-            found = comparison.articles[article].article
-            if found.id not in self._ready:
-                if time.perf_counter() > until:
-                    return
-                self._ready[found.id] = Searchable(found.text)
-        self._slices.stop()
-        while len(self._ready) > _KEPT:
-            self._ready.pop(next(iter(self._ready)))
-        texts = [(i, self._ready.get(comparison.articles[i].article.id)) for i in self._session.columns()]
-        self._take(tuple(Hit(i, span) for i, text in texts if text for span in text.find(self._words)), self._before)
+        while self._left and comparison is not None and time.perf_counter() < until:
+            at = self._left.pop(0)
+            article = comparison.articles[at].article
+            if article.id not in self._ready:
+                self._ready[article.id] = Searchable(article.text)
+                if len(self._ready) > _KEPT:
+                    self._ready.pop(next(iter(self._ready)))
+            self._coming[at] = self._ready[article.id].find(self._words)
+        if not self._left:
+            self._slices.stop()
+            self._take(self._coming, self._before)
 
-    def _take(self, hits: tuple[Hit, ...], looked_at: Hit | None) -> None:
-        self._hits, self._current = hits, hits.index(looked_at) if looked_at in hits else -1
+    def _take(self, found: dict[int, tuple[Span, ...]], looked_at: Hit | None) -> None:
+        self._by_article = found
+        self._hits = tuple(Hit(article, span) for article, spans in found.items() for span in spans)
+        self._current = self._hits.index(looked_at) if looked_at in self._hits else -1
         self.changed.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import OrderedDict
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
@@ -16,6 +17,7 @@ from reader.gui.ledger_header import ORDERS, LedgerHeader
 from reader.gui.models import FilterProxy, FindingsModel, Role, Section
 from reader.gui.session import Session
 from reader.gui.state import Selection
+from reader.model.comparison import Comparison
 from reader.model.finding import Finding
 from reader.render.order import Order, Sorting
 
@@ -23,6 +25,8 @@ FACT_WIDTH = 197
 LEAST_WIDTH = 132
 _SLICE = 0.012
 """Seconds that measuring rows may take in one go; the rest follows when the window is idle."""
+_KEPT = 1200
+"""So many laid out cells are kept: several screens of them."""
 
 
 class LedgerDelegate(QStyledItemDelegate):
@@ -33,18 +37,32 @@ class LedgerDelegate(QStyledItemDelegate):
         self._session = session
         self._model = model
         self._kinds = kinds
-        self._cells: dict[tuple[str, int, int], CellLayout] = {}
-        self._facts: dict[tuple[str, int], FactLayout] = {}
+        self._cells: OrderedDict[tuple[str, int, int], CellLayout] = OrderedDict()
+        self._facts: OrderedDict[tuple[str, int], FactLayout] = OrderedDict()
+        self._heights: dict[str, int] = {}
+        self._columns: dict[int, int] = {}
 
     def forget(self) -> None:
-        """Drops all layouts: texts or fonts changed."""
+        """Drops all layouts and heights: texts or fonts changed."""
         self._cells.clear()
         self._facts.clear()
+        self._heights = {}
 
-    def row_height(self, finding: Finding, fact_width: int, columns: dict[int, int]) -> int:
-        """How high a row is; `columns` maps the shown sources' positions to their columns' widths."""
-        tallest = max((self._cell(finding, article, width).height for article, width in columns.items()), default=0.0)
-        return max(LEAST_HEIGHT, int(tallest), int(self._fact(finding, fact_width).height))
+    def set_columns(self, columns: dict[int, int]) -> None:
+        """Takes the widths of the columns by the positions of their sources; heights hold for these only."""
+        if columns != self._columns:
+            self._columns = columns
+            self._heights = {}
+
+    def row_height(self, finding: Finding, fact_width: int) -> int:
+        """How high a row is. Layouts made for it alone are not kept: of some ten thousand cells a few hundred are painted."""
+        height = self._heights.get(finding.id)
+        if height is None:
+            row = self._model.row_of(finding)
+            cells = (lay_out_cell(row.cells[article], width).height for article, width in self._columns.items())
+            tallest = max(cells, default=0.0)
+            height = self._heights[finding.id] = max(LEAST_HEIGHT, int(tallest), int(lay_out_fact(row, fact_width).height))
+        return height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paints one cell."""
@@ -114,12 +132,16 @@ class LedgerDelegate(QStyledItemDelegate):
         key = (finding.id, article, width)
         if key not in self._cells:
             self._cells[key] = lay_out_cell(self._model.row_of(finding).cells[article], width)
+            if len(self._cells) > _KEPT:
+                self._cells.popitem(last=False)
         return self._cells[key]
 
     def _fact(self, finding: Finding, width: int) -> FactLayout:
         key = (finding.id, width)
         if key not in self._facts:
             self._facts[key] = lay_out_fact(self._model.row_of(finding), width)
+            if len(self._facts) > _KEPT:
+                self._facts.popitem(last=False)
         return self._facts[key]
 
 
@@ -158,6 +180,7 @@ class Ledger(_Table):
         self._proxy = proxy
         self._delegate = delegate
         self._unmeasured = 0
+        self._laid_out: Comparison | None = None
         self._syncing = False
         self._frozen = _Table(proxy, delegate, LedgerHeader(session, proxy), self)
         self._idle = QTimer(self, interval=0)
@@ -215,7 +238,9 @@ class Ledger(_Table):
     # Sizes
 
     def _rebuilt(self) -> None:
-        self._delegate.forget()
+        if self._session.comparison is not self._laid_out:
+            self._laid_out = self._session.comparison
+            self._delegate.forget()
         self._arrange()
         self._follow()
 
@@ -248,10 +273,11 @@ class Ledger(_Table):
             for column in range(1, self._proxy.columnCount())
             if (article := self._proxy.article_at(column)) is not None
         }
+        self._delegate.set_columns(columns)
         rows = self._proxy.rowCount()
         while self._unmeasured < rows and time.perf_counter() < until:
             finding = self._proxy.index(self._unmeasured, 0).data(Role.FINDING)
-            tall = self._delegate.row_height(finding, FACT_WIDTH, columns) if isinstance(finding, Finding) else SECTION_HEIGHT
+            tall = self._delegate.row_height(finding, FACT_WIDTH) if isinstance(finding, Finding) else SECTION_HEIGHT
             self.setRowHeight(self._unmeasured, tall)
             self._frozen.setRowHeight(self._unmeasured, tall)
             self._unmeasured += 1

@@ -108,10 +108,10 @@ class CellPainter:
         """The cell's ground and the hairlines at its right and lower edge."""
         theme = self._theme
         page = theme.panel if empty else theme.page
+        hairline = qcolor(theme.hairline)
         painter.fillRect(rect, qcolor(theme.selected if selected else page))
-        painter.setPen(qcolor(theme.hairline))
-        painter.drawLine(QPointF(rect.right() - 0.5, rect.top()), QPointF(rect.right() - 0.5, rect.bottom()))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
+        painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), hairline)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), hairline)
 
     def section(self, painter: QPainter, rect: QRectF, section: Section, label: str, icon: str, label_left: float) -> None:
         """A section's head; its label begins at `label_left` and runs on over the cells, each of which paints its part."""

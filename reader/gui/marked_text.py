@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from reader.gui.icons import saved
 from reader.gui.text.positions import Positions, shown
 from reader.gui.text.strokes import patterned
 from reader.gui.theme import UNDERLINES, Underline, VerdictColours, qcolor
@@ -54,18 +53,16 @@ class MarkedText:
 
     def paint(self, painter: QPainter, at: QPointF, ink: QColor, colours: VerdictColours, verdict: Verdict) -> None:
         """Paints fills, then the words, then the underlines, with the top left corner at `at`."""
-        with saved(painter):
-            painter.translate(at)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if colours.text_fill is not None:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(qcolor(colours.text_fill))
-                for strip in self._strips:
-                    painter.drawRoundedRect(strip.rect.adjusted(-1.5, 0, 1.5, 0), 2, 2)
-            painter.setPen(ink)
-            self._layout.draw(painter, QPointF(0, 0))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if colours.text_fill is not None and self._strips:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(qcolor(colours.text_fill))
             for strip in self._strips:
-                paint_underline(painter, strip, UNDERLINES[verdict], qcolor(colours.mark))
+                painter.drawRoundedRect(strip.rect.translated(at).adjusted(-1.5, 0, 1.5, 0), 2, 2)
+        painter.setPen(ink)
+        self._layout.draw(painter, at)
+        for strip in self._strips:
+            paint_underline(painter, Strip(strip.rect.translated(at), strip.baseline + at.y()), UNDERLINES[verdict], qcolor(colours.mark))
 
     def _place(self, width: float, lines: int | None) -> None:
         option = QTextOption()
@@ -108,15 +105,14 @@ def paint_underline(painter: QPainter, strip: Strip, style: Underline, colour: Q
     """The line under a marked value, relative to the baseline, on whole pixels; its style tells the verdict."""
     left, width = strip.rect.left() - 1, strip.rect.width() + 2
     y = round(min(strip.baseline + 2, strip.rect.bottom() - 2))
-    with saved(painter):
-        if style is Underline.SOLID:
-            painter.fillRect(QRectF(left, y, width, 2), colour)
-        elif style is Underline.DOUBLE:
-            painter.fillRect(QRectF(left, y, width, 1), colour)
-            painter.fillRect(QRectF(left, y + 2, width, 1), colour)
-        else:
-            painter.setPen(patterned(colour, style, 2.0 if style is Underline.DOTTED else 1.4))
-            painter.drawLine(QPointF(round(left), y + 1), QPointF(round(left + width), y + 1))
+    if style is Underline.SOLID:
+        painter.fillRect(QRectF(left, y, width, 2), colour)
+    elif style is Underline.DOUBLE:
+        painter.fillRect(QRectF(left, y, width, 1), colour)
+        painter.fillRect(QRectF(left, y + 2, width, 1), colour)
+    else:
+        painter.setPen(patterned(colour, style, 2.0 if style is Underline.DOTTED else 1.4))
+        painter.drawLine(QPointF(round(left), y + 1), QPointF(round(left + width), y + 1))
 
 
 def _unbroken(text: str, marks: Sequence[Span], font: QFont, width: float) -> str:

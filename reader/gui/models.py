@@ -271,6 +271,8 @@ class FilterProxy(QSortFilterProxyModel):
         self._session = session
         self._sections = sections
         self._among: tuple[int, ...] | None = None
+        self._columns: tuple[int, ...] | None = None
+        model.modelAboutToBeReset.connect(self._forget)
         self.setSourceModel(model)
         session.filterChanged.connect(self._filter)
 
@@ -292,6 +294,7 @@ class FilterProxy(QSortFilterProxyModel):
     def set_among(self, among: tuple[int, ...]) -> None:
         """Shows columns of these sources only (positions in the comparison)."""
         self._among = among
+        self._forget()
         self.invalidate()
 
     def row_of(self, finding_id: str | None) -> int:
@@ -315,9 +318,15 @@ class FilterProxy(QSortFilterProxyModel):
         return shown[column - 1] if comparison and 0 < column <= len(shown) else None
 
     def _shown(self) -> tuple[int, ...]:
-        """Positions of the sources that have a column, in their order."""
-        shown = self._session.columns()
-        return shown if self._among is None else tuple(i for i in shown if i in self._among)
+        """Positions of the sources that have a column, in their order. Asked for with every cell that is painted."""
+        if self._columns is None:
+            shown = self._session.columns()
+            self._columns = shown if self._among is None else tuple(i for i in shown if i in self._among)
+        return self._columns
+
+    def _forget(self) -> None:
+        self._columns = None
 
     def _filter(self) -> None:
+        self._forget()
         self.invalidate()

@@ -27,6 +27,7 @@ from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.note import Coding, Note
 from reader.model.span import Span
+from reader.render.marks import Links
 from reader.render.order import Sorting, ordered
 from reader.render.words import letter
 from reader.text.fold import fold
@@ -120,6 +121,7 @@ class Session(QObject):
         self._layout = TextLayout()
         self._held: Place | None = None
         self._haystacks: dict[str, str] = {}
+        self._links: Links | None = None
         self._view = View.LEDGER
         self._text_view = View.SIDE_BY_SIDE
         self._scroll_locked = True
@@ -149,6 +151,14 @@ class Session(QObject):
     def comparison(self) -> Comparison | None:
         """What is shown: the last comparison with the decisions applied; None before the first."""
         return self._judged.comparison if self._judged else None
+
+    @property
+    def links(self) -> Links | None:
+        """The links of `comparison`, made when they are first asked for."""
+        comparison = self.comparison
+        if comparison is not None and (self._links is None or self._links.comparison is not comparison):
+            self._links = Links(comparison)
+        return self._links if comparison is not None else None
 
     @property
     def computed(self) -> Comparison | None:
@@ -714,7 +724,9 @@ class Session(QObject):
         """Everything that a row says, folded, to look for words in; made when it is first asked for."""
         if finding.id not in self._haystacks:
             said = (part for v in finding.values for part in (v.text, v.credited_to.text if v.credited_to else "", *v.hedges))
-            self._haystacks[finding.id] = fold(" ".join((finding.what, finding.reason, *said))).text
+            words = " ".join((finding.what, finding.reason, *said))
+            # Folding character by character takes a while for some hundred rows; plain text needs none of it.
+            self._haystacks[finding.id] = words.lower() if words.isascii() else fold(words).text
         return self._haystacks[finding.id]
 
     def _column(self) -> int | None:

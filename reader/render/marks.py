@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.model.alignment import Alignment, AlignmentKind, Passage, Tier
@@ -63,16 +63,17 @@ def matched_count(comparison: Comparison, left: int, right: int) -> tuple[int, i
 
 
 class Links:
-    """The links of one comparison. It looks through the findings once; keep it where many pairs are asked for."""
+    """The links of one comparison. It looks through the findings once and keeps what it has found; keep it where many pairs
+    are asked for."""
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self._in_sentence = _by_sentence(comparison)
-        self._pairs: dict[tuple[int, int], list[tuple[Alignment, Passage, Passage]]] = {}
+        self._pairs: dict[tuple[int, int], list[Alignment]] = {}
         for alignment in comparison.alignments:
-            ends = (alignment.left, alignment.right)
-            self._pairs.setdefault((ends[0].article, ends[1].article), []).append((alignment, *ends))
-            self._pairs.setdefault((ends[1].article, ends[0].article), []).append((alignment, *ends[::-1]))
+            self._pairs.setdefault((alignment.left.article, alignment.right.article), []).append(alignment)
+        self._said: dict[int, dict[int, list[FindingValue]]] = {}
+        self._found: dict[tuple[int, int, bool], tuple[Link, ...]] = {}
 
     @property
     def comparison(self) -> Comparison:
@@ -81,19 +82,38 @@ class Links:
 
     def between(self, left: int, right: int, *, unsure: bool = False) -> tuple[Link, ...]:
         """The matched passages of two articles, in the order of the left text; those of tier `unsure` only when asked for."""
-        found = [self._link(*pair) for pair in self._pairs.get((left, right), ()) if unsure or pair[0].tier is not Tier.UNSURE]
-        return tuple(sorted(found, key=lambda link: (link.left, link.right)))
+        key = (left, right, unsure)
+        if key not in self._found:
+            found = [self._link(*pair) for pair in self._between(left, right, unsure)]
+            self._found[key] = tuple(sorted(found, key=lambda link: (link.left, link.right)))
+        return self._found[key]
 
     def matched_count(self, left: int, right: int) -> tuple[int, int]:
         """How many sentences of the left article have a match in the right one (sure or likely), and how many it has."""
-        pairs = self._pairs.get((left, right), ())
-        matched = {s for alignment, passage, _ in pairs if alignment.tier is not Tier.UNSURE for s in passage.sentences}
+        matched = {s for _, passage, _ in self._between(left, right, unsure=False) for s in passage.sentences}
         return len(matched), len(self._comparison.articles[left].sentences)
+
+    def pair_verdict(self, finding: int, left: int, right: int) -> Verdict | None:
+        """The verdict of a finding (its position) between two of its sources; see `pair_verdict`."""
+        said = self._said.get(finding)
+        if said is None:
+            said = self._said[finding] = {}
+            for value in self._comparison.findings[finding].values:
+                said.setdefault(value.article, []).append(value)
+        return _verdict_of(self._comparison.findings[finding].verdict, said.get(left, []), said.get(right, []))
+
+    def _between(self, left: int, right: int, unsure: bool) -> Iterator[tuple[Alignment, Passage, Passage]]:
+        for alignment in self._pairs.get((left, right), ()):
+            if unsure or alignment.tier is not Tier.UNSURE:
+                yield alignment, alignment.left, alignment.right
+        for alignment in self._pairs.get((right, left), ()):
+            if unsure or alignment.tier is not Tier.UNSURE:
+                yield alignment, alignment.right, alignment.left
 
     def _link(self, alignment: Alignment, a: Passage, b: Passage) -> Link:
         comparison = self._comparison
         inside = tuple(sorted(self._findings_in(a) & self._findings_in(b)))
-        verdicts = (pair_verdict(comparison.findings[i], a.article, b.article) for i in inside)
+        verdicts = (self.pair_verdict(i, a.article, b.article) for i in inside)
         verdict = strongest(frozenset(v for v in verdicts if v))
         ends = passage_span(comparison, a), passage_span(comparison, b)
         return Link(*ends, verdict, alignment.tier, alignment.kind, alignment.score, inside)
@@ -107,13 +127,16 @@ class Links:
 
 def _by_sentence(comparison: Comparison) -> dict[tuple[int, int], list[int]]:
     """For each (article, sentence) the positions of the findings that have a value there."""
-    ends = [[s.end for s in a.sentences] for a in comparison.articles]
     found: dict[tuple[int, int], list[int]] = {}
     for i, finding in enumerate(comparison.findings):
         for value in finding.values:
             sentences = comparison.articles[value.article].sentences
-            at = bisect_right(ends[value.article], value.span.start)
-            while at < len(sentences) and sentences[at].start < value.span.end:
+            at, end = min(value.sentence, len(sentences) - 1), value.span.end
+            while at > 0 and sentences[at].start > value.span.start:
+                at -= 1
+            while at < len(sentences) and sentences[at].end <= value.span.start:
+                at += 1
+            while at < len(sentences) and sentences[at].start < end:
                 found.setdefault((value.article, at), []).append(i)
                 at += 1
     return found
@@ -126,13 +149,17 @@ def passage_span(comparison: Comparison, passage: Passage) -> Span:
 
 
 def pair_verdict(finding: Finding, left: int, right: int) -> Verdict | None:
-    """How two of a finding's sources stand to each other: its verdict, but `agree` where these two give the same value (of
+    """The verdict of a finding between two of its sources: those that say the same agree, also in a row that differs (of
     three sources only one may stand against the others). None where one of the two says nothing."""
     ours = [v for v in finding.values if v.article == left]
     theirs = [v for v in finding.values if v.article == right]
+    return _verdict_of(finding.verdict, ours, theirs)
+
+
+def _verdict_of(verdict: Verdict, ours: list[FindingValue], theirs: list[FindingValue]) -> Verdict | None:
     if not ours or not theirs:
         return None
-    return Verdict.AGREE if finding.verdict is not Verdict.AGREE and _same(ours, theirs) else finding.verdict
+    return Verdict.AGREE if verdict is not Verdict.AGREE and _same(ours, theirs) else verdict
 
 
 def _same(ours: list[FindingValue], theirs: list[FindingValue]) -> bool:

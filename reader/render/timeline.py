@@ -5,22 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, runtime_checkable
 
 from reader.model.comparison import Comparison
 from reader.model.finding import Verdict
+from reader.model.mention import Value
 from reader.model.span import Span
 from reader.render.words import strongest
-
-
-@runtime_checkable
-class Dated(Protocol):
-    """A value that is a place on the calendar: its first and last day, both included, or None."""
-
-    @property
-    def earliest(self) -> date | None: ...
-    @property
-    def latest(self) -> date | None: ...
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,8 +56,9 @@ def timeline(comparison: Comparison) -> Timeline:
     for i, analysed in enumerate(comparison.articles):
         for mention in analysed.mentions:
             value = mention.value
-            if isinstance(value, Dated) and value.earliest is not None and value.latest is not None:
-                spans.setdefault((i, Period(value.earliest, value.latest)), []).append(mention.span)
+            period = _period(value)
+            if period is not None:
+                spans.setdefault((i, period), []).append(mention.span)
         day = analysed.article.published_day
         if day is not None:
             published.add((i, Period(day, day)))
@@ -83,6 +74,12 @@ def timeline(comparison: Comparison) -> Timeline:
     ]
     periods = tuple(sorted({g.period for g in given}))
     return Timeline(periods, _gaps(periods), tuple(given))
+
+
+def _period(value: Value) -> Period | None:
+    """The days that a value names, as any kind of fact may: by its fields `earliest` and `latest`."""
+    earliest, latest = getattr(value, "earliest", None), getattr(value, "latest", None)
+    return Period(earliest, latest) if isinstance(earliest, date) and isinstance(latest, date) else None
 
 
 def _verdicts(comparison: Comparison) -> dict[tuple[int, Span], list[Verdict]]:

@@ -10,7 +10,7 @@ from reader.gui.text.pane import Segment
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
-from reader.render.marks import Link, Links, Mark, marks_of, pair_verdict
+from reader.render.marks import Link, Links, Mark, marks_of
 from reader.render.words import strongest
 
 Shows = Callable[[Finding], bool]
@@ -30,7 +30,7 @@ def shown_links(links: Links, left: int, right: int, shows: Shows) -> tuple[Link
     for link in links.between(left, right):
         inside = tuple(i for i in link.findings if shows(comparison.findings[i]))
         if inside or not link.findings:
-            verdicts = (pair_verdict(comparison.findings[i], left, right) for i in inside)
+            verdicts = (links.pair_verdict(i, left, right) for i in inside)
             found.append(replace(link, findings=inside, verdict=strongest(frozenset(v for v in verdicts if v))))
     return tuple(link for link in found if link.findings or _is_best(link, found))
 

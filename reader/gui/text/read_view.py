@@ -3,6 +3,7 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
@@ -36,6 +37,8 @@ from reader.render.words import source_name
 
 _STRIP = 26
 _PEEK_LEAST = 320
+_SLICE = 0.02
+"""Seconds that looking up links may take in one go."""
 
 
 class ReadView(QWidget):
@@ -51,7 +54,13 @@ class ReadView(QWidget):
         self._links: dict[int, tuple[Link, ...]] = {}
         self._focus: Span | None = None
         self._clicked = False
+        self._links_of: Links | None = None
+        self._layout_base = session.layout.base
+        self._waiting: list[int] = []
+        self._coming: dict[int, tuple[Link, ...]] = {}
         super().__init__(parent)
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._look_up)
         theme = session.theme
         self.header = ReadHeader(theme, self)
         self.pane = TextPane(theme, read_style(session.reading_px), self)
@@ -83,8 +92,9 @@ class ReadView(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        for changed in (session.comparisonChanged, session.filterChanged, session.layoutChanged):
+        for changed in (session.comparisonChanged, session.filterChanged):
             changed.connect(self._rebuild)
+        session.layoutChanged.connect(self._take_layout)
         session.selectionChanged.connect(self._select)
         session.themeChanged.connect(self._take_theme)
         session.zoomChanged.connect(self._take_zoom)
@@ -131,12 +141,41 @@ class ReadView(QWidget):
         self._cards.hide()
         session, comparison = self._session, self._session.comparison
         base = base_of(comparison, session.columns(), session.layout) if comparison else None
+        self._waiting = []
         if comparison is None or base is None:
             self._base, self._focus = None, None
+            self._slices.stop()
             self.peek.hide()
             return
-        self._base = base
+        if base != self._base or self._links_of is not session.links:
+            self._links = {}
+        self._base, self._links_of = base, session.links
         self._show_text(comparison.articles[base].article, base)
+        # With many sources their links take a while: the first are looked up now, the others when the window is idle.
+        self._waiting = [i for i in session.columns() if i != base]
+        self._coming = {}
+        self._look_up()
+
+    def _take_layout(self) -> None:
+        """Another base; what else the layout says is not ours."""
+        if self._session.layout.base != self._layout_base:
+            self._layout_base = self._session.layout.base
+            self._rebuild()
+
+    def _look_up(self) -> None:
+        """Looks up the links to source after source, for as long as a slice lasts; after the last one shows them."""
+        comparison, index, base = self._session.comparison, self._session.links, self._base
+        if comparison is None or index is None or base is None:
+            return
+        until = time.perf_counter() + _SLICE
+        while self._waiting and time.perf_counter() < until:
+            article = self._waiting.pop(0)
+            self._coming[article] = shown_links(index, base, article, self._session.shows)
+        if self._waiting:
+            self._slices.start()
+            return
+        self._slices.stop()
+        self._links = self._coming
         self._fill(comparison, base)
         self._take_focus(comparison)
         self._take_found()
@@ -155,10 +194,9 @@ class ReadView(QWidget):
 
     def _fill(self, comparison: Comparison, base: int) -> None:
         """Marks, the gutter's columns and the header's badges. Sources that find no column of their own share the last."""
-        shows, index = self._session.shows, Links(comparison)
-        others = [i for i in self._session.columns() if i != base]
-        self._links = {i: shown_links(index, base, i, shows) for i in others}
+        others = list(self._links)
         matched = [(k.left, k.verdict) for i in others for k in self._links[i]]
+        shows = self._session.shows
         self.pane.set_marks(shown_marks(comparison, base, shows), segments(comparison, base, matched, shows))
         self.strip.forget()
         columns = columns_for(len(others), self.width())
@@ -367,8 +405,7 @@ class ReadView(QWidget):
             self.peek.hide()
             return
         here = finding if finding is not None and self._says(finding) else None
-        others = [i for i in self._session.columns() if i != self._base]
-        wordings, silent = other_wordings(comparison, here, self._focus, {i: self._links[i] for i in others})
+        wordings, silent = other_wordings(comparison, here, self._focus, self._links)
         title = tr("{what}, in other words").format(what=here.what) if here else tr("This passage, in other words")
         self.peek.fill(title, here.verdict if here else None, wordings, silent)
         self._place_peek()
@@ -493,7 +530,6 @@ class ReadView(QWidget):
         """The gutter gets its share of the width."""
         super().resizeEvent(event)
         comparison = self._session.comparison
-        others = len(self._session.columns()) - 1
-        if comparison is not None and self._base is not None and columns_for(others, self.width()) != self.gutter.columns:
+        if comparison is not None and self._base is not None and columns_for(len(self._links), self.width()) != self.gutter.columns:
             self._fill(comparison, self._base)
         self._place_peek()

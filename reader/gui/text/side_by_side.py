@@ -28,7 +28,7 @@ from reader.model.alignment import Passage
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
-from reader.render.marks import Link, Links
+from reader.render.marks import Link
 from reader.render.moves import LinkNote, notes_on
 from reader.render.words import letter, source_name
 
@@ -47,6 +47,7 @@ class SideBySideView(QWidget):
         self._session = session
         self._columns: tuple[int, ...] = ()
         self._base: int | None = None
+        self._layout = session.layout
         self._notes: list[tuple[LinkNote, ...]] = []
         self._focus = Focus((), (), None)
         self._held = True  # whether the focus still stands at its line: nobody has scrolled since
@@ -158,7 +159,8 @@ class SideBySideView(QWidget):
             self.columnsChanged.emit()
 
     def _paint_marks(self, comparison: Comparison) -> None:
-        shows, index = self._session.shows, Links(comparison)
+        shows, index = self._session.shows, self._session.links
+        assert index is not None, "a comparison without links"
         self._notes = []
         matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
         for i, gap in enumerate(self.gaps):
@@ -200,8 +202,12 @@ class SideBySideView(QWidget):
     # Which texts stand here
 
     def _take_layout(self) -> None:
-        self._columns = ()
-        self._rebuild()
+        """Other columns; what else the layout says is not ours."""
+        layout = replace(self._session.layout, timeline=False)
+        if layout != self._layout:
+            self._layout = layout
+            self._columns = ()
+            self._rebuild()
 
     def step_base(self, by: int) -> None:
         """Makes the next shown source the base."""
