@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from reader.compare.analysis import Analysis
 from reader.compare.context import Context, Likeness, Rarity, context_of, likeness
@@ -114,11 +115,12 @@ class Candidates:
         for (one, two), alignment in self._aligned.items():
             if alignment.score >= _ACROSS:
                 left, right = Passage(self._left.document, self._left.found, one), Passage(self._right.document, self._right.found, two)
-                yield from ((found, alignment) for found in kind.across(left, right, self._between))
+                between = partial(self._between, alignment.score)
+                yield from ((found, alignment) for found in kind.across(left, right, between))
 
-    def _between(self, left: Span, right: Span) -> Place:
+    def _between(self, score: float, left: Span, right: Span) -> Place:
         alike = likeness(context_of(self._left.document, left), context_of(self._right.document, right), self._rarity)
-        return Place(False, alike.share, len(alike.near))
+        return Place(False, alike.share, len(alike.near), score)
 
     def _clashes(
         self, kind: FactKind, clash: Callable[[Side, Side, Place], Judgement | None], left: Sequence[Mention], right: Sequence[Mention]
@@ -129,7 +131,7 @@ class Candidates:
             if alignment.tier is Tier.UNSURE or kind.compare(one, two) is not None:
                 continue
             alike = self._likeness(kind, i, j)
-            judgement = clash(one, two, Place(self._slots.same(left[i], right[j]), alike.share, len(alike.near)))
+            judgement = clash(one, two, Place(self._slots.same(left[i], right[j]), alike.share, len(alike.near), alignment.score))
             if judgement is not None:
                 found = self._candidate(kind, i, j, judgement, alignment)
                 yield replace(found, unrelated=judgement.verdict is Verdict.COMPATIBLE)

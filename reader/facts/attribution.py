@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.facts.attribution_clash import Credited, clash_credits, excluding
 from reader.facts.cues import Cue, cues_of
 from reader.facts.grammar import Range, Scan, Tag, scan_of
-from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import ORGANISATION, PERSON, PLACE, name_words
 from reader.facts.quotation import stretches_of
@@ -38,13 +39,14 @@ class AttributionValue(Value):
 def find(document: Document, found: Found) -> Sequence[Mention]:
     """One mention for each credited content, and one in the outlet's own voice for each sentence that credits nobody.
 
-    What is credited inside another credited content ("A said that B believes …") is a mention of its own.
+    What is credited inside another credited content ("A said that B believes …") is a mention of its own. A quotation that
+    goes on after a reporting clause, or the sentence after one, belongs to that credit and makes none of its own.
     """
     scan, cues = scan_of(document), cues_of(document)
     mentions = []
     used: set[int] = set()
     for utterance in utterances_of(document):
-        if utterance.source and not (utterance.partial and utterance.cue is not None):
+        if utterance.source and not utterance.carried and not (utterance.partial and utterance.cue is not None):
             mentions.append(_of_utterance(scan, utterance, cues))
             if utterance.cue is not None:
                 used.add(utterance.cue)
@@ -77,7 +79,7 @@ def _of_utterance(scan: Scan, utterance: Utterance, cues: Sequence[Cue]) -> Ment
         span = Span(cue.content.start, max(cue.content.end, span.end))
     assert utterance.source is not None
     credit = Credit(utterance.source.of(scan.document.text), utterance.source)
-    place = scan.span(Range(cue.first, cue.last)) if cue else None
+    place = scan.span(Range(cue.first, cue.last)) if cue else utterance.mark
     voice = voice_of(scan, cue.source) if cue and cue.source else ("named" if utterance.speaker else "office")
     return _mention(scan.document, span, AttributionValue(voice, place, utterance.speaker or credit.text.lower()), credit)
 
@@ -133,6 +135,9 @@ def compare(left: Side, right: Side) -> Judgement | None:
     same = compare_names((one.source,), (two.source,), kind, lists, same_office=False)
     if same is not None and same.verdict is Verdict.AGREE:
         return Judgement(Verdict.AGREE, f"both credit {one.source}")
+    first, second = left.mention.credited_to, right.mention.credited_to
+    if first and second and excluding(left.document, first.span, right.document, second.span):
+        return None
     return _vaguer(one, two)
 
 
@@ -152,9 +157,25 @@ def _vaguer(one: AttributionValue, two: AttributionValue) -> Judgement | None:
     return Judgement(Verdict.COMPATIBLE, f"one names {exact.source}, the other only says {vague.source}")
 
 
+def clash(left: Side, right: Side, place: Place) -> Judgement | None:
+    """Judges who two sources credit with one statement where the names or the words have nothing in common."""
+    one, two = _credited(left), _credited(right)
+    return clash_credits(left, right, one, two, place, name_words(left.document.language)) if one and two else None
+
+
+def _credited(side: Side) -> Credited | None:
+    value, credit = side.mention.value, side.mention.credited_to
+    if not isinstance(value, AttributionValue) or credit is None:
+        return None
+    person = value.source if value.voice == "named" and value.source and value.source[:1].isupper() else None
+    return Credited(credit.span, side.mention.span, person)
+
+
 def shown(mention: Mention) -> Span:
     """The words that name the source; all that is attributed where no source is named."""
     return mention.credited_to.span if mention.credited_to else mention.span
 
 
-ATTRIBUTION = FactKind("attribution", "Credit", "Credits", "speech", find, compare, shown=shown, likeness=0.35, title=attribution_title)
+ATTRIBUTION = FactKind(
+    "attribution", "Credit", "Credits", "speech", find, compare, clash=clash, shown=shown, likeness=0.35, title=attribution_title
+)

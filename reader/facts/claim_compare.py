@@ -30,19 +30,54 @@ _ROOT = 4
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
-    """Verbs of happenings of one language: forms by spelling, the usual verb for a verb, and pairs that exclude each other."""
+    """Verbs of happenings of one language: forms by spelling, the usual verb for a verb, and pairs that exclude each other.
+    `contrasts` maps a word that is no verb, and points one way of two, to its counterparts ("higher", "guilty")."""
 
     forms: Mapping[str, Form]
     same: Mapping[str, str]
     opposite: frozenset[frozenset[str]]
+    contrasts: Mapping[str, frozenset[str]]
+    opposed: frozenset[str]
+    """Verbs with an opposite, in their base forms."""
+    related: Mapping[str, frozenset[str]]
+    """For a verb, the other words that tell the same, in lower case: kill, die, dead."""
+
+    starters: frozenset[str]
+    """All words that can be or open a claim, auxiliaries aside."""
+
+    def usual(self, predicate: str) -> str:
+        """The usual verb for a verb."""
+        return self.same.get(predicate, predicate)
+
+    def excludes(self, one: str, two: str) -> bool:
+        """Whether two predicates cannot both be of one thing at one time."""
+        if two in self.contrasts.get(one, ()):
+            return True
+        return not self.opposite.isdisjoint(frozenset((a, b)) for a in {one, self.usual(one)} for b in {two, self.usual(two)})
 
 
 @lru_cache(maxsize=8)
 def claim_words(language: str) -> ClaimWords:
     """The lists of a language, empty where it has none."""
     same = dict(entry.split(" = ") for entry in sorted(words_of("claims", language, "same")))
-    pairs = (entry.split(" = ") for entry in words_of("claims", language, "opposite"))
-    return ClaimWords(forms_of(words_of("claims", language, "verb")), same, frozenset(frozenset(p) for p in pairs))
+    pairs = [entry.split(" = ") for entry in words_of("claims", language, "opposite")]
+    related: dict[str, set[str]] = {}
+    for word, verb in (entry.split(" = ") for entry in words_of("claims", language, "related")):
+        related.setdefault(verb, set()).add(word)
+    contrasts: dict[str, set[str]] = {}
+    for one, two in (entry.split(" = ") for entry in words_of("claims", language, "contrast")):
+        contrasts.setdefault(one, set()).add(two)
+        contrasts.setdefault(two, set()).add(one)
+    forms = forms_of(words_of("claims", language, "verb"))
+    return ClaimWords(
+        forms,
+        same,
+        frozenset(frozenset(p) for p in pairs),
+        {word: frozenset(others) for word, others in contrasts.items()},
+        frozenset(word for pair in pairs for word in pair),
+        {verb: frozenset(others) for verb, others in related.items()},
+        frozenset(forms) | frozenset(contrasts) | {"not", "never"},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +95,7 @@ def judge(one: Act, two: Act, language: str) -> Judgement | None:
     """Judges two claims. Both must share words of the subject and of the object; a part that one leaves open shares
     nothing, but is no obstacle where the other part is shared and nothing differs."""
     words = claim_words(language)
-    a, b = words.same.get(one.predicate, one.predicate), words.same.get(two.predicate, two.predicate)
+    a, b = words.usual(one.predicate), words.usual(two.predicate)
     if a == b == REACHED:
         return _reached(one, two)
     if {one.predicate, two.predicate} <= _DENIALS:
@@ -71,8 +106,13 @@ def judge(one: Act, two: Act, language: str) -> Judgement | None:
     both = subject is True and (thing is True or not (one.object or two.object))
     if a == b:
         return _same_verb(one, two, a, both)
-    opposite = frozenset({one.predicate, two.predicate}) in words.opposite or frozenset({a, b}) in words.opposite
-    if opposite and both and one.positive and two.positive and one.modality is two.modality is Modality.ASSERTED:
+    if (
+        words.excludes(one.predicate, two.predicate)
+        and both
+        and one.positive
+        and two.positive
+        and one.modality is two.modality is Modality.ASSERTED
+    ):
         return Judgement(Verdict.DIFFER, f"to {one.predicate} is the opposite of to {two.predicate}")
     return None
 

@@ -1,19 +1,40 @@
-"""Names in the same place of two sentences that are worded alike."""
+"""Two names that stand where one is expected: the same place of two sentences that report the same."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.facts.kind import Judgement, Place, Side
-from reader.facts.name_compare import name_words
 from reader.model.finding import Verdict
+from reader.text.document import Document
+
+_SURE = 80.0
+"""Score of the alignment of two sentences …"""
+_ALIKE = 0.3
+_NEAR = 2
+"""… share of like surroundings, and words of weight near both, from which on two names may be taken for one fact."""
 
 
-def clash(left: Side, right: Side, place: Place) -> Judgement | None:
-    """Two names in the same place of two sentences that are worded alike: they differ if neither article has the other's."""
-    if not place.same or _stands_in(left.mention.text, right.document.text) or _stands_in(right.mention.text, left.document.text):
-        return None
-    return Judgement(Verdict.DIFFER, "the sentences are worded alike, and the names are not the same")
+def placed(place: Place) -> bool:
+    """Whether two names stand in surroundings so alike that both should name the same."""
+    return place.score >= _SURE and (place.same or (place.share >= _ALIKE and place.near >= _NEAR))
 
 
-def _stands_in(name: str, text: str) -> bool:
-    words = name_words(name)
-    return not words or any(w in text.casefold() for w in words)
+def told_elsewhere(left: Side, right: Side, one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether a word of one name (folded) stands in the other's article: then that article has it in another place."""
+    return _stands_in(one, right.document) or _stands_in(two, left.document)
+
+
+def _stands_in(words: tuple[str, ...], document: Document) -> bool:
+    return not words or not _words(document).isdisjoint(words)
+
+
+@lru_cache(maxsize=16)
+def _words(document: Document) -> frozenset[str]:
+    """All folded words of a text, compounds also by their parts."""
+    return frozenset(part for t in document.tokens for part in (t.folded, *t.folded.split("-")))
+
+
+def differ(reason: str = "the sentences are worded alike, and the names are not the same") -> Judgement:
+    """Two names where one is expected."""
+    return Judgement(Verdict.DIFFER, reason)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.facts.contents import QUOTE_MARKS, STOPS, around, credited_by, said_before, span_of_tokens, to_end, until_clause_ends
-from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, phrase_before, scan_of, subject_of
+from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, phrase_before, scan_of, speech_forms, subject_of
 from reader.facts.namewords import PERSON
 from reader.facts.quotation import stretches_of
 from reader.facts.verbs import Form
@@ -19,6 +19,8 @@ from reader.text.lexicon import words_of
 _CONTENT_STARTS = (Tag.PRONOUN, Tag.DETERMINER, Tag.NAME)
 _FAR = 60
 """Tokens within which a subject is searched: sentences are rarely longer, and lists without full stops cost no more."""
+_MANY = frozenset({"percent", "those", "majority", "number", "half", "third", "thirds", "quarter", "quarters", "couple", "dozen"})
+"""Words for how many, which go with a verb in the plural."""
 _LINKS = frozenset({"of", "for", "to", "on", "about", "that", "against", "toward"})
 
 
@@ -57,6 +59,13 @@ def _strong(language: str) -> frozenset[str]:
     return frozenset(entry.split()[0] for entry in words_of("speech", language, "say")) - words_of("speech", language, "weak")
 
 
+@lru_cache(maxsize=8)
+def _telling(language: str) -> frozenset[str]:
+    """All words at which a cue may stand."""
+    nouns = words_of("speech", language, "noun cue") | words_of("speech", language, "owned noun")
+    return frozenset(speech_forms(language)) | nouns | {"according", "put", "puts"}
+
+
 def _quoted(document: Document) -> frozenset[int]:
     """Indices of the tokens that stand between quotation marks."""
     inside: set[int] = set()
@@ -77,10 +86,11 @@ def _in_sentence(scan: Scan, index: int, quoted: frozenset[int]) -> Iterator[Cue
     subject: Range | None = None
     if label := _label(scan, index, first, last):
         yield label
+    telling, tokens = _telling(language), document.tokens
     for at in range(first, last):
-        if at in quoted:
+        word = tokens[at].folded
+        if word not in telling or at in quoted:
             continue
-        word = scan.word(at)
         if word == "according" and at + 2 < last and scan.word(at + 1) == "to":
             source = phrase_after(scan, at + 2, last) or phrase_after(scan, at + 3, last)
             yield Cue(at, at + 1, "according to", "base", index, source, False, around(scan, at, source, first, last), True)
@@ -177,7 +187,8 @@ def _verb(
     if _inverts(scan, at, form, first, last, quoted, strong or form.base == "read"):
         source = phrase_after(scan, at + 1, last)
         if source:
-            return Cue(at, at, form.base, form.shape, index, source, True, said_before(scan, at, first), strong)
+            content = said_before(scan, at, first) if at > first else to_end(scan, source.last + 2, last)
+            return Cue(at, at, form.base, form.shape, index, source, True, content, strong)
     if (
         previous in (Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBORDINATOR)
         and form.shape != "ing"
@@ -191,7 +202,9 @@ def _verb(
         return None
     if form.shape == "participle" and not has_auxiliary:
         return None
-    if form.shape == "past" and not has_auxiliary and at + 1 < last and scan.word(at + 1) == "by":
+    if form.shape == "past" and not has_auxiliary and at + 1 < last and (scan.word(at + 1) == "by" or _names(scan, at, form, first)):
+        return None
+    if form.shape == "ing" and not has_auxiliary and not strong and previous in (Tag.NAME, Tag.OTHER) and not _opens_clause(scan, at, last):
         return None
     source = _source(scan, at, form, first, start, shared)
     if source is None:
@@ -203,6 +216,24 @@ def _verb(
         return None
     content = credited_by(scan, at, first, last, source)
     return Cue(at, at, form.base, form.shape, index, source, False, content, strong)
+
+
+def _names(scan: Scan, at: int, form: Form, first: int) -> bool:
+    """Whether a participle gives a thing its name: "a firm called Norvane"."""
+    before = at - 1
+    return (
+        form.base in ("call", "name", "dub", "label", "title")
+        and before > first
+        and scan.tags[before] is Tag.OTHER
+        and scan.tags[at + 1] in (Tag.NAME, Tag.OTHER)
+        and not scan.word(before).endswith("s")
+        and (scan.tags[at + 1] is Tag.NAME or scan.document.tokens[at + 1].text[0].isupper())
+    )
+
+
+def _opens_clause(scan: Scan, at: int, last: int) -> bool:
+    """Whether "to", "that" or a quotation follows a verb."""
+    return at + 1 < last and (scan.word(at + 1) in ("to", "that", "how", "whether") or scan.document.tokens[at + 1].text in QUOTE_MARKS)
 
 
 def _infinitive(scan: Scan, at: int, form: Form, first: int, last: int, index: int, shared: Range | None) -> Cue | None:
@@ -248,6 +279,8 @@ def _is_somebody(scan: Scan, source: Range) -> bool:
 
 def _inverts(scan: Scan, at: int, form: Form, first: int, last: int, quoted: frozenset[int], strong: bool) -> bool:
     """Whether the source stands behind the verb: “…,” said Lee. Only after a quotation or a comma, with something before."""
+    if at == first and form.shape == "past" and strong and at + 2 < last:
+        return scan.tags[at + 1] is Tag.NAME and form.base in ("say", "add", "write")
     if not strong or form.shape not in ("past", "s", "base") or at + 1 >= last or at - 1 < first:
         return False
     left = scan.document.tokens[at - 1].text
@@ -296,12 +329,14 @@ def _clearly_verb(scan: Scan, at: int, first: int, last: int) -> bool:
         return True
     if at + 1 >= last or scan.document.tokens[at + 1].text in STOPS:
         return (left is Tag.NAME and not owner) or scan.word(before) in sources
-    after = scan.tags[at + 1]
-    following = scan.word(at + 1)
+    behind = at + 2 if scan.word(at + 1) in ("out", "up") and at + 2 < last else at + 1
+    after, following = scan.tags[behind], scan.word(behind)
+    if following == "that" and scan.speech[scan.word(at)].shape == "past":
+        return True
     starts = (
         following in ("that", "how", "what", "whether", "to")
         or following.endswith("ing")
-        or scan.document.tokens[at + 1].text in QUOTE_MARKS
+        or scan.document.tokens[behind].text in QUOTE_MARKS
     )
     return subject and (after in _CONTENT_STARTS or starts)
 
@@ -334,6 +369,8 @@ def _plural(scan: Scan, source: Range) -> bool:
             "few",
         )
     inside = range(source.first, source.last + 1)
+    if any(scan.word(i) in _MANY for i in inside):
+        return True
     counted = any(scan.tags[i] is Tag.NUMBER or (scan.tags[i] is Tag.SPEECH and scan.word(i).endswith("s")) for i in inside)
     return counted or any(
         _plural_noun(scan, i)

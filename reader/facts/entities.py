@@ -264,7 +264,7 @@ def _by_neighbours(scene: _Scene, run: Run, at: int, end: int) -> tuple[str, boo
     """The type of an unknown single word by the words beside it."""
     document, lists = scene.document, scene.lists
     first = run.words[at].index
-    before = document.tokens[first - 1].folded if first and at == 0 else ""
+    before = (document.tokens[first - 1].folded if first else "") if at == 0 else run.words[at - 1].text.casefold()
     before_that = document.tokens[first - 2].folded if first > 1 and at == 0 else ""
     following = _after(document, run.last + 1) if end == len(run.words) and not run.possessive else None
     noun = _noun(following, lists)

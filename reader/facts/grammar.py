@@ -100,10 +100,13 @@ def scan_of(document: Document) -> Scan:
     known = _tags_by_word(document.language)
     speech = speech_forms(document.language)
     tags = [_tag(t, i in entity, known, speech) for i, t in enumerate(document.tokens)]
-    pronouns, nouns = words_of("grammar", document.language, "pronoun"), words_of("speech", document.language, "noun form")
+    nouns = words_of("speech", document.language, "noun form")
+    alone = words_of("grammar", document.language, "pronoun"), words_of("grammar", document.language, "standing alone")
     for i in range(1, len(tags)):
         token, before = document.tokens[i], document.tokens[i - 1]
-        if tags[i] is Tag.SPEECH and (_as_noun(before.folded, token, tags[i - 1], pronouns) or _ends_phrase(tags, i, before, token, nouns)):
+        if tags[i] is Tag.SPEECH and (
+            _as_noun(before.folded, token, tags[i - 1], *alone, nouns) or _ends_phrase(tags, i, before, token, nouns)
+        ):
             tags[i] = Tag.OTHER
     return Scan(document, tuple(tags), entity, speech)
 
@@ -115,10 +118,11 @@ def _ends_phrase(tags: Sequence[Tag], at: int, before: Token, token: Token, noun
     return token.folded in nouns and described and after in (Tag.PREPOSITION, Tag.MARK, Tag.COORDINATOR)
 
 
-def _as_noun(before: str, token: Token, tag: Tag, pronouns: frozenset[str]) -> bool:
-    """Whether a verb of speech is a noun or an adjective here, by the word in front: the report, his alleged plan."""
+def _as_noun(before: str, token: Token, tag: Tag, pronouns: frozenset[str], counts: frozenset[str], nouns: frozenset[str]) -> bool:
+    """Whether a verb of speech is a noun or an adjective here, by the word in front: the report, his alleged plan. Counts may
+    stand for people ("another says", "two said") where the verb's form is no noun's."""
     if tag is Tag.DETERMINER:
-        return before not in pronouns
+        return before not in pronouns and (before not in counts or token.folded in nouns)
     return tag is Tag.PREPOSITION and before != "to" and not token.folded.endswith("ing")
 
 

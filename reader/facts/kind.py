@@ -28,11 +28,13 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Place:
     """How two mentions stand in two aligned sentences. `same` tells that equal words hold both in the same place; `share`
-    is how alike their surroundings are (0 to 1), `near` how many words of weight stand near both."""
+    is how alike their surroundings are (0 to 1), `near` how many words of weight stand near both, `score` how surely the
+    sentences report the same (0 to 100)."""
 
     same: bool
     share: float
     near: int
+    score: float
 
 
 @dataclass(frozen=True, slots=True)

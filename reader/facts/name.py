@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.facts.clash import clash
 from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
-from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.kind import FactKind, Found, Judgement, Place, Side
+from reader.facts.name_clash import clash_bodies, clash_persons
 from reader.facts.name_compare import compare_names
 from reader.facts.name_list import lists
 from reader.facts.namewords import PERSON, PLACE, NameWords, name_words
@@ -48,11 +48,11 @@ def compare(left: Side, right: Side) -> Judgement | None:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, NameValue) or not isinstance(two, NameValue) or one.type != two.type:
         return None
-    lists = name_words(left.document.language)
+    words = name_words(left.document.language)
     forms = (one.canonical, *one.aliases), (two.canonical, *two.aliases)
     if one.type == PERSON and _two_people(one, two):
         forms = (one.canonical,), (two.canonical,)
-    return compare_names(*forms, one.type, lists, _same_office(one, two, lists))
+    return compare_names(*forms, one.type, words, _same_office(one, two, words))
 
 
 def _two_people(one: NameValue, two: NameValue) -> bool:
@@ -65,6 +65,17 @@ def _same_office(one: NameValue, two: NameValue, lists: NameWords) -> bool:
     if not one.title or not two.title or one.title.casefold() != two.title.casefold():
         return False
     return one.title not in lists.honorifics
+
+
+def clash(left: Side, right: Side, place: Place) -> Judgement | None:
+    """Judges two different names by their place in two aligned sentences."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, NameValue) or not isinstance(two, NameValue) or one.type != two.type:
+        return None
+    words = name_words(left.document.language)
+    if one.type == PERSON:
+        return clash_persons(left, right, one.canonical, two.canonical, (one.title, two.title), place, words)
+    return clash_bodies(left, right, one.canonical, two.canonical, place, words)
 
 
 NAME = FactKind(

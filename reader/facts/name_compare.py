@@ -99,9 +99,14 @@ def compare_names(left: Sequence[str], right: Sequence[str], kind: str, lists: N
 
 def _first_names(one: str, two: str, lists: NameWords, same_office: bool) -> Judgement | None:
     """Two first names before one surname: forms of one name, or, in the same office, a difference."""
-    if one.startswith(two) or two.startswith(one) or two in lists.nicknames.get(one, ()):
+    if first_names_agree(one, two, lists):
         return Judgement(Verdict.AGREE, "one first name is a form of the other")
     return Judgement(Verdict.DIFFER, "the first names are not the same") if same_office else None
+
+
+def first_names_agree(one: str, two: str, lists: NameWords) -> bool:
+    """Whether two folded first names are forms of one: Dan and Daniel, J and John, Bill and William."""
+    return one.startswith(two) or two.startswith(one) or two in lists.nicknames.get(one, ())
 
 
 def _suffixes(name: str) -> frozenset[str]:

@@ -48,6 +48,8 @@ class NameWords:
     """Words that are plain elsewhere and may be surnames behind a given name."""
     nicknames: Mapping[str, frozenset[str]]
     """Forms of one first name, each in lower case with its others."""
+    same_body: Mapping[str, frozenset[str]]
+    """Names of bodies with the other names that news use for them: Pentagon, Defense Department."""
     org_nouns: frozenset[str]
     """In lower case: what companies and bodies have (spokesman, shares)."""
     place_nouns: frozenset[str]
@@ -70,10 +72,10 @@ def phrases(entries: Iterable[str]) -> Phrases:
     return {first: tuple(sorted(group, key=lambda w: (-len(w), w))) for first, group in found.items()}
 
 
-def _nicknames(entries: Iterable[str]) -> Mapping[str, frozenset[str]]:
+def _both_ways(entries: Iterable[str]) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for entry in entries:
-        full, short = entry.casefold().split(" = ")
+        full, short = entry.split(" = ")
         found.setdefault(full, set()).add(short)
         found.setdefault(short, set()).add(full)
     return {name: frozenset(others) for name, others in found.items()}
@@ -117,7 +119,8 @@ def name_words(language: str) -> NameWords:
         verbs=names("speech next"),
         calendar=names("calendar"),
         surnames=names("surname"),
-        nicknames=_nicknames(names("nickname")),
+        nicknames=_both_ways(entry.casefold() for entry in names("nickname")),
+        same_body=_both_ways(names("same body")),
         org_nouns=names("org noun"),
         place_nouns=names("place noun"),
         places_of=names("place of"),

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.facts.clash import clash
+from reader.facts.clash import differ, placed, told_elsewhere
 from reader.facts.entities import Entity, entities_of
+from reader.facts.geography import apart, usual
 from reader.facts.identity import identities_of
-from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
+from reader.facts.name_compare import name_words as folded_words
 from reader.facts.namewords import PLACE as LOCATION
 from reader.facts.namewords import NameWords, bare, name_words
 from reader.facts.titles import place_title
@@ -70,6 +72,29 @@ def _states(one: PlaceValue, two: PlaceValue) -> Judgement | None:
     if len(short) <= 4:
         return None
     return Judgement(Verdict.DIFFER, f"{one.canonical} lies in {full} in one and in {short} in the other")
+
+
+def clash(left: Side, right: Side, place: Place) -> Judgement | None:
+    """Two places known to be apart, each the only one that the other sentence lacks; places that no list knows, or that may
+    lie in each other, say nothing unless equal words hold them in the same place."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, PlaceValue) or not isinstance(two, PlaceValue) or not placed(place):
+        return None
+    language = left.document.language
+    if told_elsewhere(left, right, folded_words(one.canonical), folded_words(two.canonical)):
+        return None
+    if not apart(one.canonical, two.canonical, language):
+        return None
+    if not place.same and (_lacking(left, right) > 1 or _lacking(right, left) > 1):
+        return None
+    return differ(f"{usual(one.canonical, language)} is not {usual(two.canonical, language)}, and the sentences are worded alike")
+
+
+def _lacking(side: Side, other: Side) -> int:
+    """How many places of a mention's sentence the other article does not have."""
+    known = {m.value.canonical for m in other.found["place"] if isinstance(m.value, PlaceValue)}
+    here = {m.value.canonical for m in side.found["place"] if isinstance(m.value, PlaceValue) and m.sentence == side.mention.sentence}
+    return len(here - known)
 
 
 PLACE = FactKind("place", "Place", "Places", "pin", find, compare, clash=clash, likeness=0.25, title=place_title, minor=True)

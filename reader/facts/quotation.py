@@ -12,6 +12,7 @@ from reader.text.document import Document
 
 _CLOSING = {
     "''": ("''",),
+    "``": ("''", "´´", "``", '"'),
     "“": "”",
     "„": "“”",
     "«": "»",
@@ -24,16 +25,21 @@ _CLOSING = {
     "‚": "‘",
     "'": "'",
 }
-_MARK = re.compile(r"''|[“”„«»「」『』\"‹›‘’‚']")
+_MARK = re.compile(r"''|``|´´|[“”„«»「」『』\"‹›‘’‚']")
 _SINGLE = frozenset("‘'‚")
 _LONGEST_SINGLE = 300
+_DOUBLE_CLOSERS = frozenset({'"', "”", "''", "«", "»"})
+_STOPS = frozenset(",.!?…;")
+_FEWEST_WORDS = 4
+"""Words that a quotation has at least whose other mark is missing."""
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """What stands between two marks. `outer` includes the marks, `inner` doesn't; `open_ended` where the closing mark is
-    missing because the quotation goes on in the next paragraph."""
+    missing because the quotation goes on in the next paragraph. Where one of the marks is lost, the paragraph's start or end
+    stands for it."""
 
     outer: Span
     inner: Span
@@ -54,6 +60,9 @@ def _in_paragraph(document: Document, index: int, paragraph: Span) -> Iterator[S
     text = document.text
     marks = [_Mark(m.group(), m.start(), m.end()) for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
     at = 0
+    if marks and (lost := _opened_before(text, marks, paragraph)):
+        yield Stretch(Span(paragraph.start, lost.end), Span(paragraph.start, lost.start), index)
+        at = marks.index(lost) + 1
     while at < len(marks):
         mark = marks[at]
         if not _opens(text, mark, paragraph, document.language):
@@ -63,11 +72,30 @@ def _in_paragraph(document: Document, index: int, paragraph: Span) -> Iterator[S
         if close:
             yield Stretch(Span(mark.start, marks[close].end), Span(mark.end, marks[close].start), index)
             at = close + 1
-        elif mark.text not in _SINGLE and (mark.start == paragraph.start or _goes_on(document, index, mark.text)):
+        elif mark.text not in _SINGLE and (_introduced(text, mark, paragraph) or _goes_on(document, index, mark.text)):
             yield Stretch(Span(mark.start, paragraph.end), Span(mark.end, paragraph.end), index, _goes_on(document, index, mark.text))
             return
         else:
             at += 1
+
+
+def _introduced(text: str, mark: _Mark, paragraph: Span) -> bool:
+    """Whether a mark that nothing closes still opens a quotation: at the start of a paragraph, or behind a comma or a colon
+    with several words to follow."""
+    if mark.start == paragraph.start:
+        return True
+    before = text[paragraph.start : mark.start].rstrip()
+    return before[-1:] in (",", ":") and len(text[mark.end : paragraph.end].split()) >= _FEWEST_WORDS
+
+
+def _opened_before(text: str, marks: Sequence[_Mark], paragraph: Span) -> _Mark | None:
+    """The first double mark of a paragraph, if it closes what no mark opened: behind a stop, in front of a space or the end."""
+    first = next((m for m in marks if m.text not in ("'", "’", "‘")), None)
+    if first is None or first.text not in _DOUBLE_CLOSERS or text[first.start - 1 : first.start] not in _STOPS:
+        return None
+    if first.start <= paragraph.start or (first.end < paragraph.end and not text[first.end].isspace()):
+        return None
+    return first if len(text[paragraph.start : first.start].split()) >= _FEWEST_WORDS else None
 
 
 @dataclass(frozen=True, slots=True)

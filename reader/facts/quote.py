@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.facts.clash import told_elsewhere
 from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
+from reader.facts.name_compare import name_words as folded_words
 from reader.facts.namewords import PERSON
 from reader.facts.paraphrase import paraphrases
 from reader.facts.quotation import stretches_of
@@ -17,7 +19,6 @@ from reader.facts.titles import quote_title
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.text.document import Document
-from reader.text.fold import fold_word
 from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
 
@@ -61,7 +62,7 @@ def compare(left: Side, right: Side) -> Judgement | None:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, QuoteValue) or not isinstance(two, QuoteValue):
         return None
-    judgement = judge_words(quoted(_inside(left)), quoted(_inside(right)))
+    judgement = judge_words(quoted(_inside(left)), quoted(_inside(right)), left.document.language)
     if judgement is None:
         return _drawn_together(left, right) or _drawn_together(right, left)
     if judgement.verdict is Verdict.COMPATIBLE and (_is_part(left, right) or _is_part(right, left)):
@@ -74,8 +75,8 @@ def compare(left: Side, right: Side) -> Judgement | None:
 
 def _other_speaker(left: Side, right: Side) -> Judgement | None:
     """The same words from two persons, or from two bodies of which one cannot be the other."""
-    if _other_person(left, right):
-        return Judgement(Verdict.DIFFER, f"the same words are credited to {_speaker(left)} and to {_speaker(right)}")
+    if others := _other_person(left, right):
+        return Judgement(Verdict.DIFFER, f"the same words are credited to {others[0]} and to {others[1]}")
     one, two = _bodies(left), _bodies(right)
     if len(one) == len(two) == 1 and one != two:
         return Judgement(Verdict.DIFFER, f"the same words are credited to the {min(one)} and to the {min(two)}")
@@ -134,12 +135,13 @@ def _is_part(short: Side, long: Side) -> bool:
     return partial and len(words.units) <= _WORD_OR_TWO and is_inside(words, quoted(_inside(long)))
 
 
-def _other_person(left: Side, right: Side) -> bool:
-    """Whether both credit a person by name, and the names have no word in common: nicknames and initials say nothing."""
+def _other_person(left: Side, right: Side) -> tuple[str, str] | None:
+    """The persons that both credit by name, where neither article has a word of the other's: nicknames and initials say
+    nothing, nor does somebody who is named near by."""
     one, two = _speaker(left), _speaker(right)
-    if one is None or two is None:
-        return False
-    return {fold_word(w) for w in one.split()}.isdisjoint(fold_word(w) for w in two.split())
+    if one is None or two is None or told_elsewhere(left, right, folded_words(one), folded_words(two)):
+        return None
+    return one, two
 
 
 def _speaker(side: Side) -> str | None:

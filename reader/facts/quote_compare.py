@@ -8,19 +8,31 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 
+from reader.facts.claim_compare import claim_words
 from reader.facts.kind import Judgement
+from reader.facts.namewords import name_words
 from reader.model.finding import Verdict
 from reader.text.fold import fold_word
+from reader.text.lexicon import words_of
+from reader.text.stop_words import stop_words
+from reader.text.tokens import stem
 
-_PIECE = re.compile(r"\[(?P<bracket>[^\]\[]{0,80})\]|(?P<gap>…|\.\.\.+|\. \. \.)|(?P<word>[^\W_]+(?:['’\-.,][^\W_]+)*)")
+_PIECE = re.compile(r"\[[^\]\[]{0,80}\]|\([^()]{0,80}\)|…|\.\.\.+|\. \. \.|(?P<word>[^\W_]+(?:['’\-.,][^\W_]+)*)")
 _LONGEST = 300
 """Words of a quotation that are looked at; the rest of a longer one is taken as cut off."""
 _SHARE = 0.6
+_SUBJECTS = frozenset({"it", "that", "there", "he", "she", "what", "here"})
+"""Words whose 's is a verb."""
 _CONTRACTIONS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
 _LETTERS = 5
 """Letters that a single quoted word has if two articles that quote it mean the same utterance."""
 _LONG = 4
-"""From this many shared words on a change inside them is a change of one utterance."""
+"""From this many shared words on a change inside them is a change of one utterance …"""
+_RUN = 3
+"""… with this many of them in a row …"""
+_CHANGED = 0.5
+"""… and with at most this share of other words."""
+_ARTICLES = frozenset({"the", "a", "an"})
 
 _FEW = 6
 """Words that a quotation of a few words has at most."""
@@ -42,8 +54,8 @@ _Unit = str | _Hole
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The words of a quotation as written and in the form in which they are compared; holes stand for ellipses, brackets
-    and the places where a reporting clause cuts in."""
+    """The words of a quotation as written and in the form in which they are compared, one for one; holes stand for ellipses,
+    brackets and the places where a reporting clause cuts in."""
 
     written: tuple[str, ...]
     units: tuple[_Unit, ...]
@@ -62,15 +74,17 @@ def quoted(stretches: Sequence[str]) -> Quoted:
                 written.append(piece.group())
                 units.append(_HOLE)
             else:
-                for word in _usual(piece["word"]):
-                    written.append(piece["word"])
-                    units.append(word)
+                usual = _usual(piece["word"])
+                written.extend((piece["word"], *("" for _ in usual[1:])))
+                units.extend(usual)
     return Quoted(tuple(written[:_LONGEST]), tuple(units[:_LONGEST]))
 
 
 def _usual(word: str) -> tuple[str, ...]:
     """The form in which a word is compared: contractions written out, British spellings as American ones."""
     folded = fold_word(word)
+    if word.endswith(("'s", "’s")) and folded in _SUBJECTS:
+        return (folded, "is")
     if folded in ("can't", "cannot", "won't"):
         return ("will" if folded == "won't" else "can", "not")
     for short, full in _CONTRACTIONS:
@@ -83,17 +97,18 @@ def _usual(word: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A stretch of words that stand only on one side or differ; words as written."""
+    """A stretch of words that stand only on one side or differ, as compared and as written; `known` tells that an ellipsis
+    or a bracket says so."""
 
     left: tuple[str, ...]
     right: tuple[str, ...]
+    written: tuple[str, str]
     at_start: bool
     at_end: bool
     known: bool
-    """Whether an ellipsis or a bracket says so."""
 
 
-def judge_words(one: Quoted, two: Quoted) -> Judgement | None:
+def judge_words(one: Quoted, two: Quoted, language: str) -> Judgement | None:
     """Judges the words of two quotations alone; None where they are not clearly the same utterance."""
     a = [u for u in one.units if u is not _HOLE]
     b = [u for u in two.units if u is not _HOLE]
@@ -107,11 +122,11 @@ def judge_words(one: Quoted, two: Quoted) -> Judgement | None:
     if _contains(a, b) or _contains(b, a):
         return Judgement(Verdict.COMPATIBLE, "one quotes more of the same words")
     blocks = SequenceMatcher(None, one.units, two.units, autojunk=False).get_opcodes()
-    shared = sum(i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal")
-    longest = max((i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal"), default=0)
-    if shared < _LONG or shared < _SHARE * min(len(a), len(b)) or longest < 3:
+    equal = [i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal"]
+    shared = sum(equal)
+    if shared < _LONG or shared < _SHARE * min(len(a), len(b)) or max(equal) < _RUN:
         return None
-    return _judge_changes([_change(one, two, block, blocks) for block in blocks if block[0] != "equal"], shared)
+    return _judge_changes([_change(one, two, block, blocks) for block in blocks if block[0] != "equal"], shared, language)
 
 
 def in_other_words_order(short: Quoted, long: Quoted, little: frozenset[str]) -> bool:
@@ -153,30 +168,102 @@ _Block = tuple[str, int, int, int, int]
 
 def _change(one: Quoted, two: Quoted, block: _Block, blocks: Sequence[_Block]) -> _Change:
     _, i1, i2, j1, j2 = block
-    inside = (*one.units[i1:i2], *two.units[j1:j2])
-    return _Change(one.written[i1:i2], two.written[j1:j2], block == blocks[0], block == blocks[-1], _HOLE in inside)
+    left, right = one.units[i1:i2], two.units[j1:j2]
+    return _Change(
+        tuple(u for u in left if isinstance(u, str)),
+        tuple(u for u in right if isinstance(u, str)),
+        (" ".join(w for w in one.written[i1:i2] if w), " ".join(w for w in two.written[j1:j2] if w)),
+        block == blocks[0],
+        block == blocks[-1],
+        _HOLE in (*left, *right),
+    )
 
 
-def _judge_changes(changes: Sequence[_Change], shared: int) -> Judgement | None:
+def _judge_changes(changes: Sequence[_Change], shared: int, language: str) -> Judgement | None:
     inner = [c for c in changes if not c.known and not _is_cut(c)]
-    if not inner:
-        cut = any(c.known for c in changes)
-        return Judgement(Verdict.COMPATIBLE, "one leaves words out and marks it" if cut else "one quotes more of the same words")
-    size = sum(max(len(c.left), len(c.right)) for c in inner)
-    if size > max(2, 0.3 * shared):
-        return None
-    return Judgement(Verdict.DIFFER, "; ".join(_shown(c) for c in inner[:3]))
+    kinds = [_kind(c, language) for c in inner]
+    telling = [c for c, kind in zip(inner, kinds, strict=True) if kind is _Kind.CHANGED]
+    small = [c for c, kind in zip(inner, kinds, strict=True) if kind is _Kind.LINK]
+    if not telling and len(inner) == len(small) == 1:
+        telling = small
+    if telling:
+        size = sum(max(len(c.left), len(c.right)) for c in telling)
+        return None if size > max(2, _CHANGED * shared) else Judgement(Verdict.DIFFER, "; ".join(_shown(c) for c in telling[:3]))
+    dropped = [c for c, kind in zip(inner, kinds, strict=True) if kind is _Kind.DROPPED]
+    if dropped:
+        return Judgement(Verdict.COMPATIBLE, "; ".join(f"{_shown(c)}, and nothing marks the gap" for c in dropped[:2]))
+    if inner and len(inner) == len(changes):
+        return Judgement(Verdict.AGREE, "both quote the same words but for articles and endings")
+    cut = any(c.known for c in changes)
+    return Judgement(Verdict.COMPATIBLE, "one leaves words out and marks it" if cut else "one quotes more of the same words")
 
 
 def _is_cut(change: _Change) -> bool:
     """Whether one quotation only starts later or ends earlier. Where both go on differently, each goes its own way."""
     if not (change.at_start or change.at_end):
         return False
-    return not change.left or not change.right or min(len(change.left), len(change.right)) > 2
+    left, right = ([w for w in words if w not in _ARTICLES] for words in (change.left, change.right))
+    return not left or not right or min(len(left), len(right)) > 2
+
+
+class _Kind(Enum):
+    """What a change inside a quotation is: other words, or one of two things joined by "and" that is missing; a small word for
+    another; words that stand only on one side; nothing but articles, endings and hyphens."""
+
+    CHANGED = "changed"
+    LINK = "link"
+    DROPPED = "dropped"
+    SMALL = "small"
+
+
+def _kind(change: _Change, language: str) -> _Kind:
+    if "".join(change.left) == "".join(change.right):
+        return _Kind.SMALL
+    left, right = _without_common(change.left, change.right, language), _without_common(change.right, change.left, language)
+    negation = words_of("grammar", language, "negation")
+    if negation.isdisjoint(left) != negation.isdisjoint(right):
+        return _Kind.CHANGED
+    prepositions = words_of("grammar", language, "preposition")
+    if len(left) == len(right) == 1 and left[0] in prepositions and right[0] in prepositions:
+        return _Kind.LINK
+    little = stop_words(language)
+    heavy = [w for w in left if w not in little], [w for w in right if w not in little]
+    if heavy[0] and heavy[1]:
+        return _Kind.CHANGED
+    if not (left or right) or _is_first_name((*heavy[0], *heavy[1]), language):
+        return _Kind.SMALL
+    if len(left) == len(right) == 1 and (heavy[0] or heavy[1]) and not _speaks_of_people(left[0], right[0], language):
+        return _Kind.LINK
+    joined = not (left and right) and not words_of("grammar", language, "coordinator").isdisjoint(left or right)
+    return _Kind.CHANGED if joined and (heavy[0] or heavy[1]) else _Kind.DROPPED
+
+
+def _without_common(words: Sequence[str], others: Sequence[str], language: str) -> list[str]:
+    """The words that the others have in no form, articles left out."""
+    known = {_root(w, language) for w in others}
+    return [w for w in words if w not in _ARTICLES and _root(w, language) not in known]
+
+
+def _root(word: str, language: str) -> str:
+    """The stem of a word, of an irregular verb that of its base form: found → find."""
+    form = claim_words(language).forms.get(word)
+    return stem(form.base if form else word, language)
+
+
+def _speaks_of_people(one: str, two: str, language: str) -> bool:
+    """Whether one of two words is a pronoun: what it stands for may be the other."""
+    pronouns = words_of("grammar", language, "personal") | words_of("grammar", language, "possessive")
+    return any(w in pronouns or w.endswith(("self", "selves")) for w in (one, two))
+
+
+def _is_first_name(words: Sequence[str], language: str) -> bool:
+    """Whether all that one leaves out is a first name."""
+    given = name_words(language).given
+    return len(words) == 1 and words[0].capitalize() in given
 
 
 def _shown(change: _Change) -> str:
-    left, right = " ".join(change.left), " ".join(change.right)
+    left, right = change.written
     if left and right:
         return f"“{left}” in one is “{right}” in the other"
     return f"“{left or right}” stands only in one"

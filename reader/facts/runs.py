@@ -31,6 +31,8 @@ _ADJECTIVES = frozenset(
 )
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the"})
 _JOINERS = frozenset({"of", "for", "on"})
+_SHORTEST_COMPOUND = 4
+"""Letters and mark of a word like d’Arc at least."""
 _OPENERS = frozenset("\"'“‘«„‚‹([¿¡「『»›—–-•*:…")
 
 
@@ -66,10 +68,10 @@ class Run:
 def is_capital(token: Token) -> bool:
     """Whether a word is written as names are: a capital in front, or behind a hyphen or an apostrophe (al-Masri, d’Arc)."""
     text = token.text
-    if token.kind is not TokenKind.WORD:
-        return False
     if text[0].isupper():
-        return True
+        return token.kind is TokenKind.WORD
+    if len(text) < _SHORTEST_COMPOUND or text.isalpha() or token.kind is not TokenKind.WORD:
+        return False
     cut = max(text.find("-"), text.find("’"), text.find("'"))
     return 0 < cut < len(text) - 2 and cut <= 3 and text[cut + 1].isupper()
 

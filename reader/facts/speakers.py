@@ -23,7 +23,8 @@ _SINGULAR = frozenset({"he", "she"})
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """Quoted stretches that belong together. `source` are the code points of the words that name the speaker (also a
-    pronoun), `speaker` the full name; `cue` is the place of the reporting verb in `cues_of`, or None."""
+    pronoun), `speaker` the full name; `cue` is the place of the reporting verb in `cues_of`, or None; `mark` the colon or
+    the dash that credits instead of a verb. `carried` tells that the credit goes on from the sentence before."""
 
     stretches: tuple[Stretch, ...]
     partial: bool
@@ -31,6 +32,8 @@ class Utterance:
     speaker: str | None
     verb: str | None
     cue: int | None
+    mark: Span | None = None
+    carried: bool = False
 
     @property
     def span(self) -> Span:
@@ -98,18 +101,28 @@ def _credited(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previ
     partial = _is_partial(document, chain[0])
     index = _cue_for(scan, chain, cues, partial)
     if index is not None and not _adjoins(scan, cues[index], chain[0]) and (announced := _announced(scan, chain[0])):
-        return Utterance(chain, partial, announced[0], announced[1], None, None)
+        return Utterance(chain, partial, announced.source, announced.speaker, None, None, announced.mark)
     if index is not None:
         cue = cues[index]
         source = scan.span(cue.source) if cue.source else None
         return Utterance(chain, partial, source, resolve(scan, cue.source) if cue.source else None, cue.verb, index)
     if partial:
         return Utterance(chain, True, None, None, None, None)
-    source_range = _announced(scan, chain[0]) or _signed(scan, chain[-1]) or _carried(scan, chain, cues, previous)
-    if source_range is None:
-        return Utterance(chain, False, None, None, None, None)
-    source, speaker = source_range
-    return Utterance(chain, False, source, speaker, None, None)
+    marked = _announced(scan, chain[0]) or _signed(scan, chain[-1])
+    if marked is not None:
+        return Utterance(chain, False, marked.source, marked.speaker, None, None, marked.mark)
+    carried = _carried(scan, chain, cues, previous)
+    source, speaker = carried or (None, None)
+    return Utterance(chain, False, source, speaker, None, None, carried=carried is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A speaker told by a mark alone, with the place of the mark."""
+
+    source: Span
+    speaker: str | None
+    mark: Span
 
 
 def _cue_for(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], partial: bool) -> int | None:
@@ -161,25 +174,28 @@ def _adjoins(scan: Scan, cue: Cue, stretch: Stretch) -> bool:
     return cue.last >= at or at - cue.last <= _NEAR_COLON
 
 
-def _announced(scan: Scan, stretch: Stretch) -> tuple[Span, str | None] | None:
+def _announced(scan: Scan, stretch: Stretch) -> _Marked | None:
     """The subject of a sentence that announces a quotation with a colon: "The mayor had a warning: …"."""
     document = scan.document
     sentence = document.sentence_at(stretch.outer.start)
     begin = document.sentences[sentence].start
-    if document.text[begin : stretch.outer.start].rstrip()[-1:] != ":":
+    before = document.text[begin : stretch.outer.start].rstrip()
+    if before[-1:] != ":":
         return None
     source = main_subject(scan, document.sentence_tokens[sentence][0], document.token_at(stretch.outer.start))
-    return (scan.span(source), resolve(scan, source)) if source else None
+    colon = begin + len(before) - 1
+    return _Marked(scan.span(source), resolve(scan, source), Span(colon, colon + 1)) if source else None
 
 
-def _signed(scan: Scan, stretch: Stretch) -> tuple[Span, str | None] | None:
+def _signed(scan: Scan, stretch: Stretch) -> _Marked | None:
     """The name that signs a quotation behind a dash: “…” — Ann Lee."""
     at = scan.document.token_at(stretch.outer.end) + 1
     tokens = scan.document.tokens
     while at < len(tokens) and tokens[at].text in ("-", "–", "—"):
         entity = scan.entity.get(at + 1)
         if entity and entity.type == PERSON and entity.first == at + 1:
-            return Span(entity.start, entity.end), identities_of(scan.document)[entity.first].canonical
+            name = identities_of(scan.document)[entity.first].canonical
+            return _Marked(Span(entity.start, entity.end), name, Span(tokens[at].start, tokens[at].end))
         at += 1
     return None
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 import snowballstemmer
 
@@ -31,10 +31,10 @@ class TokenKind(IntEnum):
 _KINDS = {"word": TokenKind.WORD, "number": TokenKind.NUMBER, "mark": TokenKind.MARK}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark. `start` and `end` are code points; `text` is as written, `folded` in lower case without
-    accents, with straight apostrophes and without a possessive ending."""
+    accents, with straight apostrophes and without a possessive ending. A tuple, since a text has thousands: a frozen
+    dataclass takes three times as long to build."""
 
     start: int
     end: int
@@ -47,9 +47,9 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     """All tokens of `text` in order. Time and result grow linearly with the text."""
     found = []
     for match in _TOKEN.finditer(text):
-        word = match.group()
+        word, (start, end) = match.group(), match.span()
         kind = _KINDS[match.lastgroup or "mark"]
-        found.append(Token(match.start(), match.end(), word, fold_word(word) if kind is TokenKind.WORD else word, kind))
+        found.append(Token(start, end, word, fold_word(word) if kind is TokenKind.WORD else word, kind))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.facts.attribution import ATTRIBUTION, AttributionValue
+from reader.facts.kind import Place
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from tests.facts.marks import check_surface, mentions, side
@@ -81,6 +82,26 @@ def test_voice(text: str, voice: str) -> None:
 def test_compare(left: str, right: str, verdict: Verdict | None) -> None:
     judgement = ATTRIBUTION.compare(side(ATTRIBUTION, left), side(ATTRIBUTION, right))
     assert (judgement.verdict if judgement else None) == verdict
+
+
+SAME = Place(same=True, share=0.6, near=3, score=99.0)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differs"),
+    [
+        ("Ada Quill said the old pier was closed at dawn.", "John Marlow said the old pier was closed at dawn.", True),
+        ("Ada Quill said the old pier was closed at dawn.", "John Marlow said the new school burned down.", False),
+        ("Ada Quill said the old pier was closed at dawn.", "Ida Quill said the old pier was closed at dawn.", False),
+        ("Witnesses said the old pier was closed at dawn.", "Lawyers said the old pier was closed at dawn.", True),
+        ("Witnesses said the old pier was closed at dawn.", "Residents said the old pier was closed at dawn.", False),
+        ("Police and officials said the old pier was closed.", "Police said the old pier was closed.", False),
+        ("Ada Quill said the old pier was closed at dawn.", "Lawyers said the old pier was closed at dawn.", False),
+    ],
+)
+def test_clash(left: str, right: str, *, differs: bool) -> None:
+    assert ATTRIBUTION.clash is not None
+    assert (ATTRIBUTION.clash(side(ATTRIBUTION, left), side(ATTRIBUTION, right), SAME) is not None) == differs
 
 
 @given(

@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.facts.claim import CLAIM, ClaimValue
+from reader.facts.claim import CLAIM
+from reader.facts.claim_value import ClaimValue
+from reader.facts.kind import Place, Side
 from reader.model.finding import Verdict
-from tests.facts.marks import check_surface, mentions, side
+from reader.text.document import prepare
+from tests.facts.marks import check_surface, found_in, mentions, side
 
 
 def first(text: str) -> tuple[str, str, str, str | None, str | None]:
@@ -45,7 +48,13 @@ def test_what_is_denied() -> None:
     assert credit.text == "The mayor"
 
 
-@pytest.mark.parametrize("text", ["The approved plan was long.", "“They approved the plan,” he said.", "The plan of the council."])
+def test_what_is_quoted_is_credited_to_the_speaker() -> None:
+    (claim,) = (m for m in mentions(CLAIM, "“They approved the plan,” Ada Quill said.") if m.text == "approved")
+    assert claim.credited_to is not None
+    assert claim.credited_to.text == "Ada Quill"
+
+
+@pytest.mark.parametrize("text", ["The approved plan was long.", "The plan of the council."])
 def test_no_claim(text: str) -> None:
     assert [m for m in mentions(CLAIM, text) if isinstance(m.value, ClaimValue) and m.value.predicate == "approve"] == []
 
@@ -66,6 +75,58 @@ def test_no_claim(text: str) -> None:
 def test_compare(left: str, right: str, verdict: Verdict | None) -> None:
     judgement = CLAIM.compare(side(CLAIM, left), side(CLAIM, right))
     assert (judgement.verdict if judgement else None) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("The ship has yet to sail.", "negative"),
+        ("The ship did not only sail.", "positive"),
+        ("The ship is not at sea.", "negative"),
+        ("The ship has no captain.", "negative"),
+        ("The ship could not sail.", "negative"),
+        ("The ship will likely sail.", "positive"),
+    ],
+)
+def test_polarity(text: str, polarity: str) -> None:
+    assert [m.value.polarity for m in mentions(CLAIM, text) if isinstance(m.value, ClaimValue)] == [polarity]
+
+
+def claim_of(text: str, words: str) -> Side:
+    """The claim with these words, ready to be compared."""
+    document = prepare(text, "en")
+    found = found_in(document, CLAIM)
+    return Side(document, next(m for m in found["claim"] if m.text == words), found)
+
+
+NEAR = Place(same=False, share=0.6, near=4, score=99.0)
+FAR = Place(same=False, share=0.1, near=0, score=99.0)
+DOUBTFUL = Place(same=False, share=0.6, near=4, score=40.0)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "place", "differs"),
+    [
+        (("The old ship was repaired in May.", "was repaired"), ("In May the ship was not repaired.", "was not repaired"), NEAR, True),
+        (("The old ship was repaired in May.", "was repaired"), ("In May the ship was not repaired.", "was not repaired"), FAR, False),
+        (("The old ship was repaired in May.", "was repaired"), ("In May the ship was not repaired.", "was not repaired"), DOUBTFUL, False),
+        (("The crew failed to sail, and the ship was sold.", "was sold"), ("The ship was not sold.", "was not sold"), NEAR, False),
+        (("Shares rose in May.", "rose"), ("Shares fell in May.", "fell"), NEAR, True),
+        (("Shares rose in May and fell in June.", "rose"), ("Shares fell in June.", "fell"), NEAR, False),
+        (("The yield was higher.", "higher"), ("The yield was lower.", "lower"), NEAR, True),
+        (("Talks will not stop.", "will not stop"), ("Talks will continue.", "will continue"), NEAR, False),
+    ],
+)
+def test_clash(left: tuple[str, str], right: tuple[str, str], place: Place, *, differs: bool) -> None:
+    assert CLAIM.clash is not None
+    judgement = CLAIM.clash(claim_of(*left), claim_of(*right), place)
+    assert (judgement is not None and judgement.verdict is Verdict.DIFFER) == differs
+
+
+def test_what_two_quotations_say_is_judged_by_their_words() -> None:
+    left, right = "“The ship was repaired,” Ada Quill said.", "“The ship was not repaired,” Ada Quill said."
+    assert CLAIM.clash is not None
+    assert CLAIM.clash(claim_of(left, "was repaired"), claim_of(right, "was not repaired"), NEAR) is None
 
 
 @given(

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.facts.kind import Place
 from reader.facts.name import NAME, NameValue
 from reader.model.finding import Verdict
 from tests.facts.marks import check_surface, mentions, plain, side, spans
@@ -89,6 +90,33 @@ def test_headlines_name_only_what_the_text_names() -> None:
 def test_compare(left: str, right: str, verdict: Verdict | None) -> None:
     judgement = NAME.compare(side(NAME, left), side(NAME, right))
     assert (judgement.verdict if judgement else None) == verdict
+
+
+NEAR = Place(same=False, share=0.6, near=3, score=99.0)
+SAME = Place(same=True, share=0.6, near=3, score=99.0)
+DOUBTFUL = Place(same=True, share=0.6, near=3, score=40.0)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "place", "differs"),
+    [
+        ("John Marlow spoke.", "John Sandberg spoke.", NEAR, True),
+        ("John Marlow spoke.", "John Sandberg spoke.", DOUBTFUL, False),
+        ("John Marlow spoke.", "John Sandberg spoke after Marlow.", NEAR, False),
+        ("William Marlow spoke.", "Bill Sandberg spoke.", NEAR, True),
+        ("Anna Marlow spoke.", "John Sandberg spoke.", NEAR, False),
+        ("Anna Marlow spoke.", "John Sandberg spoke.", SAME, True),
+        ("Mr. Marlow spoke.", "Mr. Sandberg spoke.", SAME, True),
+        ("Mr. Marlow spoke.", "John spoke.", SAME, False),
+        ("The Harbour Bank spoke.", "The Quarry Club spoke.", SAME, True),
+        ("The Harbour Trading Company spoke.", "HTC spoke.", SAME, False),
+        ("The Harbour Bank spoke.", "HarbourTel spoke.", SAME, False),
+        ("The Pentagon spoke.", "The Defense Department spoke.", SAME, False),
+    ],
+)
+def test_clash(left: str, right: str, place: Place, *, differs: bool) -> None:
+    assert NAME.clash is not None
+    assert (NAME.clash(side(NAME, left), side(NAME, right), place) is not None) == differs
 
 
 @given(st.text(alphabet=st.sampled_from("Aab M.'’-&\n“”\",of théÉ1"), max_size=120))

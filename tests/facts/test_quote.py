@@ -41,6 +41,25 @@ def test_words_and_speaker(text: str, words: str, credited: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('We are done with all of this," Ada Quill said.', "We are done with all of this,"),
+        ('Ada Quill said: "We are done with all of this.', "We are done with all of this."),
+        ("``We are done here,'' Ada Quill said.", "We are done here,"),
+    ],
+)
+def test_a_lost_mark(text: str, words: str) -> None:
+    assert [q.words for q in quotes(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text", ['A pipe of 12" broke, and the cellar of the house was full.', "It is 5' 11\" tall and as wide as that, too."]
+)
+def test_inches_quote_nothing(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("„Wir sind fertig“, sagte er.", "de"),
@@ -80,7 +99,14 @@ def test_few_words_inside_a_sentence_are_partial() -> None:
         ("“We will never ever take part in it at all,” he said.", "“We will never … take part in it at all,” he said.", Verdict.COMPATIBLE),
         ("“We will take part in [the plan] at once,” he said.", "“We will take part in it at once,” he said.", Verdict.COMPATIBLE),
         ("“It is destructive of the trust we have,” he said.", "“It is destructive to the trust we have,” he said.", Verdict.DIFFER),
-        ("“It is a very sad day for this town,” he said.", "“It is a sad day for this town,” he said.", Verdict.DIFFER),
+        ("“It is a very sad day for this town,” he said.", "“It is a sad day for this town,” he said.", Verdict.COMPATIBLE),
+        ("“It is a dark sad day for this town,” he said.", "“It is a sad day for this town,” he said.", Verdict.COMPATIBLE),
+        ("“It is a dark day for this town,” he said.", "“It is a sad day for this town,” he said.", Verdict.DIFFER),
+        ("“It is a sad day for this town,” he said.", "“It is not a sad day for this town,” he said.", Verdict.DIFFER),
+        ("“It is a sad day for the towns here,” he said.", "“It's a sad day for towns here,” he said.", Verdict.AGREE),
+        ("“The twin-engine boat will sail soon,” he said.", "“The twinengine boat will sail soon,” he said.", Verdict.AGREE),
+        ("“We know that Anna Quill will not sail,” he said.", "“We know that Quill will not sail,” he said.", Verdict.AGREE),
+        ("“We will take the (old) road to Elm at once,” he said.", "“We will take the road to Elm at once,” he said.", Verdict.AGREE),
         ("“We will not take part in it,” Ada Quill said.", "“We will not take part in it,” John Marlow said.", Verdict.DIFFER),
         ("“We will not take part in it,” Ada J. Quill said.", "“We will not take part in it,” Ada Quill said.", Verdict.AGREE),
         ("“We will not take part in it,” he said.", "“The harbour is closed until May,” he said.", None),

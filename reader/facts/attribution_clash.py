@@ -1,0 +1,83 @@
+"""One statement, two sources that exclude each other: who is credited with the same content in aligned sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.facts.clash import differ, placed, told_elsewhere
+from reader.facts.kind import Judgement, Place, Side
+from reader.facts.name_compare import compare_persons, name_words
+from reader.facts.namewords import NameWords
+from reader.model.span import Span
+from reader.text.document import Document
+from reader.text.lexicon import words_of
+from reader.text.stop_words import stop_words
+from reader.text.tokens import TokenKind
+
+_CONTENT_ALIKE = 0.6
+"""Share of the words of weight that two credited contents have in common, from which on they are one statement."""
+_FEWEST = 3
+"""Words of weight that a content has at least."""
+_SURE = 80.0
+"""Score of the alignment of the two sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """A source and its content. `person` is the full name where a person is credited, else None."""
+
+    source: Span
+    content: Span
+    person: str | None
+
+
+def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: Place, lists: NameWords) -> Judgement | None:
+    """Two persons, or two groups of people that have no one in common, credited with one statement."""
+    if place.score < _SURE or not _one_statement(left.document, one.content, right.document, two.content):
+        return None
+    if one.person and two.person:
+        return _persons(left, right, one.person, two.person, lists)
+    if one.person or two.person or not (place.same or placed(place)):
+        return None
+    kinds = excluding(left.document, one.source, right.document, two.source)
+    return differ(f"one credits {kinds[0]}, the other {kinds[1]}") if kinds else None
+
+
+def _persons(left: Side, right: Side, one: str, two: str, lists: NameWords) -> Judgement | None:
+    a, b = name_words(one), name_words(two)
+    if compare_persons(one, two) is not None:
+        return None  # one name in two spellings is told of the name
+    if told_elsewhere(left, right, a[-1:], b[-1:]) or {a[-1], b[-1]} & {g.casefold() for g in (one, two) if g in lists.given}:
+        return None
+    return differ(f"the same is credited to {one} and to {two}")
+
+
+def _one_statement(left: Document, one: Span, right: Document, two: Span) -> bool:
+    a, b = _stems(left, one), _stems(right, two)
+    return min(len(a), len(b)) >= _FEWEST and 2 * len(a & b) >= _CONTENT_ALIKE * (len(a) + len(b))
+
+
+def _stems(document: Document, span: Span) -> frozenset[str]:
+    little = stop_words(document.language)
+    return frozenset(document.stem(t) for t in document.tokens_in(span) if t.kind is not TokenKind.MARK and t.folded not in little)
+
+
+def excluding(left: Document, one: Span, right: Document, two: Span) -> tuple[str, str] | None:
+    """The nouns of two sources that speak of people who cannot be the same, as far as the lists know; None where they can."""
+    known = _groups(left.language)
+    a, b = ([t.folded for t in d.tokens_in(s) if t.folded in known] for d, s in ((left, one), (right, two)))
+    first, second = [w for w in a if w not in b], [w for w in b if w not in a]
+    if not first or not second or any(not known[x].isdisjoint(known[y]) for x in first for y in second):
+        return None
+    return first[-1], second[-1]
+
+
+@lru_cache(maxsize=8)
+def _groups(language: str) -> dict[str, frozenset[int]]:
+    """The groups that a noun for people stands in, by the noun."""
+    found: dict[str, set[int]] = {}
+    for at, entry in enumerate(sorted(words_of("speech", language, "kind of source"))):
+        for word in entry.split():
+            found.setdefault(word, set()).add(at)
+    return {word: frozenset(groups) for word, groups in found.items()}

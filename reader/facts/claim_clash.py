@@ -1,0 +1,128 @@
+"""Two claims that stand in the same place of two sentences, and exclude each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.facts.claim_compare import ClaimWords, claim_words
+from reader.facts.claim_value import ClaimValue
+from reader.facts.kind import Judgement, Place
+from reader.facts.negation import grammatical, hidden
+from reader.model.finding import Verdict
+from reader.model.mention import Mention, Modality
+from reader.text.document import Document
+from reader.text.lexicon import words_of
+from reader.text.stop_words import stop_words
+from reader.text.tokens import TokenKind
+
+_ALIKE = 0.3
+_MUCH_ALIKE = 0.45
+"""Shares of like surroundings."""
+_NEAR = 2
+_MANY_NEAR = 2
+"""Words of weight near both."""
+_SURE = 80.0
+_VERY_SURE = 95.0
+"""Scores of the sentences' alignment."""
+_EMPTY = frozenset({"be", "have", "do"})
+"""Predicates that say nothing by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A claim with the text that it stands in."""
+
+    document: Document
+    mention: Mention
+    value: ClaimValue
+
+    @property
+    def positive(self) -> bool:
+        """Whether it says that something is so."""
+        return self.value.polarity == "positive"
+
+    @property
+    def verb(self) -> str:
+        """The verb as it stands there, folded."""
+        span = self.value.verb
+        return self.document.tokens[self.document.token_at(span.start)].folded
+
+    def auxiliaries(self) -> frozenset[str]:
+        """What its verb group has of be, have and do, and its other auxiliaries as they are."""
+        language = self.document.language
+        own = {t.folded for t in self.document.tokens_in(self.mention.span)} & words_of("grammar", language, "auxiliary")
+        kinds = {kind for kind in _EMPTY for word in own if word in words_of("grammar", language, kind)}
+        return frozenset(kinds | own - frozenset().union(*(words_of("grammar", language, kind) for kind in _EMPTY)))
+
+    def words(self) -> frozenset[str]:
+        """The folded words of its sentence."""
+        return frozenset(t.folded for t in self.document.tokens_of_sentence(self.mention.sentence))
+
+    def stems(self) -> frozenset[str]:
+        """The stems of all words of its sentence, irregular verbs also by their base forms."""
+        tokens = [t for t in self.document.tokens_of_sentence(self.mention.sentence) if t.kind is TokenKind.WORD]
+        forms = claim_words(self.document.language).forms
+        bases = {forms[t.folded].base for t in tokens if t.folded in forms}
+        return frozenset(self.document.stem(t) for t in tokens) | {self.document.stem_of(base) for base in bases}
+
+
+def clash_sayings(one: Saying, two: Saying, place: Place, language: str) -> Judgement | None:
+    """Judges two claims by their words and their place; None where they don't clearly exclude each other."""
+    words = claim_words(language)
+    if words.excludes(one.value.predicate, two.value.predicate):
+        return _opposite(one, two, place, words)
+    if one.positive == two.positive or Modality.DENIED in (one.mention.modality, two.mention.modality) or _elsewhere(one, two):
+        return None
+    a, b = words.usual(one.value.predicate), words.usual(two.value.predicate)
+    same = a == b or one.document.stem_of(a) == two.document.stem_of(b)
+    if not (_placed(place, empty=bool({a, b} & _EMPTY)) if same else _firmly_placed(place, one, two)) or not _one_denies_more(one, two):
+        return None
+    said, denied = (one, two) if one.positive else (two, one)
+    return Judgement(Verdict.DIFFER, f"one says “{said.mention.text}”, the other “{denied.mention.text}”")
+
+
+def _placed(place: Place, *, empty: bool = False) -> bool:
+    """Whether the surroundings are so alike that one word more in common makes two claims one; an empty one asks for more."""
+    if place.score < (_VERY_SURE if empty else _SURE):
+        return False
+    return place.same or (place.share >= _ALIKE and place.near >= _NEAR) or (place.share >= _MUCH_ALIKE and place.near > 0)
+
+
+def _firmly_placed(place: Place, one: Saying, two: Saying) -> bool:
+    """Whether the surroundings and the same auxiliaries say that two claims with different verbs are one."""
+    if place.score < _VERY_SURE or place.share < _MUCH_ALIKE or place.near < _MANY_NEAR:
+        return False
+    return bool(one.auxiliaries()) and one.auxiliaries() == two.auxiliaries()
+
+
+def _elsewhere(one: Saying, two: Saying) -> bool:
+    """Whether the verb of one stands in the other's sentence too, as another verb: then that is its counterpart."""
+    a, b = one.verb, two.verb
+    return a != b and (a in two.words() or b in one.words())
+
+
+def _one_denies_more(one: Saying, two: Saying) -> bool:
+    """Whether one of the sentences has exactly one negation more than the other, hidden ones counted."""
+    here, there = hidden(one.document, one.mention.sentence), hidden(two.document, two.mention.sentence)
+    left = grammatical(one.document, one.mention.sentence) + len(here - there)
+    right = grammatical(two.document, two.mention.sentence) + len(there - here)
+    return abs(left - right) == 1
+
+
+def _opposite(one: Saying, two: Saying, place: Place, words: ClaimWords) -> Judgement | None:
+    """Opposites differ where both are affirmed in the same place, and neither sentence has the other's word."""
+    if not (one.positive and two.positive) or not _placed(place) or _has(one, two, words) or _has(two, one, words):
+        return None
+    if not place.same and {one.verb, two.verb} & stop_words(one.document.language):
+        return None
+    return Judgement(Verdict.DIFFER, f"“{one.mention.text}” in one is “{two.mention.text}” in the other")
+
+
+def _has(one: Saying, two: Saying, words: ClaimWords) -> bool:
+    """Whether one sentence has the verb of the other claim, or a word that tells the same."""
+    verb = two.value.predicate
+    said = {verb, words.usual(verb), two.verb}
+    said |= {other for v in tuple(said) for other in words.related.get(v, ())} | {
+        v for v, others in words.related.items() if verb in others
+    }
+    return not one.stems().isdisjoint(two.document.stem_of(v) for v in said)
