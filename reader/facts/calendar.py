@@ -161,11 +161,13 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
 
 
 def holiday(rule: str, year: int) -> date:
-    """The day of a holiday. `rule` is "12-25", "easter+1" (days from Easter Sunday) or "11.4.4" (month, weekday, which)."""
+    """The day of a holiday. `rule` is "12-25", "easter+1" (days from Easter Sunday) or "11.4.4"
+    (month, weekday, which), "11.4.4+1" for the day behind that."""
     if rule.startswith("easter"):
         return easter(year) + timedelta(days=int(rule[6:] or 0))
     if "." in rule:
-        month, weekday, nth = (int(x) for x in rule.split("."))
-        return nth_weekday(year, month, weekday, nth)
+        which, _, later = rule.partition("+")
+        month, weekday, nth = (int(x) for x in which.split("."))
+        return nth_weekday(year, month, weekday, nth) + timedelta(days=int(later or 0))
     month, day = (int(x) for x in rule.split("-"))
     return date(year, month, day)

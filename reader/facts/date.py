@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -15,17 +16,33 @@ from reader.facts.date_rules import BY_START, Read, read_at
 from reader.facts.date_value import DateValue
 from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.numbers import language_of
-from reader.facts.quantity_words import quantity_words
+from reader.facts.pieces import pieces_of
+from reader.facts.quantity_words import hedge_before, quantity_words
 from reader.facts.tense import direction
 from reader.facts.titles import date_title
+from reader.facts.units import unit_at
 from reader.model.mention import Mention
 from reader.model.span import Span
 from reader.text.document import Document
 
 _STARTS = frozenset(BY_START) | frozenset("Eel")
 _JOINT = re.compile(r",?i?T?")
+_MORE_DAYS = re.compile(r"(?:,[NO]){0,6},?&[NO](?![-UMmk.%])")
+_MONTH_FIRST = re.compile(r"M\.?[NO]$")
 _DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)(?:T(?:MO|AF|EV|NI))?")
 _TIME = re.compile(r"(?:XXXX-XX-XX|\d{4}-\d\d-\d\d)(T\d\d(?::\d\d)?)")
+_LENGTH_HEDGES = {
+    "about": "APPROX",
+    "more_than": "MORE_THAN",
+    "less_than": "LESS_THAN",
+    "at_least": "EQUAL_OR_MORE",
+    "at_most": "EQUAL_OR_LESS",
+    "nearly": "NEARLY",
+}
+"""Hedges as TIMEX3 writes them; "nearly" is ours."""
+_BEFORE_YEAR = frozenset(("in", "since", "year", "between", "circa", "en", "seit", "jahr", "jahre", "depuis", "desde"))
+_PREPOSITIONS = frozenset(("over", "under", "about", "around", "below", "above", "uber", "unter"))
+"""Hedges that are only prepositions where a sentence opens with them: "Over two years, ..."."""
 _PERIOD = re.compile(r"\d{4}-[QH]\d")
 _PERIOD_REACH = 4
 """Sentences for which a text goes on about the quarter that it named."""
@@ -52,7 +69,9 @@ class _Finder:
         self.document = document
         self.elements = elements_of(document)
         self.letters = "".join(e.kind for e in self.elements)
-        self.names = quantity_words(language_of(document)).sets["name_before"]
+        self.words = quantity_words(language_of(document))
+        self.names = self.words.sets["name_before"]
+        self.pieces = pieces_of(document)
         self.reference: date | None = None
         self.sentence = -1
         self.last: date | None = None
@@ -69,8 +88,24 @@ class _Finder:
                 continue
             read = self._with_time(read)
             self._keep(read)
-            at = read.end
+            at = self._days_behind(read)
         return self.mentions
+
+    def _days_behind(self, read: Read) -> int:
+        """Keeps the days that follow a day of the same month ("June 24, 25 and 26"); the index behind them."""
+        start = read.end - (self.letters[read.end - 1] == ",")
+        listed = _MORE_DAYS.match(self.letters, start)
+        if listed is None or not _MONTH_FIRST.search(self.letters[read.first : start]) or self._counts(listed.end()):
+            return read.end
+        for index in range(read.end, listed.end()):
+            day = self.elements[index]
+            if day.kind in "NO" and (day.number != int(day.number) or not 1 <= day.number <= 31):
+                return read.end
+        for index in range(read.end, listed.end()):
+            if self.letters[index] in "NO":
+                timex = f"{read.reading.timex[:8]}{int(self.elements[index].number):02d}"
+                self._keep(Read(index, index + 1, replace(read.reading, timex=timex)))
+        return listed.end()
 
     def _anchor(self, start: int, end: int) -> Anchor:
         document = self.document
@@ -91,24 +126,27 @@ class _Finder:
         last = part[-1]
         if last.kind == "U" and any(e.kind in "NGI" for e in part) and _AGE.match(self.document.text, last.end):
             return False
-        if len(part) == 1 and last.kind == "Y":
-            return self._is_year(read.first)
+        if last.kind == "Y" and (len(part) == 1 or (len(part) == 2 and part[0].kind == "T")):
+            return self._is_year(read.end - 1, named=len(part) == 2)
         if len(part) == 2 and part[0].kind == "M" and last.kind == "N" and self._counts(read.end):
             return read.first > 0 and self.letters[read.first - 1] != "o"
         return True
 
-    def _is_year(self, at: int) -> bool:
+    def _is_year(self, at: int, named: bool) -> bool:
+        """Whether four digits are a year and no number; `named`: "the" stands in front, as in "the 1992 protests"."""
         year = self.elements[at]
         after = self.elements[at + 1] if at + 1 < len(self.elements) else None
         before = self.elements[at - 1] if at else None
         if before and before.word in self.names and self.document.text[before.start].isupper():
             return False
-        if self._counts(at + 1) or (after and after.kind == "U"):
+        if unit_at(self.pieces, year.piece + 1, "en") and (after is None or after.kind == "?"):
+            return False
+        if (self._counts(at + 1) and not named) or (after and after.kind == "U"):
             return bool(before and before.word in ("in", "since", "en", "seit")) and not (after and after.kind == "U")
-        if (
-            before and before.word in ("in", "since", "year", "between", "from", "until", "by", "circa", "en", "seit", "depuis", "desde")
-        ) or (before and before.kind in "-E"):
+        if (before and before.word in _BEFORE_YEAR) or (before and before.kind in "-E"):
             return 1000 <= year.number <= 2100
+        if before and before.word in ("from", "to", "by", "until"):
+            return 1400 <= year.number <= 2199 and not self._counts(at + 3)
         return 1900 <= year.number <= 2040
 
     def _counts(self, at: int) -> bool:
@@ -146,10 +184,12 @@ class _Finder:
         while self.elements[first].kind == "T" and first < read.end - 1:
             first += 1
         last = read.end - 1
-        while last > first and self.elements[last].kind in ",.-/":
+        while last > first and self.elements[last].kind in ",.-/B":
             last -= 1
         start, end = self.elements[first].start, self.elements[last].end
-        value = value_of(read.reading)
+        named = next((e for e in self.elements[first : last + 1] if e.kind == "W"), None)
+        zone = next((e.value for e in self.elements[first : last + 1] if e.kind == "z"), "")
+        value = value_of(self._hedged(read.reading, first), int(named.value[0]) if named else 0, zone)
         if value.earliest and value.earliest == value.latest and value.grain == "day":
             self.reference = value.earliest
             self.sentence = self.document.sentence_at(start)
@@ -159,20 +199,30 @@ class _Finder:
         span = Span(start, end)
         self.mentions.append(Mention("date", span, span.of(self.document.text), value, self.document.sentence_at(start)))
 
+    def _hedged(self, reading: Reading, first: int) -> Reading:
+        """A length of time with the hedge that stands in front of it: "more than 20 years", "nearly an hour"."""
+        if not reading.timex.startswith("P") or reading.modifier or self.elements[first].kind not in "NIGJ":
+            return reading
+        hedge, at = hedge_before(self.pieces, self.elements[first].piece, self.words)
+        opens = at == 0 or self.pieces.texts[at - 1] in (".", ",", ";", ":", "“", '"')
+        if not hedge or (opens and self.pieces.words[at] in _PREPOSITIONS):
+            return reading
+        return replace(reading, modifier=_LENGTH_HEDGES[hedge])
+
     def _looks_back(self, timex: str) -> bool:
         """Whether a quarter is only what the one that the text is about is compared with."""
         return bool(self.period) and timex == year_before(self.period)
 
 
-def value_of(reading: Reading) -> DateValue:
-    """The value of a reading, with its days where the calendar knows them."""
+def value_of(reading: Reading, weekday: int = 0, zone: str = "") -> DateValue:
+    """The value of a reading, with its days where the calendar knows them; `weekday` and `zone` are those that were named."""
     days = days_of(reading.within or reading.timex)
     grain = "set" if reading.anchor in ("again and again", "every week") else grain_of(reading.timex)
     if days and reading.modifier:
         days = narrowed(days, reading.modifier)
     vague = bool(reading.modifier) or grain not in ("day", "time")
     earliest, latest = days or (None, None)
-    return DateValue(reading.timex, earliest, latest, grain, reading.modifier, reading.anchor, vague)
+    return DateValue(reading.timex, earliest, latest, grain, reading.modifier, reading.anchor, vague, weekday, zone)
 
 
 def alone(mention: Mention) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from datetime import date
 
+from reader.facts.bounds import meet, said_alike
 from reader.facts.date_value import DateValue
 from reader.facts.kind import Judgement
 from reader.model.finding import Verdict
@@ -34,6 +36,9 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
         return _lengths(left, right) if len(kinds) == 1 else None
     if left.earliest is None or left.latest is None or right.earliest is None or right.latest is None:
         return _unresolved(left, right)
+    if _other_weekdays(left, right):
+        named = (_WEEKDAYS[value.weekday - 1] for value in (left, right))
+        return Judgement(Verdict.DIFFER, f"the same day of the year cannot be a {' and a '.join(named)}")
     a, b = (left.earliest, left.latest), (right.earliest, right.latest)
     if a == b:
         return _same_days(left, right)
@@ -61,6 +66,13 @@ def _of_one_size(left: DateValue, right: DateValue) -> bool:
     return any({left.grain, right.grain} <= sizes for sizes in _SIZES)
 
 
+def _other_weekdays(left: DateValue, right: DateValue) -> bool:
+    """Whether both name one day of one month, and two days of the week with it."""
+    if not left.weekday or not right.weekday or left.weekday == right.weekday or "weekday" in left.anchor + right.anchor:
+        return False
+    return left.timex[5:10] == right.timex[5:10]
+
+
 def _same_days(left: DateValue, right: DateValue) -> Judgement | None:
     one, two = _clock(left), _clock(right)
     if one and two:
@@ -75,14 +87,34 @@ def _clock(value: DateValue) -> str:
 
 
 def _times(left: DateValue, right: DateValue, one: str, two: str) -> Judgement | None:
-    if one == two:
+    if one == two and (left.zone == right.zone or not (left.zone and right.zone)):
         return Judgement(Verdict.AGREE, f"both are {_shown(left)}")
     a, b = _hours(one), _hours(two)
     if a is None or b is None:
         return None
+    if left.zone != right.zone and not _same_clock(left, right):
+        apart = _zones_apart(left.zone, right.zone)
+        if apart is None:
+            return None
+        b = (b[0] + apart, b[1] + apart)
+        if abs(a[0] - b[0]) < 0.01:
+            return Judgement(Verdict.AGREE, "both are the same moment, by the clocks of two time zones")
     if a[0] < b[1] and b[0] < a[1]:
         return Judgement(Verdict.COMPATIBLE, "one names the time of day more exactly")
     return Judgement(Verdict.DIFFER, f"the day is the same, and {_time(one)} is not {_time(two)}")
+
+
+def _same_clock(left: DateValue, right: DateValue) -> bool:
+    """Whether neither side names a time zone by the clock of which the other's time would be another one."""
+    return left.zone in ("", "local") and right.zone in ("", "local")
+
+
+def _zones_apart(one: str, two: str) -> float | None:
+    """Hours to add to a time in zone `two` to have it in zone `one`; None where the names don't tell."""
+    try:
+        return float(one) - float(two)
+    except ValueError:
+        return None
 
 
 def _hours(clock: str) -> tuple[float, float] | None:
@@ -188,20 +220,79 @@ def _weekday(value: DateValue) -> int:
 def _lengths(left: DateValue, right: DateValue) -> Judgement | None:
     if left.grain == "set":
         return Judgement(Verdict.AGREE, "both name the same rhythm") if left.timex == right.timex else None
-    a, b = _LENGTH.fullmatch(left.timex), _LENGTH.fullmatch(right.timex)
-    if a is None or b is None:
+    one, two = _length_of(left), _length_of(right)
+    if one is None or two is None:
         return None
-    one, two = (float(m[2]) * _HOURS.get(m[1] + m[3], 0.0) for m in (a, b))
-    if not one or not two:
-        return None
-    if left.timex == right.timex or abs(one - two) < 0.01 * one:
-        return Judgement(Verdict.AGREE, "both are the same length of time")
-    if a[1] + a[3] == b[1] + b[3]:
-        return Judgement(Verdict.DIFFER, f"{float(a[2]):g} is not {float(b[2]):g}")
-    unit = max(_HOURS[m[1] + m[3]] for m in (a, b))
-    if abs(one - two) <= unit / 2:
+    if one.same_as(two):
+        if left.modifier == right.modifier:
+            return Judgement(Verdict.AGREE, "both are the same length of time")
+        return Judgement(Verdict.COMPATIBLE, "the same length of time, and only one of them is put as a bound")
+    if left.modifier == right.modifier == "" and one.is_point == two.is_point and one.unit == two.unit:
+        apart = not one.overlaps(two) or one.shares_one_end(two)
+        return Judgement(Verdict.DIFFER, f"{one.number} is not {two.number}") if apart else _room(left, right)
+    side = _SIDES.get(left.modifier, "")
+    if side and side == _SIDES.get(right.modifier) and one.is_point and two.is_point and one.unit == two.unit:
+        near = meet(*(said_alike(length.low / _HOURS[length.unit], side) for length in (one, two)))
+        return _room(left, right) if near else Judgement(Verdict.DIFFER, f"{one.number} is not {two.number}")
+    if one.widened(left.modifier).overlaps(two.widened(right.modifier)):
+        return _room(left, right)
+    coarse = max(_HOURS[one.unit], _HOURS[two.unit])
+    if one.unit != two.unit and min(abs(one.low - two.high), abs(two.low - one.high)) <= coarse / 2:
         return Judgement(Verdict.COMPATIBLE, "the same length of time, rounded in one of them")
     return Judgement(Verdict.DIFFER, "the two lengths of time are not the same")
+
+
+_SIDES = {"MORE_THAN": "above", "LESS_THAN": "below", "EQUAL_OR_LESS": "below", "APPROX": "around", "NEARLY": "just below"}
+
+
+def _room(left: DateValue, right: DateValue) -> Judgement:
+    return Judgement(Verdict.COMPATIBLE, "one length of time leaves room for the other")
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """A length of time in hours, both ends included, the unit it was given in, and its number as written."""
+
+    low: float
+    high: float
+    unit: str
+    number: str
+
+    @property
+    def is_point(self) -> bool:
+        return self.low == self.high
+
+    def same_as(self, other: _Length) -> bool:
+        return abs(self.low - other.low) <= 0.01 * self.low and abs(self.high - other.high) <= 0.01 * self.high
+
+    def overlaps(self, other: _Length) -> bool:
+        return self.low <= other.high and other.low <= self.high
+
+    def shares_one_end(self, other: _Length) -> bool:
+        return not self.is_point and (self.low == other.low) != (self.high == other.high)
+
+    def widened(self, modifier: str) -> _Length:
+        """What a bound or "about" leaves room for; see the widening of numbers."""
+        low, high = self.low, self.high
+        if modifier == "APPROX":
+            low, high = 0.9 * low, 1.1 * high
+        elif modifier in ("MORE_THAN", "EQUAL_OR_MORE"):
+            low, high = low * (1.0001 if modifier == "MORE_THAN" else 1.0), 2 * high
+        elif modifier in ("LESS_THAN", "EQUAL_OR_LESS"):
+            low, high = 0.0, high * (0.9999 if modifier == "LESS_THAN" else 1.0)
+        elif modifier == "NEARLY":
+            low = 0.9 * low
+        return replace(self, low=low, high=high)
+
+
+def _length_of(value: DateValue) -> _Length | None:
+    first, _, last = value.timex.partition("/")
+    a, b = _LENGTH.fullmatch(first), _LENGTH.fullmatch(last or first)
+    if a is None or b is None or (unit := b[1] + b[3]) not in _HOURS or a[1] + a[3] != unit:
+        return None
+    low, high = float(a[2]) * _HOURS[unit], float(b[2]) * _HOURS[unit]
+    number = f"{float(a[2]):g}" + (f" to {float(b[2]):g}" if last else "")
+    return _Length(low, high, unit, number) if low and high else None
 
 
 def _day(day: date | None) -> str:

@@ -20,7 +20,8 @@ from reader.text.tokens import TokenKind
 
 
 class Element(NamedTuple):
-    """A stretch of text with one meaning in a date. `start` and `end` are code points; `value` and `number` as `kind` tells.
+    """A stretch of text with one meaning in a date. `start` and `end` are code points; `value` and `number` as `kind`
+    tells; `piece` is the index of its first piece.
     (A named tuple: there is one for each word of a text, and building them is what the search costs.)"""
 
     kind: str
@@ -29,6 +30,7 @@ class Element(NamedTuple):
     start: int
     end: int
     word: str
+    piece: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])
 _NINE_ELEVEN = re.compile(r"9[/-]11(?![\d/-])")
 _DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|º|ª)")
+_FISCAL = re.compile(r"FY(\d{4}|\d\d)")
 _QUARTER = re.compile(r"(?i)[qh][1-4]")
 _EVENT_WORDS = frozenset(("before", "after", "prior", "avant", "apres", "antes", "despues"))
 """Words that count from an event where one follows ("two days before the vote"), and from a date where none does."""
@@ -125,8 +128,14 @@ class _Tagger:
         word = TokenKind.WORD
         while at < end:
             piece = tokens[at]
-            if piece.kind is word and piece.folded not in known and piece.folded[-2:] not in _MADE_UP and len(piece.text) > 2:
-                found.append(Element("?", "", 0.0, piece.start, piece.end, piece.folded))
+            if (
+                piece.kind is word
+                and piece.folded not in known
+                and piece.folded[-2:] not in _MADE_UP
+                and piece.folded[:2] != "fy"
+                and len(piece.text) > 2
+            ):
+                found.append(Element("?", "", 0.0, piece.start, piece.end, piece.folded, at))
                 at += 1
             else:
                 at = self._one(at)
@@ -134,7 +143,7 @@ class _Tagger:
 
     def _add(self, kind: str, first: int, end: int, value: str = "", number: float = 0.0) -> int:
         tokens = self.pieces.tokens
-        self.found.append(Element(kind, value, number, tokens[first].start, tokens[end - 1].end, tokens[first].folded))
+        self.found.append(Element(kind, value, number, tokens[first].start, tokens[end - 1].end, tokens[first].folded, first))
         return end
 
     def _one(self, at: int) -> int:
@@ -229,6 +238,9 @@ class _Tagger:
             return self._add("O", at, at + 1, number=self.words.ordinal[word])
         if self.words.starts(word) and (number := in_words(self.pieces, at, self.words)):
             return self._number_words(at, *number)
+        if (fiscal := _FISCAL.fullmatch(piece.text)) is not None:
+            year = int(fiscal[1])
+            return self._add("Y", at, at + 1, number=year if year > 99 else 2000 + year if year < 50 else 1900 + year)
         if _QUARTER.fullmatch(piece.text) and (word[0] == "q" or word[1] in "12"):
             return self._add("q", at, at + 1, word.upper())
         if self.language == "en" and len(word) > 5 and word.endswith("ties") and f"{word[:-3]}y" in self.words.small:

@@ -40,7 +40,8 @@ def full(part: Part, anchor: Anchor) -> Reading | None:
         return Reading(f"{near.timex}-{day:02d}", near.anchor)
     if year:
         return Reading(f"{number_in(year):04d}-{number_in(name):02d}-{day:02d}", "as written")
-    return month_day(number_in(name), day, anchor)
+    named = of(part, "W")
+    return month_day(number_in(name), day, anchor, int(named.value[0]) if named else 0)
 
 
 def span_in_month(part: Part, anchor: Anchor) -> Reading | None:

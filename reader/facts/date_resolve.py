@@ -104,12 +104,16 @@ def weekday_relative(number: int, step: int, anchor: Anchor) -> Reading:
     return Reading(str(day + timedelta(days=shift)), f"counted from {day}")
 
 
-def month_day(month: int, day: int, anchor: Anchor) -> Reading:
-    """A day of a month without its year."""
+def month_day(month: int, day: int, anchor: Anchor, weekday: int = 0) -> Reading:
+    """A day of a month without its year; `weekday`, where one is named (1 to 7), tells the year."""
     bare = f"XXXX-{month:02d}-{day:02d}"
     if anchor.published is None:
         return Reading(bare, "no day of publication")
     past, future = _around(month, day, anchor.published)
+    if weekday and past and future:
+        fitting = [found for found in (past, future) if found.isoweekday() == weekday]
+        if len(fitting) == 1:
+            return Reading(str(fitting[0]), "the year that has it on that day of the week")
     return _chosen(past, future, anchor, bare, str)
 
 

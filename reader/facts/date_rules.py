@@ -183,6 +183,7 @@ def _narrowed(elements: Sequence[Element], letters: str, at: int, anchor: Callab
         found = read_at(elements, letters, start, anchor) or _small_part(elements, letters, start, anchor)
         if found and (word.kind == "E" or letters[start] in "LXHAT"):
             reading = replace(found.reading, modifier=word.value)
-            due = word.value == "END" and anchor(word.start, word.end).before in _DUE and letters[start] in "TLXH"
+            front = at - 2 if at > 1 and letters[at - 1] == "T" else at - 1
+            due = word.value == "END" and front >= 0 and elements[front].word in _DUE and letters[start] in "TLXH"
             return Read(at, found.end, last_day(reading) if due else reading)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+from reader.facts.bounds import digits, last_place, meet, said_alike
 from reader.facts.kind import Judgement
 from reader.facts.nouns import lemma
 from reader.facts.quantity_value import QuantityValue
@@ -19,6 +20,10 @@ _FAR = 5.0
 _SMALL = 5
 _PEOPLE = frozenset(("people", "person", "man", "woman", "mensch", "person", "leute", "personne", "persona"))
 """Nouns for people of any sort, as lemmas."""
+_TALLIES = frozenset(("score", "vote"))
+"""Units of two numbers that are both exact: "5-4" leaves no room for "5-3"."""
+_TELLING = 10.0
+"""A number above this is one fact with an equal one of which less is said; small ones are equal by chance."""
 _ROUND = 0.05
 """A rounded number lies within this share of the exact one."""
 
@@ -34,13 +39,13 @@ class _Range:
 
 def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str, right_text: str, order: int) -> Judgement | None:
     """Judges two quantities; None where it can't be told. `order` is 1 if the right one was published later, -1 if earlier."""
+    if _other_parts(left, right) or (left.low is None and left.high is None) or (right.low is None and right.high is None):
+        return None
     scale = _factor(right.unit, left.unit)
     if scale is None and _both_people(left, right):
         scale = 1.0
-    if scale is None or (left.role and right.role and left.role != right.role):
-        return None
-    if (left.low is None and left.high is None) or (right.low is None and right.high is None):
-        return None
+    if scale is None:
+        return _half_named(left, right)
     right = replace(right, low=_times(right.low, scale), high=_times(right.high, scale))
     converted = scale != 1.0
     if _same(left, right):
@@ -55,6 +60,12 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
         return Judgement(
             Verdict.COMPATIBLE, f"the same number, and only one of them is put as “{_hedged(left, right, left_text, right_text)}”"
         )
+    if left.unit in _TALLIES:
+        return _differ(left_text, right_text)
+    if alike := _said_alike(left, right, left_text, right_text):
+        return alike
+    if _share_one_end(left, right):
+        return _differ(left_text, right_text)
     one, two = _widened(left), _widened(right)
     if one.low <= two.high and two.low <= one.high and (one.vague or two.vague):
         wide, narrow = (left_text, right_text) if one.high - one.low >= two.high - two.low else (right_text, left_text)
@@ -89,6 +100,48 @@ def _same_size(one: _Range, two: _Range) -> bool:
     if not a:
         return b <= _SMALL
     return b / a <= _FAR or any(math.isclose(b, a * power) for power in (1e3, 1e6))
+
+
+def _other_parts(left: QuantityValue, right: QuantityValue) -> bool:
+    """Whether the two play parts that are never one fact: what a change starts from and what it comes to, some of a number
+    and the number itself, the dead and the hurt."""
+    if "of" in (left.part, right.part):
+        return left.part != right.part
+    return bool((left.part and right.part and left.part != right.part) or (left.role and right.role and left.role != right.role))
+
+
+def _half_named(left: QuantityValue, right: QuantityValue) -> Judgement | None:
+    """Equal numbers of which only one has its unit or its rate named; numbers that are not equal can't be told."""
+    if not _same(left, right) or left.qualifier != right.qualifier:
+        return None
+    one, two = left.unit, right.unit
+    if (not one) != (not two):
+        large = (_point(left) or 0.0) > _TELLING
+        return Judgement(Verdict.COMPATIBLE, "the same number, and only one of them says of what") if large else None
+    if ("/" in one) != ("/" in two) and one.partition("/")[0] == two.partition("/")[0]:
+        return Judgement(Verdict.COMPATIBLE, "the same number, and only one of them says by what it is reckoned")
+    return None
+
+
+_SIDES = {"more_than": "above", "less_than": "below", "at_most": "below", "about": "around", "nearly": "just below"}
+
+
+def _said_alike(left: QuantityValue, right: QuantityValue, left_text: str, right_text: str) -> Judgement | None:
+    """Judges two numbers that are hedged the same way, "more than 100" and "over 140"; None where they are not."""
+    side, one, two = _SIDES.get(left.qualifier, ""), _point(left), _point(right)
+    if not side or _SIDES.get(right.qualifier) != side or one is None or two is None:
+        return None
+    if not meet(said_alike(one, side), said_alike(two, side)):
+        return _differ(left_text, right_text)
+    wide, narrow = (left_text, right_text) if digits(one) <= digits(two) else (right_text, left_text)
+    return Judgement(Verdict.COMPATIBLE, f"“{wide}” leaves room for “{narrow}”")
+
+
+def _share_one_end(left: QuantityValue, right: QuantityValue) -> bool:
+    """Whether two ranges have one end in common and part in the other: "8 to 10" and "8 to 12" are no more and less exact."""
+    if left.qualifier != right.qualifier or left.qualifier != "exactly" or _point(left) is not None or _point(right) is not None:
+        return False
+    return (left.low == right.low) != (left.high == right.high)
 
 
 def _differ(left_text: str, right_text: str) -> Judgement:
@@ -169,29 +222,19 @@ def _rounded(left: QuantityValue, right: QuantityValue, converted: bool) -> bool
     apart = abs(a - b) / max(abs(a), abs(b))
     if converted:
         return apart <= 0.02
-    coarse, fine = (a, b) if _digits(a) < _digits(b) else (b, a)
-    if _digits(coarse) == _digits(fine) or apart > _ROUND:
+    coarse, fine = (a, b) if digits(a) < digits(b) else (b, a)
+    if digits(coarse) == digits(fine) or apart > _ROUND:
         return False
-    if coarse == int(coarse) and fine == int(fine) and (abs(coarse) < 1000 or _digits(coarse) < 2) and apart > 0.02:
+    if coarse == int(coarse) and fine == int(fine) and (abs(coarse) < 1000 or digits(coarse) < 2) and apart > 0.02:
         return False
     if coarse == int(coarse) and fine == int(fine) and abs(coarse) < 100:
         return False
-    return abs(a - b) <= 0.5 * _last_place(coarse) * (1 + 1e-9)
+    return abs(a - b) <= 0.5 * last_place(coarse) * (1 + 1e-9)
 
 
 def _close(left: QuantityValue, right: QuantityValue) -> bool:
     a, b = _point(left), _point(right)
     return a is None or b is None or abs(a - b) <= 0.1 * max(abs(a), abs(b))
-
-
-def _digits(value: float) -> int:
-    """How many significant digits a number shows."""
-    return len(f"{abs(value):.12g}".replace(".", "").split("e")[0].strip("0")) or 1
-
-
-def _last_place(value: float) -> float:
-    """The worth of the last significant digit: 1,000 for 43,000; 0.1 for 1.5."""
-    return 10.0 ** (math.floor(math.log10(abs(value))) - _digits(value) + 1)
 
 
 def _hedged(left: QuantityValue, right: QuantityValue, left_text: str, right_text: str) -> str:

@@ -40,7 +40,7 @@ def stands_for_a_quantity(scene: Scene, at: int, amount: Amount) -> bool:
     if pieces.glued(at):
         if pieces.is_word(at - 1):
             return False
-        if before in _TIES and pieces.texts[at - 2][-1:].isalnum() and pieces.glued(at - 1):
+        if before in _TIES and pieces.words[at - 2] != "sub" and pieces.texts[at - 2][-1:].isalnum() and pieces.glued(at - 1):
             return False
     if pieces.glued(amount.end) and _something_else(scene, amount.end):
         return False

@@ -15,6 +15,8 @@ _AND = frozenset(("and", "und", "et", "y"))
 _BETWEEN = frozenset(("between", "zwischen", "entre"))
 _TO = frozenset(("to", "bis", "à", "a"))
 _HIGHEST_SCORE = 435.0
+_OR = (["or"], [",", "or"], ["("], [",", "or", "about"])
+"""What joins the two ways of telling one change: "up $1.64, or 8.5 percent"."""
 _SHARING = (["or"], ["to"], ["and"], ["bis"], ["oder"], ["ou"], ["o"], ["und"], ["à"], ["a"])
 
 
@@ -149,6 +151,8 @@ def _from_next(scene: Scene, one: Raw, two: Raw) -> Raw:
 
 def _from_last(scene: Scene, one: Raw, two: Raw) -> Raw:
     """ "from 208 pounds to 193", "3.9 million boats, up from 2.4 million": the second end of a change takes the unit of the first."""
+    if not two.part and one.part == "by" and scene.pieces.texts[one.end : two.first] in _OR:
+        two = replace(two, part="by")
     if two.unit or not one.unit or one.unit in ("score", "vote") or two.part not in ("from", "to") or two.first - one.end > 4:
         return two
     between = scene.pieces.texts[one.end : two.first]

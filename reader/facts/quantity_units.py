@@ -13,6 +13,7 @@ from reader.facts.units import CURRENCY_SIGNS, DOLLARS, currency_code, unit_at, 
 _DETERMINERS = frozenset(("the", "these", "those", "its", "his", "her", "their", "our", "your", "my", "this", "that", "all"))
 _ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their", "our", "this", "each", "every", "new", "another"))
 _HABITS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
+_PRIMES = {"′": "ft", "″": "in"}
 _EACH = frozenset(("each", "every", "per"))
 
 
@@ -55,8 +56,8 @@ def unit_of(scene: Scene, number: int, amount: Amount, sign: str) -> Unit:
         return Unit("year-old", end)
     if pieces.texts[end] in CURRENCY_SIGNS and not pieces.texts[end + 1][:1].isdigit():
         return rated(scene, CURRENCY_SIGNS[pieces.texts[end]], end + 1)
-    if height := _feet_and_inches(scene, end):
-        return Unit("ft", height)
+    if pieces.glued(end) and pieces.texts[end] in _PRIMES:
+        return Unit(_PRIMES[pieces.texts[end]], end + 1)
     hyphened = pieces.texts[end] == "-" and pieces.glued(end) and pieces.glued(end + 1)
     tied = end + 1 if hyphened else end
     if pieces.words[tied] in ("year", "years", "month", "months") and (old := _old(scene, tied + 1)):
@@ -71,11 +72,6 @@ def unit_of(scene: Scene, number: int, amount: Amount, sign: str) -> Unit:
         usable = noun[:1].isalpha() and not scene.blocked[tied] and noun not in scene.words.sets["stop"] and noun != "to"
         return Unit(noun, tied + 1) if usable else Unit("", end)
     return _noun(scene, number, tied if amount.plural else end, amount)
-
-
-def _feet_and_inches(scene: Scene, end: int) -> int:
-    """ "25″" has no word for its unit; neither has "6′". The index behind the sign, 0 if there is none."""
-    return end + 1 if scene.pieces.texts[end] == "′" and scene.pieces.glued(end) else 0
 
 
 def _old(scene: Scene, index: int) -> int:

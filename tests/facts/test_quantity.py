@@ -71,10 +71,49 @@ def rows(text: str, language: str = "en") -> list[Row]:
         ("The senate passed it in a 5-4 vote.", ("5-4 vote", 4, 5, "vote", "exactly")),
         ("Two-thirds of voters agreed.", ("Two-thirds", 2 / 3, 2 / 3, "fraction", "exactly")),
         ("One of the suspects fled.", ("One of the suspects", 1, 1, "suspect", "exactly")),
+        ("One in five boats sank.", ("One in five", 0.2, 0.2, "fraction", "exactly")),
+        ("Nearly three out of four boats sank.", ("Nearly three out of four", 0.75, 0.75, "fraction", "nearly")),
+        ("It grew sixfold.", ("sixfold", 6, 6, "times", "exactly")),
+        ("It takes three dozen eggs.", ("three dozen eggs", 36, 36, "egg", "exactly")),
+        ("It cost between $48,000 and $90,000 a year.", ("$48,000 and $90,000 a year", 48_000, 90_000, "USD/year", "exactly")),
+        ("It cost $5 million each year.", ("$5 million", 5e6, 5e6, "USD/year", "exactly")),
+        ("It cost 12 cents per diluted share.", ("12 cents per diluted share", 12, 12, "USc/share", "exactly")),
+        ("It is for those aged 18 to 34.", ("18 to 34", 18, 34, "year-old", "exactly")),
+        ("It is a three course meal.", ("three course", 3, 3, "course", "exactly")),
+        ("It won 52 to 48.", ("52 to 48", 48, 52, "score", "exactly")),
+        ("It had a .500 record.", (".500", 0.5, 0.5, "", "exactly")),
+        ("It is for the sub-500 sq m market.", ("sub-500 sq m", None, 500, "m²", "less_than")),
+        ("It has 1 414 021 100 inhabitants.", ("1 414 021 100 inhabitants", 1_414_021_100, 1_414_021_100, "inhabitant", "exactly")),
+        ("It lost three and a half million euros.", ("three and a half million euros", 3.5e6, 3.5e6, "EUR", "exactly")),
+        ("It lost a million and a half.", ("a million and a half", 1.5e6, 1.5e6, "", "exactly")),
     ],
 )
 def test_finds_and_reads(text: str, row: Row) -> None:
     assert rows(text) == [(row[0], pytest.approx(row[1]) if row[1] else row[1], pytest.approx(row[2]) if row[2] else row[2], *row[3:])]
+
+
+def parts(text: str) -> list[tuple[float | None, str, str]]:
+    return [(value(m).low, value(m).unit, value(m).part) for m in find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rose 3 % to 40 from 37.", [(3, "%", "by"), (40, "", "to"), (37, "", "from")]),
+        ("It fell from 208 pounds to 193.", [(208, "lb", "from"), (193, "lb", "to")]),
+        ("It rose $1.64, or 8.5 percent, to $20.85.", [(1.64, "USD", "by"), (8.5, "%", "by"), (20.85, "USD", "to")]),
+        ("Four of the 40 accounts were closed.", [(4, "account", "of"), (40, "account", "")]),
+        ("One of Elm Hill's 12 boats sank.", [(1, "boat", "of"), (12, "boat", "")]),
+        ("He wired $1.4m to one casino.", [(1.4e6, "USD", ""), (1, "casino", "")]),
+    ],
+)
+def test_parts_of_a_change_and_of_a_number(text: str, expected: list[tuple[float, str, str]]) -> None:
+    assert parts(text) == expected
+
+
+def test_a_converted_number_is_hedged_as_the_number_it_converts() -> None:
+    assert [r[1:] for r in rows("It cost more than 7 million yen (US$1 million).")][1] == (1e6, None, "USD", "more_than")
+    assert [r[3] for r in rows("It cost C$6 (US$4.46) per share.")] == ["CAD/share", "USD/share"]
 
 
 def test_a_change_is_two_values_and_shares_its_magnitude() -> None:
@@ -94,6 +133,11 @@ def test_a_change_is_two_values_and_shares_its_magnitude() -> None:
         "The second attempt was the first in a while.",
         "Version 1.2.3 is out.",
         "The COVID-19 ward closed.",
+        "She bought an iPhone 11 Pro and an 11 Pro Max.",
+        "The category 4 storm passed, and type 2 diabetes rose.",
+        "In the 90049 zip code, it rained.",
+        "She lives at 9 E 71st St, and he at 12 Elm Street.",
+        "In one two-month period, it rained.",
     ],
 )
 def test_numbers_that_count_nothing(text: str) -> None:
@@ -146,6 +190,18 @@ def side(text: str, published: date | None = PUBLISHED) -> Side:
         ("It is 62 miles long.", "It is 200 km long.", "differ"),
         ("It is 2 km long.", "It is 2,000 metres long.", "agree"),
         ("Half of the voters agreed.", "50% of the voters agreed.", "agree"),
+        ("One in five voters agreed.", "20% of the voters agreed.", "agree"),
+        ("More than 100 boats sank.", "More than 140 boats sank.", "compatible"),
+        ("More than 2,300 boats sank.", "More than 2,400 boats sank.", "differ"),
+        ("Up to eight boats sank.", "Up to twelve boats sank.", "differ"),
+        ("About $88 million was lost.", "About $84 million was lost.", "differ"),
+        ("About $50 million was lost.", "About $52 million was lost.", "compatible"),
+        ("At least 12 boats sank.", "At least 15 boats sank.", "compatible"),
+        ("It grew 8-10 percent.", "It grew 8-12 percent.", "differ"),
+        ("It grew 8-10 percent.", "It grew 9-12 percent.", "compatible"),
+        ("The vote was 52-48.", "The vote was 52-47.", "differ"),
+        ("It cost $21.63 a share.", "It cost $21.63.", "compatible"),
+        ("He counted 1,735.34.", "He counted 1,735.34 points.", "compatible"),
     ],
 )
 def test_compares(left: str, right: str, verdict: str) -> None:
@@ -164,6 +220,9 @@ def test_compares(left: str, right: str, verdict: str) -> None:
         ("There were 12 people.", "There were 14 boats."),
         ("It rose 2%.", "It rose two percentage points."),
         ("It killed 12 people.", "It injured 14 people."),
+        ("It rose to 12 points.", "It rose from 14 points."),
+        ("Four of the 40 boats sank.", "It has 40 boats."),
+        ("It cost $21.63 a share.", "It cost $31.63."),
     ],
 )
 def test_what_cannot_be_told_is_not_told(left: str, right: str) -> None:
