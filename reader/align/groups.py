@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -23,10 +24,11 @@ class _Cluster:
     places: list[Place] = field(default_factory=list)
 
 
-def group_passages(alignments: Sequence[Alignment], articles: int) -> tuple[PassageGroup, ...]:
+def group_passages(alignments: Sequence[Alignment], rank: Sequence[int]) -> tuple[PassageGroup, ...]:
     """Groups from the sure and likely alignments, best first; in order of their first passage.
 
-    Average-link clustering over the graph of alignments. `articles` is the number of articles compared.
+    Average-link clustering over the graph of alignments. `rank` gives each article a number that does not depend on where
+    it stands in the comparison: equal scores are taken in that order.
     """
     scores: dict[tuple[Place, Place], float] = {}
     for alignment in alignments:
@@ -36,7 +38,7 @@ def group_passages(alignments: Sequence[Alignment], articles: int) -> tuple[Pass
                 scores[a, b] = scores[b, a] = max(alignment.score, scores.get((a, b), 0.0))
     cluster_of: dict[Place, _Cluster] = {}
     strong = [a for a in alignments if a.tier is not Tier.UNSURE]
-    for alignment in sorted(strong, key=lambda a: (-a.score, a.left, a.right)):
+    for alignment in sorted(strong, key=lambda a: (-a.score, *sorted((rank[p.article], p.sentences) for p in (a.left, a.right)))):
         a = (alignment.left.article, alignment.left.sentences[0])
         b = (alignment.right.article, alignment.right.sentences[0])
         one = cluster_of.setdefault(a, _Cluster([a]))
@@ -47,7 +49,7 @@ def group_passages(alignments: Sequence[Alignment], articles: int) -> tuple[Pass
                 cluster_of[place] = one
     clusters = {id(c): c for c in cluster_of.values()}.values()
     passages = sorted(_passages(c) for c in clusters if len({article for article, _ in c.places}) > 1)
-    return tuple(PassageGroup(f"g{i}", p, _without(p, articles)) for i, p in enumerate(passages))
+    return tuple(PassageGroup(f"g{i}", p, _without(p, len(rank))) for i, p in enumerate(passages))
 
 
 def _may_join(one: _Cluster, two: _Cluster, scores: dict[tuple[Place, Place], float]) -> bool:
@@ -58,7 +60,7 @@ def _may_join(one: _Cluster, two: _Cluster, scores: dict[tuple[Place, Place], fl
                 cross.append(scores.get((a, b), 0.0))
             elif abs(a[1] - b[1]) > _NEAR:
                 return False
-    return sum(cross) / len(cross) >= _JOINED if cross else False
+    return math.fsum(cross) / len(cross) >= _JOINED if cross else False
 
 
 def _passages(cluster: _Cluster) -> tuple[Passage, ...]:

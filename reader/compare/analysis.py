@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.align.aligner import Alignable, alignable
+from reader.align.copies import Fingerprints, fingerprints
 from reader.compare.context import frequencies
+from reader.compare.credits import Credits, credits_of
 from reader.facts.kind import FactKind, Side
 from reader.facts.table import KINDS
 from reader.model.article import Article
@@ -29,11 +31,10 @@ class Analysis:
     """In how many sentences each stem stands."""
     mentions: tuple[Mention, ...]
     """All mentions in text order, as the comparison shows them."""
-
-    @property
-    def published_at(self) -> datetime | None:
-        """When it was published, as `moment_of` has it."""
-        return moment_of(self.article)
+    prints: Fingerprints
+    credits: Credits
+    published_at: datetime | None
+    """When it was published, as `moment_of` has it."""
 
     def analysed(self) -> AnalysedArticle:
         """The part that a comparison shows."""
@@ -61,4 +62,14 @@ def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
         found[kind.name] = tuple(kind.find(document, found))
     order = {kind.name: i for i, kind in enumerate(kinds)}
     mentions = sorted((m for of_kind in found.values() for m in of_kind), key=lambda m: (m.span.start, order[m.kind], m.span.end))
-    return Analysis(article, document, found, alignable(document), frequencies(document), tuple(mentions))
+    return Analysis(
+        article,
+        document,
+        found,
+        alignable(document),
+        frequencies(document),
+        tuple(mentions),
+        fingerprints(document, [m.span for m in found.get("quote", ())]),
+        credits_of(article),
+        moment_of(article),
+    )

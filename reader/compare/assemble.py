@@ -10,6 +10,7 @@ from datetime import datetime
 from reader.compare.analysis import Analysis
 from reader.compare.cluster import facts_of
 from reader.compare.edges import Edge, Node
+from reader.compare.order import rank_of
 from reader.compare.times import time_note
 from reader.compare.values import value_of
 from reader.compare.wording import reason_of, title_of
@@ -27,8 +28,16 @@ class Assembler:
     """Builds the findings of one comparison."""
 
     def __init__(
-        self, analyses: Sequence[Analysis], kinds: Sequence[FactKind], groups: Sequence[PassageGroup], origins: Sequence[Origin]
+        self,
+        analyses: Sequence[Analysis],
+        kinds: Sequence[FactKind],
+        groups: Sequence[PassageGroup],
+        origins: Sequence[Origin],
+        order: Sequence[int],
     ) -> None:
+        """`order` holds, for each article of the edges, its position among the analyses."""
+        self._order = order
+        self._rank = rank_of(order)
         self._analyses = analyses
         self._analysed = [analysis.analysed() for analysis in analyses]
         self._kinds = {kind.name: (at, kind) for at, kind in enumerate(kinds)}
@@ -39,12 +48,20 @@ class Assembler:
 
     def findings(self, edges: Sequence[Edge]) -> tuple[Finding, ...]:
         """All findings, most important first."""
-        self._loose = {node: mention for edge in edges for node, mention in edge.loose}
+        self._loose = {self._at(node): mention for edge in edges for node, mention in edge.loose}
         divisible = {name for name, (_, kind) in self._kinds.items() if kind.divisible}
-        components = facts_of(edges, self._mention, divisible)
+        facts = facts_of(edges, lambda node: self._mention(self._at(node)), divisible)
+        components = [(self._placed(nodes), inside) for nodes, inside in facts]
         shared = [self._shared(nodes, inside) for nodes, inside in components]
         used = {node for nodes, _ in components for node in nodes}
         return tuple(sorted([*shared, *self._alone(used)], key=self._importance))
+
+    def _placed(self, nodes: Sequence[Node]) -> list[Node]:
+        """Nodes of edges as nodes of the comparison, in order."""
+        return sorted(self._at(node) for node in nodes)
+
+    def _at(self, node: Node) -> Node:
+        return (self._order[node[0]], node[1], node[2])
 
     def _shared(self, nodes: Sequence[Node], edges: Sequence[Edge]) -> Finding:
         verdict = min((e.judgement.verdict for e in edges), key=_STRENGTH.index)
@@ -108,7 +125,7 @@ class Assembler:
         return value_of(self._kinds[mention.kind][1], self._analysed[node[0]], node[0], index)
 
     def _title(self, kind: str, verdict: Verdict, values: Sequence[FindingValue]) -> str:
-        return title_of(self._kinds[kind][1], verdict is Verdict.DIFFER, values, self._side)
+        return title_of(self._kinds[kind][1], verdict is Verdict.DIFFER, self._ranked(values), self._side)
 
     def _side(self, value: FindingValue) -> Side | None:
         analysis = self._analyses[value.article]
@@ -121,11 +138,16 @@ class Assembler:
         return [a.published_at for a in self._analyses]
 
     def _group(self, values: Sequence[FindingValue]) -> str | None:
-        ids = [g for v in values if (g := self._group_of.get((v.article, v.sentence)))]
-        return max(sorted(set(ids)), key=ids.count) if ids else None
+        """The group in which most of the values stand."""
+        ids = [g for v in self._ranked(values) if (g := self._group_of.get((v.article, v.sentence)))]
+        return max(ids, key=ids.count) if ids else None
+
+    def _ranked(self, values: Sequence[FindingValue]) -> list[FindingValue]:
+        """Values in an order that does not depend on where their articles stand."""
+        return sorted(values, key=lambda v: (self._rank[v.article], v.span))
 
     def _id(self, kind: str, values: Sequence[FindingValue]) -> str:
-        places = "|".join(f"{self._analyses[v.article].article.id}:{v.span.start}:{v.span.end}" for v in values)
+        places = "|".join(f"{self._analyses[v.article].article.id}:{v.span.start}:{v.span.end}" for v in self._ranked(values))
         return f"{kind}-{hashlib.sha256(places.encode()).hexdigest()[:10]}"
 
     def _importance(self, finding: Finding) -> tuple[int, int, bool, int, float, int, str]:

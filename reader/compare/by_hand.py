@@ -11,6 +11,7 @@ from itertools import combinations
 from reader.align.groups import group_passages
 from reader.compare.analysis import moment_of
 from reader.compare.anchors import Place
+from reader.compare.order import in_order, rank_of
 from reader.compare.times import time_note
 from reader.compare.values import value_of
 from reader.compare.wording import reason_of, title_of
@@ -187,7 +188,7 @@ def _aligned(comparison: Comparison, places: Sequence[Place]) -> tuple[Alignment
 
 def _regrouped(comparison: Comparison) -> Comparison:
     """With the passage groups that the alignments make, and each finding in its group."""
-    groups = group_passages(comparison.alignments, len(comparison.articles))
+    groups = group_passages(comparison.alignments, rank_of(in_order([a.article for a in comparison.articles])))
     group_at = {(p.article, s): g.id for g in groups for p in g.passages for s in p.sentences}
     return replace(comparison, groups=groups, findings=tuple(replace(f, group=_group(f, group_at)) for f in comparison.findings))
 

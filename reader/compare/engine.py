@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.align.aligner import align_two
 from reader.align.groups import group_passages
 from reader.compare.analysis import Analysis, analyse
 from reader.compare.assemble import Assembler
-from reader.compare.edges import ArticlePair, Edge
-from reader.compare.origins import origins_of
+from reader.compare.edges import Edge
+from reader.compare.order import in_order, rank_of
+from reader.compare.origins import Copy, origins_of
+from reader.compare.pairing import Pairing, PairingOf, pair, placed_alignment, placed_edge
 from reader.facts.table import KINDS
-from reader.model.alignment import Alignment
+from reader.model.alignment import Alignment, Passage
 from reader.model.article import Article
 from reader.model.comparison import Comparison
-from reader.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,15 @@ def compare(
     progress: Callable[[int, int], None] = _no_progress,
     cancelled: Callable[[], bool] = _never,
     analysis_of: Callable[[Article], Analysis] = analyse,
+    pairing_of: PairingOf = pair,
 ) -> Comparison:
     """Compares any number of articles.
 
     Synchronous and deterministic: no clock, no randomness, no input or output. `progress(done, total)` counts steps (one
     for each article and each pair of articles); `cancelled()` is asked between them, and CancelledError is raised when it
-    answers True. `analysis_of` lets a caller keep the analyses of articles from one comparison to the next.
+    answers True. `analysis_of` and `pairing_of` let a caller keep the analyses of articles, and what two of them have to
+    do with each other, from one comparison to the next (`Memory` does); the result is the same. The order of the articles
+    decides how they are named and nothing else.
     """
     chosen = (options or Options()).kinds
     total = len(articles) + len(articles) * (len(articles) - 1) // 2
@@ -67,22 +70,34 @@ def compare(
     for article in articles:
         analyses.append(analysis_of(article))
         step()
+    # What is found must not depend on the order in which the user gave the articles: pairs are taken, and facts and groups
+    # formed, in an order of our own; positions come back at the end.
+    order = in_order(articles)
+    pairings: dict[tuple[int, int], Pairing] = {}
+    for i, j in combinations(range(len(order)), 2):
+        pairings[i, j] = pairing_of(analyses[order[i]], analyses[order[j]], chosen)
+        step()
+    return _assembled(analyses, order, pairings, chosen)
+
+
+def _assembled(
+    analyses: Sequence[Analysis], order: Sequence[int], pairings: Mapping[tuple[int, int], Pairing], chosen: tuple[str, ...]
+) -> Comparison:
+    """The comparison of articles from what each pair of them has to do with each other, in our own order."""
+    kinds = [kind for kind in KINDS if kind.name in chosen]
     alignments: list[Alignment] = []
     edges: list[Edge] = []
-    for i, j in combinations(range(len(analyses)), 2):
-        pair = align_two(analyses[i].alignable, analyses[j].alignable, i, j)
-        alignments.extend(pair)
-        two = ArticlePair(analyses[i], analyses[j], i, j, pair)
-        for kind in KINDS:
-            if kind.name in chosen:
-                edges.extend(two.edges(kind))
-        step()
-    groups = group_passages(alignments, len(analyses))
-    origins = origins_of([a.document for a in analyses], [_quotes(a) for a in analyses])
-    kinds = [kind for kind in KINDS if kind.name in chosen]
-    findings = Assembler(analyses, kinds, groups, origins).findings(edges)
+    copies: dict[tuple[int, int], Copy] = {}
+    for (i, j), pairing in pairings.items():
+        alignments.extend(placed_alignment(a, order[i], order[j]) for a in pairing.alignments)
+        edges.extend(placed_edge(e, i, j) for e in pairing.edges)
+        copies[min(order[i], order[j]), max(order[i], order[j])] = pairing.copy
+    alignments.sort(key=_place)
+    groups = group_passages(alignments, rank_of(order))
+    origins = origins_of([a.credits for a in analyses], copies)
+    findings = Assembler(analyses, kinds, groups, origins, order).findings(edges)
     return Comparison(tuple(a.analysed() for a in analyses), tuple(alignments), groups, findings, origins)
 
 
-def _quotes(analysis: Analysis) -> list[Span]:
-    return [mention.span for mention in analysis.found.get("quote", ())]
+def _place(alignment: Alignment) -> tuple[int, int, Passage, Passage]:
+    return (alignment.left.article, alignment.right.article, alignment.left, alignment.right)

@@ -2,55 +2,152 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from reader.align.copies import SharedRun, shared_runs
+from reader.align.copies import Fingerprints, SharedRun, shared_runs
+from reader.compare.credits import Credits
+from reader.model.alignment import Alignment, AlignmentKind
 from reader.model.comparison import Origin
+from reader.model.letters import enumerate_letters
 from reader.model.span import Span
-from reader.text.document import Document
 
 _SHARE = 0.3
-"""Two articles rest on one copy when this share of the shorter one's words stands in the other, quotations aside."""
+"""Two articles rest on one copy when this share of the shorter one's words stands in the other, quotations aside …"""
 
 _WORDS = 80
-"""… or when this many words do, however long the articles are."""
+_LEAST_SHARE = 0.1
+"""… or this many words, if they are not a mere trifle of both …"""
 
-_AGENCY = re.compile(
-    r"\b(?:Reuters|Associated Press|AFP|Agence France-Presse|dpa|EFE|ANSA|Xinhua|Kyodo|UPI)\b|\((?:AP|DPA)\)|\bAP\b(?= [—–-])"
-)
+_CREDITED_WORDS = 25
+_CREDITED_SHARE = 0.08
+"""… or fewer, where both name the same source of their text. Without a word in common two reports of one agency are two."""
+
+_TAIL = 3
+"""Words behind a run that closes both articles: what outlets put under every article is no copy of a report."""
 
 
-def origins_of(documents: Sequence[Document], quotes: Sequence[Sequence[Span]]) -> tuple[Origin, ...]:
-    """Every article stands in exactly one origin. `quotes` are each article's quotations, which anybody may repeat."""
-    parent = list(range(len(documents)))
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What two articles have in common outside quotations: words in equal runs, words in sentences that are only lightly
+    reworded besides, and both as a share of the shorter article's words."""
+
+    equal: int
+    reworded: int
+    share: float
+
+    @property
+    def words(self) -> int:
+        """All common words."""
+        return self.equal + self.reworded
+
+
+def copy_between(
+    left: Fingerprints, right: Fingerprints, sentences: tuple[Sequence[Span], Sequence[Span]], alignments: Sequence[Alignment]
+) -> Copy:
+    """The common copy of two articles. `sentences` are the two articles', to which the alignments refer."""
+    runs = shared_runs(left, right)
+    close = runs[-1:] if runs and _closes(runs[-1], left, right) else ()
+    runs = runs[: len(runs) - len(close)]
+    shorter = min(len(left.words), len(right.words)) - sum(run.words for run in close)
+    near = [a for a in alignments if a.kind is not AlignmentKind.REWORDED]
+    reworded = min(
+        _uncovered(left, (sentences[0][s] for a in near for s in a.left.sentences), [r.left for r in (*runs, *close)]),
+        _uncovered(right, (sentences[1][s] for a in near for s in a.right.sentences), [r.right for r in (*runs, *close)]),
+    )
+    equal = sum(run.words for run in runs)
+    return Copy(equal, reworded, (equal + reworded) / shorter if shorter > 0 else 0.0)
+
+
+def _closes(run: SharedRun, left: Fingerprints, right: Fingerprints) -> bool:
+    """Whether a run is a short common end of both articles, such as what an outlet says of itself."""
+    sides = ((run.left, left.spans), (run.right, right.spans))
+    at_end = all(sum(1 for s in spans[-_TAIL - 1 :] if s.start >= span.end) <= _TAIL for span, spans in sides)
+    return at_end and 2 * run.words < min(len(left.words), len(right.words))
+
+
+def _uncovered(article: Fingerprints, sentences: Iterable[Span], runs: Sequence[Span]) -> int:
+    """Words of the sentences that stand in none of the runs."""
+    chosen = set(sentences)
+    if not chosen:
+        return 0
+    return sum(1 for word in article.spans if any(s.contains(word) for s in chosen) and not any(r.contains(word) for r in runs))
+
+
+def origins_of(credits: Sequence[Credits], copies: Mapping[tuple[int, int], Copy]) -> tuple[Origin, ...]:
+    """Every article stands in exactly one origin. `copies` holds each pair of articles once, the lower position first."""
+    parent = list(range(len(credits)))
     evidence: dict[tuple[int, int], str] = {}
-    for i, j in combinations(range(len(documents)), 2):
-        shared = sum(_outside(run, quotes[i]) for run in shared_runs(documents[i], documents[j]))
-        shorter = min(len(documents[i].text.split()), len(documents[j].text.split()))
-        if shared >= _WORDS or (shorter and shared / shorter >= _SHARE):
-            evidence[i, j] = f"{shared} words of running text are the same"
+    for (i, j), copy in sorted(copies.items()):
+        if words := _evidence(credits[i], credits[j], copy):
+            evidence[i, j] = f"{enumerate_letters((i, j))}: {words}"
             _join(parent, i, j)
-    roots = sorted({_root(parent, i) for i in range(len(documents))})
-    return tuple(_origin(documents, tuple(i for i in range(len(documents)) if _root(parent, i) == root), evidence) for root in roots)
+    roots = sorted({_root(parent, i) for i in range(len(credits))})
+    members = [tuple(i for i in range(len(credits)) if _root(parent, i) == root) for root in roots]
+    return tuple(_origin(credits, articles, evidence) for articles in members)
 
 
-def _outside(run: SharedRun, quotes: Sequence[Span]) -> int:
-    """Words of a run that stand outside quotations (a run that touches one loses the quotation's share)."""
-    covered = sum(max(0, min(run.left.end, q.end) - max(run.left.start, q.start)) for q in quotes)
-    return round(run.words * (1 - covered / len(run.left)))
+def _evidence(one: Credits, two: Credits, copy: Copy) -> str:
+    """Why two articles rest on one copy, in words, empty where they don't."""
+    source = _common_source(one, two)
+    found = [_common_words(copy)] if copy.words else []
+    if copy.share >= _SHARE or (copy.words >= _WORDS and copy.share >= _LEAST_SHARE):
+        return "; ".join([*found, source] if source else found)
+    if first := _published_first(one, two):
+        return "; ".join([first, *found])
+    if source and copy.words >= _CREDITED_WORDS and copy.share >= _CREDITED_SHARE:
+        return "; ".join([source, *found])
+    return ""
 
 
-def _origin(documents: Sequence[Document], articles: tuple[int, ...], evidence: dict[tuple[int, int], str]) -> Origin:
+def _common_words(copy: Copy) -> str:
+    equal = f"{copy.equal} words of running text are the same" if copy.equal else ""
+    reworded = f"{copy.reworded} more stand in sentences that are nearly the same" if copy.equal else ""
+    if not copy.equal:
+        return f"{copy.reworded} words stand in sentences that are nearly the same"
+    return f"{equal}, {reworded}" if copy.reworded else equal
+
+
+def _common_source(one: Credits, two: Credits) -> str:
+    """The source that both name for their text, in words."""
+    if agencies := sorted(one.agencies & two.agencies):
+        return f"both are credited to {' and '.join(agencies)}"
+    for outlet, lines in ((one.outlet, two.lines), (two.outlet, one.lines)):
+        if outlet and one.outlet != two.outlet and any(_names(line, outlet) for line in lines):
+            return "one is credited to the other's outlet"
+    return ""
+
+
+def _names(line: str, outlet: str) -> bool:
+    """Whether a line holds the name of an outlet as whole words."""
+    return f" {outlet} " in f" {' '.join(''.join(c if c.isalnum() else ' ' for c in line).split())} "
+
+
+def _published_first(one: Credits, two: Credits) -> str:
+    """Whether both go back to what one outlet published first, in words."""
+    if one.first and one.first == two.first:
+        return "both say that the same outlet published it first"
+    if (one.first and one.first == two.outlet) or (two.first and two.first == one.outlet):
+        return "one says that the other's outlet published it first"
+    return ""
+
+
+def _origin(credits: Sequence[Credits], articles: tuple[int, ...], evidence: Mapping[tuple[int, int], str]) -> Origin:
     if len(articles) == 1:
         return Origin(articles, "Own text", ())
-    agencies = {m.group().strip("()") for i in articles for m in _AGENCY.finditer(documents[i].text)}
-    label = f"{min(agencies)} copy" if len(agencies) == 1 else "Shared text"
-    return Origin(articles, label, tuple(words for (i, j), words in sorted(evidence.items()) if i in articles and j in articles))
+    agencies = sorted({agency for i in articles for agency in credits[i].agencies})
+    if any(credits[i].release for i in articles):
+        label = "Press release"
+    elif len(agencies) == 1:
+        label = f"{agencies[0]} copy"
+    else:
+        label = "Shared text"
+    inside = [words for (i, j), words in sorted(evidence.items()) if i in articles and j in articles]
+    released = [f"{enumerate_letters((i,))} is a press release" for i in articles if credits[i].release]
+    return Origin(articles, label, (*inside, *released))
 
 
-def _root(parent: list[int], i: int) -> int:
+def _root(parent: Sequence[int], i: int) -> int:
     while parent[i] != i:
         i = parent[i]
     return i

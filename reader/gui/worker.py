@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-from collections import OrderedDict
 from collections.abc import MutableSequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from reader.model.comparison import Comparison
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import SynchronizedArray
 
-    from reader.compare.analysis import Analysis
+    from reader.compare.memory import Memory
     from reader.loaders.confined import Confined
     from reader.loaders.network import Network
     from reader.loaders.rules import Rules
@@ -25,18 +24,15 @@ if TYPE_CHECKING:
 JOB, DONE, TOTAL, CANCELLED = range(4)
 """Places in the board that window and worker share: the running job, its steps, and the last job that was cancelled."""
 
-_KEPT = 64
-"""Analyses of so many articles are kept for the next comparison."""
-
 
 @dataclass(slots=True)
 class _State:
-    """What a worker process keeps between jobs."""
+    """What a worker process keeps between jobs; the memory from the first job on that compares."""
 
     board: MutableSequence[int]
-    analyses: OrderedDict[str, Analysis]
     pauses: SynchronizedArray[float]
     network: Network | None = None
+    memory: Memory | None = None
     confined: Confined | None = None
 
 
@@ -50,7 +46,7 @@ def start(board: MutableSequence[int], pauses: SynchronizedArray[float]) -> None
     requests to one host."""
     global _state
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _state = _State(board, OrderedDict(), pauses)
+    _state = _State(board, pauses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +81,16 @@ class StoppedError(Exception):
 
 def analyse_job(article: Article) -> None:
     """Analyses one article and keeps that for the comparison that will follow."""
-    _analysis_of(article)
+    _memory().analysis(article)
 
 
-def _analysis_of(article: Article) -> Analysis:
-    from reader.compare.analysis import analyse
+def _memory() -> Memory:
+    from reader.compare.memory import Memory
 
     assert _state is not None, "start() runs first"
-    kept = _state.analyses
-    known = kept.get(article.id)
-    # Metadata may differ between two loadings of one text; only the very same article is taken from the kept ones.
-    if known is None or known.article != article:
-        known = analyse(article)
-    kept[article.id] = known
-    kept.move_to_end(article.id)
-    while len(kept) > _KEPT:
-        kept.popitem(last=False)
-    return known
+    if _state.memory is None:
+        _state.memory = Memory()
+    return _state.memory
 
 
 def compare_job(job: int, articles: tuple[Article, ...]) -> Comparison:
@@ -109,13 +98,19 @@ def compare_job(job: int, articles: tuple[Article, ...]) -> Comparison:
     from reader.compare.engine import CancelledError, compare
 
     assert _state is not None, "start() runs first"
-    board = _state.board
+    board, memory = _state.board, _memory()
 
     def progress(done: int, total: int) -> None:
         board[JOB], board[DONE], board[TOTAL] = job, done, total
 
     try:
-        return compare(articles, progress=progress, cancelled=lambda: board[CANCELLED] >= job, analysis_of=_analysis_of)
+        return compare(
+            articles,
+            progress=progress,
+            cancelled=lambda: board[CANCELLED] >= job,
+            analysis_of=memory.analysis,
+            pairing_of=memory.pairing,
+        )
     except CancelledError as stopped:
         raise StoppedError from stopped
 

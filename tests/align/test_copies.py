@@ -3,10 +3,16 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.align.copies import shared_runs
-from reader.text.document import prepare
+from reader.align.copies import SharedRun, fingerprints
+from reader.align.copies import shared_runs as runs_of
+from reader.model.span import Span
+from reader.text.document import Document, prepare
 
 COPY = "rescuers searched the river banks through the night with dogs and heat cameras"
+
+
+def shared_runs(left: Document, right: Document) -> tuple[SharedRun, ...]:
+    return runs_of(fingerprints(left), fingerprints(right))
 
 
 def test_a_shared_run_is_found_whole_whatever_its_case_and_marks() -> None:
@@ -28,3 +34,16 @@ def test_runs_hold_the_same_words(left: list[str], right: list[str]) -> None:
     for run in shared_runs(a, b):
         assert run.left.of(a.text) == run.right.of(b.text)
         assert len(run.left.of(a.text).split()) == run.words >= 8
+
+
+def test_words_inside_quotations_are_nobodys_copy() -> None:
+    left = prepare(f"The captain spoke. “{COPY},” he said.")
+    right = prepare(f"“{COPY},” the captain said on the quay.")
+    assert shared_runs(left, right)
+    assert runs_of(fingerprints(left, [Span(19, 101)]), fingerprints(right, [Span(0, 82)])) == ()
+
+
+def test_the_same_long_text_twice_is_one_run_found_quickly() -> None:
+    text = " ".join(f"word{i}" for i in range(20_000))
+    (run,) = shared_runs(prepare(text), prepare(text))
+    assert run.words == 20_000

@@ -71,16 +71,16 @@ def _link(left: tuple[int, int], right: tuple[int, int], score: float) -> Alignm
 
 
 def test_groups_join_what_three_articles_say() -> None:
-    groups = group_passages([_link((0, 0), (1, 2), 90), _link((1, 2), (2, 1), 80), _link((0, 0), (2, 1), 70)], 4)
+    groups = group_passages([_link((0, 0), (1, 2), 90), _link((1, 2), (2, 1), 80), _link((0, 0), (2, 1), 70)], range(4))
     assert [g.passages for g in groups] == [(Passage(0, (0,)), Passage(1, (2,)), Passage(2, (1,)))]
     assert groups[0].articles_without == (3,)
 
 
 def test_a_chain_of_doubtful_links_is_not_one_group() -> None:
-    groups = group_passages([_link((0, 0), (1, 0), 90), _link((1, 0), (2, 5), 20), _link((2, 5), (3, 5), 90)], 4)
+    groups = group_passages([_link((0, 0), (1, 0), 90), _link((1, 0), (2, 5), 20), _link((2, 5), (3, 5), 90)], range(4))
     assert len(groups) == 2
 
 
 def test_neighbouring_sentences_of_one_article_form_one_passage() -> None:
-    groups = group_passages([_link((0, 3), (1, 0), 80), _link((0, 4), (1, 0), 60)], 2)
+    groups = group_passages([_link((0, 3), (1, 0), 80), _link((0, 4), (1, 0), 60)], range(2))
     assert groups[0].passages[0] == Passage(0, (3, 4))

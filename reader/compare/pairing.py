@@ -1,0 +1,50 @@
+"""What two articles have to do with each other. Depends on nothing but the two, so that it can be kept when others come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from reader.align.aligner import align_two
+from reader.compare.analysis import Analysis
+from reader.compare.edges import ArticlePair, Edge
+from reader.compare.origins import Copy, copy_between
+from reader.facts.table import KINDS
+from reader.model.alignment import Alignment, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The alignments of two articles, the edges between their mentions, and their common copy. In all of them the left
+    article stands at position 0 and the right one at position 1."""
+
+    alignments: tuple[Alignment, ...]
+    edges: tuple[Edge, ...]
+    copy: Copy
+
+
+PairingOf = Callable[[Analysis, Analysis, tuple[str, ...]], Pairing]
+"""Left article, right article, names of the kinds to compare."""
+
+
+def pair(left: Analysis, right: Analysis, kinds: tuple[str, ...]) -> Pairing:
+    """Pairs two articles, which stand in the order of `reader.compare.order`."""
+    alignments = align_two(left.alignable, right.alignable, 0, 1)
+    two = ArticlePair(left, right, 0, 1, alignments)
+    edges = tuple(edge for kind in KINDS if kind.name in kinds for edge in two.edges(kind))
+    sentences = (left.document.sentences, right.document.sentences)
+    return Pairing(alignments, edges, copy_between(left.prints, right.prints, sentences, alignments))
+
+
+def placed_alignment(alignment: Alignment, left: int, right: int) -> Alignment:
+    """The alignment with its articles at these positions; the one at the lower position is its left one."""
+    one, two = Passage(left, alignment.left.sentences), Passage(right, alignment.right.sentences)
+    return replace(alignment, left=min(one, two), right=max(one, two))
+
+
+def placed_edge(edge: Edge, left: int, right: int) -> Edge:
+    """The edge with its articles at these positions, left and right kept."""
+    places = (left, right)
+    ends = [(places[node[0]], node[1], node[2]) for node in (edge.left, edge.right)]
+    loose = tuple(((places[node[0]], node[1], node[2]), mention) for node, mention in edge.loose)
+    return replace(edge, left=ends[0], right=ends[1], loose=loose)
