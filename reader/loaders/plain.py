@@ -6,6 +6,7 @@ from reader.loaders.draft import Draft, finish, without_repeats
 from reader.loaders.format import Format, Reads
 from reader.loaders.front_matter import front_matter
 from reader.loaders.source import Source
+from reader.loaders.surroundings import without_surroundings
 from reader.loaders.text_lines import read_lines
 from reader.model.article import Article
 from reader.text.canonical import blocks_of, canonical
@@ -24,7 +25,7 @@ def article_of_text(text: str, origin: str) -> Article:
     given, rest = front_matter(canonical(text))
     headline = next((known.value for field, known in given if field == "headline"), None)
     read = read_lines(blocks_of(rest), headline)
-    return finish(Draft(without_repeats(read.blocks), (*given, *read.metadata)), origin)
+    return finish(Draft(without_repeats(without_surroundings(read.blocks)), (*given, *read.metadata)), origin)
 
 
 PLAIN = Format("text", "Text", (".txt", ".text"), _recognises, _load, Reads.TEXT)

@@ -13,7 +13,7 @@ from reader.text.lexicon import word_list
 
 FORM_TEXT = "form text"
 TIME_OF_POSTING = "time of posting"
-_LISTS = ("residue-en", "residue-de", "residue-fr", "residue-es")
+_LISTS = tuple(f"residue-{language}" for language in ("en", "de", "fr", "es", "it", "nl", "pt"))
 _WEAK = "weak"
 _LONGEST = 26
 """Words of the longest line that a list can match."""

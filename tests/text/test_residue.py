@@ -106,3 +106,18 @@ def test_every_list_can_be_read_and_is_used(name: str) -> None:
     assert lists
     plain = [line for reason, lines in lists.items() if reason != "weak" for line in lines if "*" not in line and "<" not in line]
     assert all(residue_reasons([SENTENCE, line, SENTENCE])[1] for line in plain)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Leggi anche: Il molo resta chiuso fino a maggio", "related link"),
+        ("Riproduzione riservata", "copyright"),
+        ("Tekst gaat verder onder de advertentie", "advertisement"),
+        ("Lees ook", "related link"),
+        ("Continua após a publicidade", "advertisement"),
+        ("Deixe um comentário", FORM_TEXT),
+    ],
+)
+def test_residue_in_other_languages(line: str, reason: str) -> None:
+    assert residue_reasons([SENTENCE, line, SENTENCE]) == (None, reason, None)
