@@ -133,7 +133,7 @@ class DropBox(QWidget):
         column.setContentsMargins(40, 28, 40, 36)
         column.setSpacing(4)
         title = Label(tr("Drop links, files or text here"), 16, weight=QFont.Weight.DemiBold)
-        below = Label(tr("Text, Markdown, web pages, saved pages, folders. One link per line works too."), 13, tone="third")
+        below = Label(tr("Text, web pages, PDF, Word, mail, saved pages, RSS, folders. One link per line works too."), 13, tone="third")
         for label in (title, below):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)

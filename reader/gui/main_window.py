@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
@@ -274,11 +273,7 @@ class MainWindow(QMainWindow):
         if self.session.view is View.SIDE_BY_SIDE:
             self._texts().show_list(not self._texts().list_shown)
         elif self.session.view is View.READ:
-            page = self._reading()
-            new = page.differences is None
-            page.show_list(not page.list_shown)
-            if new and page.differences is not None:
-                self._offer_deeds(page.differences.table)
+            self._reading().show_list(not self._reading().list_shown)
 
     def show_keys(self) -> None:
         """Shows the list of keys."""
@@ -423,7 +418,8 @@ class MainWindow(QMainWindow):
         named = self.actions_.named
         self.rail.drop_zone.clicked.connect(self.open_files)
         self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source")])
-        self._offer_deeds(self.ledger_page.ledger)
+        self.ledger_page.ledger.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.ledger_page.ledger.addActions([named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")])
         self.inspector.note.text.left.connect(self._focus_page)
         self.top_bar.find_field.closed.connect(self.end_find)
         self.strip.cancelled.connect(self._workflow.cancel)
@@ -476,7 +472,7 @@ class MainWindow(QMainWindow):
 
             self._read_page = ReadPage(self.session, self._kinds)
             self._read_page.text.inspectorRequested.connect(self._show_inspector)
-            self._read_page.text.placeChanged.connect(partial(self.status.set_place, View.READ))
+            self._read_page.text.placeChanged.connect(self.status.set_place)
             self.stack.addWidget(self._read_page)
         return self._read_page
 
@@ -486,20 +482,12 @@ class MainWindow(QMainWindow):
             from reader.gui.text_page import TextPage
 
             self._text_page = TextPage(self.session, self._kinds)
-            self._text_page.texts.placeChanged.connect(partial(self.status.set_place, View.SIDE_BY_SIDE))
-            self._offer_deeds(self._text_page.differences.table)
+            self._text_page.texts.placeChanged.connect(self.status.set_place)
             self._text_page.columnsChanged.connect(self.rail.list.set_beside)
             self._text_page.inspectorRequested.connect(self._show_inspector)
             self.rail.list.set_beside(self._text_page.texts.columns)
             self.stack.addWidget(self._text_page)
         return self._text_page
-
-    def _offer_deeds(self, rows: QWidget) -> None:
-        """What can be done with a row, in the context menu of a table of rows."""
-        named = self.actions_.named
-        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        judging = [named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")]
-        rows.addActions([*judging, named("Correct the value…"), named("Write a note"), named("Match by hand")])
 
     def _show_inspector(self) -> None:
         self._inspector_in_text = True

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.loaders import database_factiva, database_nexis, database_proquest
 from reader.loaders.format import Format, Reads
-from reader.loaders.record import Record, articles_of_records
 from reader.loaders.source import Source
 from reader.model.article import Article
 from reader.text.canonical import canonical
 
 _HINTS = ("end of document", "load-date", " words", "proquest", " documents")
+
+
+if TYPE_CHECKING:
+    from reader.loaders.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,11 @@ class Database:
     records: Callable[[Sequence[str]], list[Record]]
 
 
-DATABASES = (
-    Database(database_nexis.NAME, database_nexis.records),
-    Database(database_factiva.NAME, database_factiva.records),
-    Database(database_proquest.NAME, database_proquest.records),
-)
+def databases() -> tuple[Database, ...]:
+    """All databases. Their readers are imported when a text may be an export."""
+    from reader.loaders import database_factiva, database_nexis, database_proquest
+
+    return tuple(Database(module.NAME, module.records) for module in (database_nexis, database_factiva, database_proquest))
 
 
 def split_export(lines: Sequence[str], origin: str) -> tuple[Article, ...]:
@@ -35,8 +38,10 @@ def split_export(lines: Sequence[str], origin: str) -> tuple[Article, ...]:
 
     Raises NoArticleError for an export without texts.
     """
+    from reader.loaders.record import articles_of_records
+
     stripped = [line.strip() for line in lines]
-    for database in DATABASES:
+    for database in databases():
         if found := database.records(stripped):
             return articles_of_records(found, database.name, origin)
     return ()
@@ -48,7 +53,7 @@ def _lines(source: Source) -> list[str]:
 
 def _recognises(source: Source) -> bool:
     text = source.text.lower()
-    return any(hint in text for hint in _HINTS) and any(database.records(_lines(source)) for database in DATABASES)
+    return any(hint in text for hint in _HINTS) and any(database.records(_lines(source)) for database in databases())
 
 
 def _load(source: Source) -> tuple[Article, ...]:

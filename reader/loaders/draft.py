@@ -21,6 +21,7 @@ BYLINE = "byline"
 ABOVE = "above the headline"
 DATE_LINE = "date line"
 REPEATED = "repeated block"
+PLAINLY_READ = Notice("read-plainly", "Too large or odd to be read in full: what belongs to the article was chosen by simple rules")
 TOO_LONG = "beyond the longest text"
 LONGEST_TEXT = 500_000
 """Characters of the longest text that is kept: some eighty thousand words."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from email.message import Message
-from email.utils import parseaddr
+from typing import TYPE_CHECKING
 
 from reader.errors import NoArticleError
 from reader.loaders.draft import Block, Draft, Known, finish, without_repeats
@@ -15,6 +14,9 @@ from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
 from reader.model.article import Article
 from reader.text.canonical import blocks_of, canonical
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 SOURCE = "mail header"
 _NAMES = (
@@ -54,6 +56,8 @@ def _load(source: Source) -> tuple[Article, ...]:
 
 
 def _given(head: Message) -> Iterator[tuple[str, Known]]:
+    from email.utils import parseaddr
+
     name, address = parseaddr(header(head, "from")[:500])
     values = [
         ("headline", _PREFIX.sub("", header(head, "subject"))),

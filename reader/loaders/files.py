@@ -13,7 +13,7 @@ _IGNORED = frozenset(("event.toml", "gold.json", "thumbs.db", "desktop.ini"))
 _MOST_FILES = 500
 _OTHER_KINDS = names(
     ".png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .mp3 .mp4 .mov .wav .ogg .webm .avi "
-    ".zip .gz .tar .7z .css .js .woff .woff2 .ttf .db .sqlite .toml .ini .cfg .py .lock .bak .log "
+    ".zip .gz .tar .7z .xlsx .pptx .css .js .woff .woff2 .ttf .db .sqlite .toml .ini .cfg .py .lock .bak .log "
 )
 
 
@@ -54,7 +54,7 @@ def files_in(name: str) -> tuple[str, ...]:
         raise _told(name, error) from None
     if not entries:
         raise NoArticleError(
-            name, "there is no article in this folder. Give one with text, Markdown, HTML or JSON files (subfolders are not searched)"
+            name, "there is no article in this folder. Give one with texts, web pages, PDFs or Word files (subfolders are not searched)"
         )
     if len(entries) > _MOST_FILES:
         raise NoArticleError(

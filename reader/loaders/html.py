@@ -6,7 +6,7 @@ import re
 
 from reader.errors import NoArticleError, NotReadableError
 from reader.loaders.archived import copy_of
-from reader.loaders.draft import Block, Draft, Known, finish, without_repeats
+from reader.loaders.draft import PLAINLY_READ, Block, Draft, Known, finish, without_repeats
 from reader.loaders.format import MEGABYTE, Format
 from reader.loaders.source import Source
 from reader.model.article import Article, Notice
@@ -19,12 +19,12 @@ _EMBEDDED = re.compile(r"data:[\w.+/-]{1,80}(?:;[\w.+=-]{1,80}){0,4},[A-Za-z0-9+
 _SAVED_WITHIN = 4000
 _SAVED_FROM = re.compile(r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d{1,6}\))\s*(https?://[^\s<>]{1,2000})")
 _MOST_TAGS = 150_000
-"""Of a page with more, the library makes nothing in the time that a reader waits."""
+_MOST_TEXT = 1_000_000
+"""Of a page with more tags or characters of text, the library makes nothing in the time that a reader waits."""
 _FEWEST_WORDS = 25
 _LETTERS_A_WORD = 10
 """So long a text without spaces counts as a word: Chinese and Japanese have none."""
 SAVED = "saved page"
-PLAINLY_READ = Notice("read-plainly", "Too large or odd to be read in full: what belongs to the article was chosen by simple rules")
 _MARKS = re.compile(
     r"(?:<!--.{0,1500}?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype html|html|head|body|title|meta|link|script|style|article|main|"
     r"section|header|div|h[1-6]|p|table|ul|ol|span|a|br|b|img)"
@@ -57,6 +57,8 @@ def _load(source: Source) -> tuple[Article, ...]:
     if tree is None:
         raise NoArticleError(source.origin, "there is no article in this page. Paste the text instead")
     found = page_blocks(tree)
+    if sum(len(block.text) for block in found) > _MOST_TEXT:
+        return _plainly(source)
     metadata = (*page_metadata(tree, found, source.url), *saved_from(html))
     below = next(iter(places(found, headline_of(metadata) or "")), None)
     read = page_lines(merge(found, article_paragraphs(tree), below), metadata)

@@ -10,13 +10,13 @@ import binascii
 import quopri
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.errors import HeaderParseError
-from email.header import decode_header
-from email.message import Message
-from email.parser import HeaderParser
+from typing import TYPE_CHECKING
 
 from reader.loaders.charset import codec_of, decode
 from reader.text.canonical import one_line
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _MOST_PARTS = 500
 _DEEPEST = 10
@@ -53,6 +53,8 @@ class Part:
 
 def split_head(data: bytes) -> tuple[Message, bytes]:
     """Headers and body. Headers beyond some sixty kilobytes are left out."""
+    from email.parser import HeaderParser
+
     normal = data[: _LARGEST_HEAD * 2].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     end = normal.find(b"\n\n") if not normal.startswith(b"\n") else 0
     head = normal[: end if end >= 0 else len(normal)][:_LARGEST_HEAD].decode("utf-8", "surrogateescape")
@@ -108,6 +110,9 @@ def _base64(body: bytes) -> bytes:
 
 def header(head: Message, name: str) -> str:
     """A header on one line with its encoded words read; "" where there is none."""
+    from email.errors import HeaderParseError
+    from email.header import decode_header
+
     raw = head.get(name)
     if raw is None:
         return ""

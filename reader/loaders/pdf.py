@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
+from typing import TYPE_CHECKING
 
 from reader.errors import NoArticleError
 from reader.loaders.databases import split_export
 from reader.loaders.draft import ABOVE, HEADLINE, Block, Draft, Known, finish, without_repeats
 from reader.loaders.format import MEGABYTE, Format, Reads
-from reader.loaders.pdf_layout import Paragraph, address_in, paragraphs_of
-from reader.loaders.pdf_pages import Document, read_pages
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
 from reader.model.article import Article, Notice
+
+if TYPE_CHECKING:
+    from reader.loaders.pdf_layout import Paragraph
+    from reader.loaders.pdf_pages import Document
 
 SOURCE = "largest type"
 _LARGER = 1.2
@@ -27,6 +29,9 @@ def _recognises(source: Source) -> bool:
 
 
 def _load(source: Source) -> tuple[Article, ...]:
+    from reader.loaders.pdf_layout import address_in, paragraphs_of
+    from reader.loaders.pdf_pages import read_pages
+
     document = read_pages(source.data, source.origin)
     paragraphs = paragraphs_of(document.pages)
     texts = [p.text for p in paragraphs if p.dropped is None]
@@ -70,10 +75,12 @@ def _property(document: Document) -> tuple[tuple[str, Known], ...]:
 
 def _headline(paragraphs: Sequence[Paragraph]) -> int | None:
     """The paragraph of the first page that is set in the largest type, clearly larger than the text; None where none is."""
+    from reader.loaders.pdf_pages import middle
+
     free = [i for i, p in enumerate(paragraphs) if p.dropped is None]
     if not free:
         return None
-    usual = median(p.height for i in free for p in [paragraphs[i]] for _ in range(min(200, 1 + len(p.text) // 20)))
+    usual = middle(p.height for i in free for p in [paragraphs[i]] for _ in range(min(200, 1 + len(p.text) // 20)))
     first = [i for i in free if paragraphs[i].page == paragraphs[free[0]].page and paragraphs[i].height >= _LARGER * usual]
     short = [i for i in first if len(paragraphs[i].text.split()) <= _LONGEST_HEADLINE]
     titles = [i for i in short if len(paragraphs[i].text.split()) >= _FEWEST_WORDS] or [i for i in short if len(paragraphs[i].text) > 12]

@@ -8,9 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
-from reader.loaders.pdf_pages import Line, Page
+from reader.loaders.pdf_pages import Line, Page, middle
 
 RUNNING_HEAD = "running head"
 PAGE_NUMBER = "page number"
@@ -75,7 +74,7 @@ def paragraphs_of(pages: Sequence[Page]) -> tuple[Paragraph, ...]:
         for block in reading_order(_blocks(kept)):
             for lines in _parted(block):
                 text = join_lines([line.text for line in lines], known)
-                _append(out, Paragraph(text, median(line.height for line in lines), number), known)
+                _append(out, Paragraph(text, middle(line.height for line in lines), number), known)
     return tuple(out)
 
 
@@ -188,7 +187,7 @@ def _parted(block: _Block) -> Iterator[list[Line]]:
     early with a full stop, or stands alone as a byline does."""
     lines = block.lines
     steps = [before.bottom - line.bottom for before, line in pairwise(lines)]
-    usual = median(steps) if steps else 0.0
+    usual = middle(steps) if steps else 0.0
     width = block.right - block.left
     paragraph = [lines[0]]
     for before, line, step in zip(lines, lines[1:], steps, strict=False):

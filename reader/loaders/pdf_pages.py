@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from ctypes import byref
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,6 +60,12 @@ class Document:
     pages: tuple[Page, ...]
     count: int
     metadata: tuple[tuple[str, Known], ...]
+
+
+def middle(numbers: Iterable[float]) -> float:
+    """The one in the middle of some numbers, at least one; the upper of two. (The standard library's costs more to import.)"""
+    ordered = sorted(numbers)
+    return ordered[len(ordered) // 2]
 
 
 def read_pages(data: bytes, origin: str) -> Document:
@@ -120,6 +125,8 @@ class _Letter:
 
 def _lines(text: Any, count: int) -> Iterator[Line]:
     """Parts the letters where the file ends a line, and where they jump."""
+    from ctypes import byref
+
     from pypdfium2 import raw
 
     run: list[_Letter] = []
@@ -167,8 +174,7 @@ def _line(run: Sequence[_Letter], text: Any, first: int) -> Iterator[Line]:
     if not words:
         return
     angle = abs(raw.FPDFText_GetCharAngle(text, first)) % 6.283185307
-    heights = sorted(letter.top - letter.bottom for letter in run)
-    height = heights[len(heights) // 2]
+    height = middle(letter.top - letter.bottom for letter in run)
     bottom = min(letter.bottom for letter in run if letter.character.strip())
     yield Line(
         words, min(o.left for o in run), max(o.right for o in run), bottom, bottom + height, min(angle, 6.283185307 - angle) < _UPRIGHT

@@ -17,6 +17,8 @@ _SHORTEST_PARAGRAPH = 25
 _LONGEST_BYLINE = 10
 _NEAR_TOP = 3
 """Lines in front of the body are looked at wherever it starts, and as many behind its start."""
+_LOOKED_AT = 200
+"""Lines at the top, and in front of the body, that can be dates and bylines."""
 
 _LABEL = (
     r"(?P<label>(?:first |originally )?(?:published|posted|created|issued|filed)(?: on| at)?|(?:last )?(?:updated|modified|revised)(?: "
@@ -89,7 +91,8 @@ def read_lines(lines: Sequence[str], headline: str | None = None) -> Read:
 
 def _dates_and_bylines(lines: Sequence[str], reasons: list[str | None], body: int) -> Iterator[tuple[str, Known]]:
     """Marks the lines near the top that are a date or a byline and nothing else."""
-    for i in range(min(len(lines), body + _NEAR_TOP)):
+    near = (i for i in range(min(len(lines), body + _NEAR_TOP)) if i < _LOOKED_AT or i > body - _LOOKED_AT)
+    for i in near:
         if reasons[i] is None and (day := date_line(lines[i])):
             reasons[i] = DATE_LINE
             yield ("updated" if day.update else "published"), Known(day.day, SOURCE)

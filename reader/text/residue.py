@@ -82,6 +82,7 @@ def _may_be_furniture(line: str) -> bool:
     return words <= _LONGEST_PROMPT or (words <= _LONGEST_LINK and not line.endswith(_SENTENCE_ENDS))
 
 
+@lru_cache(maxsize=1024)
 def _reason(line: str) -> str | None:
     if len(line) > _LONGEST_IN_CHARACTERS or line.count(" ") >= _LONGEST:
         return None

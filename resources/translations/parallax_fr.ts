@@ -1133,7 +1133,7 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text, Markdown, web pages, saved pages, folders. One link per line works too.</source>
+        <source>Text, web pages, PDF, Word, mail, saved pages, RSS, folders. One link per line works too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +80,13 @@ def test_only_small_texts_are_read_without_a_process() -> None:
         "text",
     }
     assert parse_small(Raw("a.txt", TEXT.encode() * (SMALL // len(TEXT.encode()) + 1))) is None
+
+
+def test_the_readme_names_every_format() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    names = {"text": "text", "markdown": "Markdown", "html": "HTML", "feed": "RSS", "jsonfeed": "JSON Feed", "json": "ninjs",
+             "jsonl": "JSON Lines", "docx": "DOCX", "export": "Nexis", "newsml": "NewsML-G2"}  # fmt: skip
+    assert [form.name for form in FORMATS if names.get(form.name, form.name.upper()) not in readme] == []
 
 
 def parse_small_or_none(data: bytes) -> bool:
