@@ -13,7 +13,7 @@ from reader.facts.date_compare import compare_dates
 from reader.facts.date_elements import elements_of
 from reader.facts.date_resolve import Anchor, Reading, year_before
 from reader.facts.date_rules import BY_START, Read, read_at
-from reader.facts.date_value import DateValue
+from reader.facts.date_value import DATELINE, DateValue
 from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.numbers import language_of
 from reader.facts.pieces import pieces_of
@@ -47,6 +47,10 @@ _PERIOD = re.compile(r"\d{4}-[QH]\d")
 _PERIOD_REACH = 4
 """Sentences for which a text goes on about the quarter that it named."""
 _AGE = re.compile(r"(?i)-?\s?(?:old|olds|alt|alte[nrs]?|of age)\b")
+_DATELINE_PLACE = 60
+"""Code points of the longest place that stands before the day in a dateline."""
+_BEFORE_DATE = re.compile(r"[^\W\d_a-z][^\d.!?\n]*,\s*(?:on\s+)?")
+_AFTER_DATE = re.compile(r",?\s*(?:\([^()\n]{2,40}\)\s*[-–—:]|[-–—]{1,2}\s)")
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:
@@ -197,6 +201,8 @@ class _Finder:
         if _PERIOD.fullmatch(value.timex) and not self._looks_back(value.timex):
             self.period, self.period_sentence = value.timex, self.document.sentence_at(start)
         span = Span(start, end)
+        if in_dateline(self.document.text, span):
+            value = replace(value, anchor=DATELINE)
         self.mentions.append(Mention("date", span, span.of(self.document.text), value, self.document.sentence_at(start)))
 
     def _hedged(self, reading: Reading, first: int) -> Reading:
@@ -225,9 +231,17 @@ def value_of(reading: Reading, weekday: int = 0, zone: str = "") -> DateValue:
     return DateValue(reading.timex, earliest, latest, grain, reading.modifier, reading.anchor, vague, weekday, zone)
 
 
+def in_dateline(text: str, span: Span) -> bool:
+    """Whether a date stands in the dateline ("PORT ELLERY, Dec 30 (Meridian) - "): it tells of the report, not of the event."""
+    if span.start > _DATELINE_PLACE:
+        return False
+    return bool(_BEFORE_DATE.fullmatch(text[: span.start]) and _AFTER_DATE.match(text, span.end))
+
+
 def alone(mention: Mention) -> bool:
-    """Dates that stand on the calendar are worth a row of their own."""
-    return isinstance(mention.value, DateValue) and mention.value.earliest is not None
+    """Dates that stand on the calendar are worth a row of their own, but for that of the dateline."""
+    value = mention.value
+    return isinstance(value, DateValue) and value.earliest is not None and value.anchor != DATELINE
 
 
 DATE = FactKind("date", "Date", "Dates", "calendar", find, compare, alone=alone, title=date_title)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.facts.bounds import meet, said_alike
-from reader.facts.date_value import DateValue
+from reader.facts.date_value import DATELINE, DateValue
 from reader.facts.kind import Judgement
 from reader.model.finding import Verdict
 
@@ -28,7 +28,9 @@ _FROM_TODAY = ("today", "yesterday", "tomorrow", "tonight", "heute", "gestern", 
 
 
 def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text: str) -> Judgement | None:
-    """Judges two dates; None where it can't be told."""
+    """Judges two dates; None where it can't be told, and for the days on which the reports were sent off."""
+    if DATELINE in (left.anchor, right.anchor):
+        return None
     kinds = {left.grain, right.grain}
     if "reference" in kinds or "" in kinds:
         return None

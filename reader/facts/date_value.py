@@ -7,6 +7,9 @@ from datetime import date
 
 from reader.model.mention import Value
 
+DATELINE = "dateline"
+"""The anchor of a day that tells when a report was sent off."""
+
 
 @dataclass(frozen=True, slots=True)
 class DateValue(Value):

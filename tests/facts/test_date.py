@@ -341,3 +341,20 @@ def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     start = time.process_time()
     DATE.find(document, {})
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    "opening", ["PORT ELLERY, Dec 30 (Meridian) - ", "Port Ellery, Calder, Dec. 30 — ", "NORTHGATE, on December 30, (MW) -- "]
+)
+def test_the_day_of_a_dateline_is_no_fact_of_the_event(opening: str) -> None:
+    document = prepare(opening + "The board told the council on December 29 that the pier is closed.", "en", PUBLISHED)
+    sent, told = DATE.find(document, {})
+    assert DATE.alone is not None
+    assert (DATE.alone(sent), DATE.alone(told)) == (False, True)
+    assert DATE.compare(Side(document, sent, {}), Side(document, told, {})) is None
+
+
+def test_a_day_in_a_first_sentence_is_no_dateline() -> None:
+    (found,) = DATE.find(prepare("The board met in Port Ellery, on December 30, the mayor said.", "en", PUBLISHED), {})
+    assert DATE.alone is not None
+    assert DATE.alone(found)
