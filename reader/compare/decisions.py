@@ -17,9 +17,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.compare.anchors import Place, anchor_at, locate
-from reader.compare.by_hand import corrected, kind_of, matched, mention_at, read_value
 from reader.errors import DecisionError
-from reader.facts.table import KINDS
 from reader.model.anchor import Anchor
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, FindingValue, Verdict
@@ -81,6 +79,8 @@ def match_for(comparison: Comparison, places: Sequence[Place]) -> Decision:
         raise DecisionError("Select words in two different sources to match them")
     if len(set(articles)) < len(articles) or any(not len(p.span) for p in places):
         raise DecisionError("Select one passage in each source to match them")
+    from reader.compare.by_hand import kind_of
+
     anchors = tuple(anchor_at(comparison.articles[p.article].article, p.span) for p in places)
     return Decision(DecisionAction.MATCH, kind_of(comparison, places), anchors)
 
@@ -92,6 +92,9 @@ def correction_for(comparison: Comparison, finding: Finding, article: int, words
     judged again and the value has the hedge "corrected". Raises DecisionError where the words can't be read as a value of
     this kind, or the source has no value in the finding.
     """
+    from reader.compare.by_hand import mention_at, read_value
+    from reader.facts.table import KINDS
+
     value = next((v for v in finding.values if v.article == article), None)
     analysed = comparison.articles[article]
     at = mention_at(analysed, finding.kind, value.span) if value else None
@@ -109,10 +112,8 @@ def apply(comparison: Comparison, decisions: Sequence[Decision]) -> Judged:
     ignored: set[str] = set()
     for decision in decisions:
         places = _places(comparison, decision.anchors)
-        if decision.action is DecisionAction.MATCH:
-            comparison = matched(comparison, decision.kind, [p for p in places if p])
-        elif decision.action is DecisionAction.CORRECT:
-            comparison = corrected(comparison, decision.kind, places[0], decision.words) if places and places[0] else comparison
+        if decision.action in (DecisionAction.MATCH, DecisionAction.CORRECT):
+            comparison = _by_hand(comparison, decision, places)
         elif (finding := _meeting(comparison, decision.kind, places)) is None:
             continue
         elif decision.action is DecisionAction.CONFIRM:
@@ -122,6 +123,15 @@ def apply(comparison: Comparison, decisions: Sequence[Decision]) -> Judged:
         else:
             comparison = _unlinked(comparison, finding, _named(decision, places))
     return Judged(comparison, frozenset(confirmed), frozenset(ignored))
+
+
+def _by_hand(comparison: Comparison, decision: Decision, places: Sequence[Place | None]) -> Comparison:
+    # The kinds of facts take longer to import than the whole window: only who judges by hand waits for them.
+    from reader.compare.by_hand import corrected, matched
+
+    if decision.action is DecisionAction.MATCH:
+        return matched(comparison, decision.kind, [p for p in places if p])
+    return corrected(comparison, decision.kind, places[0], decision.words) if places and places[0] else comparison
 
 
 def meeting(comparison: Comparison, kind: str, anchors: Sequence[Anchor]) -> Finding | None:

@@ -31,6 +31,7 @@ class Actions(QObject):
         super().__init__(window)
         self._session = deeds.session
         self._actions: dict[str, QAction] = {}
+        self._exports: QMenu | None = None
         preferences = deeds.session.preferences.value
         for spec in SPECS:
             action = QAction(translated(spec.text), self)
@@ -71,9 +72,19 @@ class Actions(QObject):
         return next((command for command in self.commands() if keys in self.keys_of(command.name)), None)
 
     def commands(self) -> tuple[Command, ...]:
-        """All actions in the order of the menus."""
+        """All actions of the table in the order of the menus."""
         ordered = sorted(SPECS, key=lambda spec: MENUS.index(spec.menu))
         return tuple(self._command(spec) for spec in ordered)
+
+    def everything(self) -> tuple[Command, ...]:
+        """All actions of the table and all formats of exports."""
+        exports = self._exports
+        if exports is None:
+            return self.commands()
+        exports.aboutToShow.emit()
+        enabled = exports.menuAction().isEnabled()
+        formats = tuple(Command("", action.text(), exports.title(), "", action) for action in exports.actions() if enabled)
+        return self.commands() + formats
 
     def _command(self, spec: Spec) -> Command:
         keys = ", ".join(native(key) for key in self.keys_of(spec.text)) or native(spec.shown_key)
@@ -81,6 +92,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar, exports: QMenu) -> None:
         """Fills a menu bar; the exports stand in File."""
+        self._exports = exports
         for name in MENUS:
             menu = bar.addMenu(translated(name))
             for spec in (s for s in SPECS if s.menu == name):

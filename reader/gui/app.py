@@ -54,6 +54,7 @@ def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | No
     from reader.gui.tasks import EngineClient
     from reader.gui.theme import ThemeManager, prefer_reading_family
     from reader.gui.workflow import Workflow
+    from reader.loaders.rules import Rules
     from reader.store.location import library_path
 
     translators = Translators()
@@ -65,6 +66,13 @@ def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | No
     preferences.changed.connect(speak)
     prefer_reading_family(preferences.value.reading_family)
     engine, kinds = EngineClient(pools), Kinds()
+
+    def allow() -> None:
+        value = preferences.value
+        engine.rules = Rules(allow_private=value.private_addresses, use_proxies=value.system_proxies)
+
+    allow()
+    preferences.changed.connect(allow)
     engine.ready.connect(lambda _, looks: kinds.learn(looks))
     session = Session(ThemeManager(preferences.value.theme), preferences=preferences)
     keeper = Keeper(session, library_path(os.environ))

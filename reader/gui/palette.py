@@ -147,7 +147,7 @@ class CommandPalette(Overlay):
         return super().eventFilter(watched, event)
 
     def _offer(self) -> None:
-        self._model.offer(self._actions.commands(), self.field.text())
+        self._model.offer(self._actions.everything(), self.field.text())
         some = self._model.rowCount() > 0
         self.list.setVisible(some)
         self._nothing.setVisible(not some)

@@ -34,7 +34,7 @@ class Preferences:
     letter_keys: bool = True
     keys: Keys = field(default_factory=lambda: MappingProxyType({}))
     private_addresses: bool = False
-    system_proxies: bool = False
+    system_proxies: bool = True
 
 
 class PreferenceKeeper(QObject):

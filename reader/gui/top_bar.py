@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.controls import KeyButton, Label, paint_focus
 from reader.gui.exporting import ExportMenu
@@ -35,81 +35,82 @@ class Logo(QWidget):
         painter.end()
 
 
+class Segment(QAbstractButton):
+    """One view's part of the switch."""
+
+    def __init__(self, session: Session, view: View, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.view = view
+        self.setText(translated(_LABELS[view]))
+        self.setAccessibleName(tr("View: {view}").format(view=self.text()))
+        self.setFont(interface_font(13, QFont.Weight.Medium))
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Its word, and room around it."""
+        return QSize(int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 30, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the raised ground of the chosen one, the word, the focus."""
+        theme, painter = self._session.theme, QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect())
+            if self.isChecked():
+                painter.setPen(QPen(qcolor(theme.outline, 90), 1))
+                painter.setBrush(qcolor(theme.raised))
+                painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.setFont(self.font())
+            painter.setPen(qcolor(theme.ink if self.isChecked() else theme.second))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+            if self.hasFocus():
+                paint_focus(painter, box, theme.ink, 6)
+        finally:
+            painter.end()
+
+
 class ViewSwitch(QWidget):
-    """One segment for each view; arrows move when it has the focus."""
+    """One segment for each view; arrows move when one has the focus."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._font = interface_font(13, QFont.Weight.Medium)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(self.sizeHint())
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.segments = tuple(Segment(session, view, self) for view in View)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(0)
+        for segment in self.segments:
+            segment.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            segment.toggled.connect(self._choose)
+            row.addWidget(segment)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for signal in (session.viewChanged, session.themeChanged, session.comparisonChanged):
             signal.connect(self._refresh)
         self._refresh()
 
-    def sizeHint(self) -> QSize:
-        """Room for all segments."""
-        return QSize(int(sum(self._widths())) + 8, 32)
-
-    def segment(self, view: View) -> QRectF:
-        """Where a view's segment is."""
-        left = 4.0
-        for which, width in zip(View, self._widths(), strict=True):
-            if which is view:
-                return QRectF(left, 4, width, 24)
-            left += width
-        raise KeyError(view)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Chooses the view under the pointer."""
-        for view in View:
-            if self.segment(view).adjusted(0, -4, 0, 4).contains(event.position()):
-                self._session.set_view(view)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right choose a view."""
-        views = list(View)
-        at = views.index(self._session.view) + {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._session.set_view(views[min(max(at, 0), len(views) - 1)])
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints trough, segments and focus."""
-        theme, painter = self._session.theme, QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(qcolor(theme.track))
-            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-            for view in View:
-                self._paint_segment(painter, view)
-            if self.hasFocus():
-                paint_focus(painter, self.segment(self._session.view).adjusted(-1, -1, 1, 1), theme.ink, 6)
-        finally:
-            painter.end()
+        """Paints the trough."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qcolor(self._session.theme.track))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.end()
 
-    def _paint_segment(self, painter: QPainter, view: View) -> None:
-        theme, box = self._session.theme, self.segment(view)
-        chosen = view is self._session.view
-        if chosen:
-            painter.setPen(QPen(qcolor(theme.outline, 90), 1))
-            painter.setBrush(qcolor(theme.raised))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setFont(self._font)
-        painter.setPen(qcolor(theme.ink if chosen else theme.second))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, translated(_LABELS[view]))
-
-    def _widths(self) -> list[float]:
-        metrics = QFontMetricsF(self._font)
-        return [metrics.horizontalAdvance(translated(_LABELS[view])) + 30 for view in View]
+    def _choose(self, chosen: bool) -> None:
+        segment = self.sender()
+        if chosen and isinstance(segment, Segment):
+            self._session.set_view(segment.view)
 
     def _refresh(self) -> None:
         self.setEnabled(self._session.comparison is not None)
-        self.setAccessibleName(tr("View: {view}").format(view=translated(_LABELS[self._session.view])))
+        for segment in self.segments:
+            if segment.view is self._session.view:
+                segment.setChecked(True)
         self.update()
 
 
