@@ -44,7 +44,7 @@ def open_window(inputs: Sequence[str], environ: Mapping[str, str], *, demo: bool
 
 
 def _entry() -> Callable[..., int]:
-    from reader.gui.app import main
+    from reader.gui.launch import main
 
     return main
 

@@ -12,31 +12,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.gui.pools import Pools
-
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
+    from reader.gui.pools import Pools
     from reader.gui.session import Session
 
 MEASURE = "PARALLAX_QUIT_AFTER_FIRST_PAINT"
 """Set it to the time at which the program was started, in seconds since 1970 (`date +%s.%N`): the program prints the
-milliseconds from then to the first paint of a comparison, and quits. Set to 1 it counts from the start of main()."""
+milliseconds from then to the first paint of a comparison, and quits. Set to 1 it counts from when Qt is there."""
 
 
-def main(inputs: Sequence[str], *, demo: bool) -> int:
-    """Opens the window, with these inputs or the sample event, and returns when it is closed."""
+def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
+    """Opens the window over processes that may run already; returns when it is closed."""
     started = _started(time.time())
-    pools = Pools()
-    try:
-        if inputs or demo:
-            # The processes import their part while the window imports its own.
-            pools.start()
-        return _run(inputs, pools, demo=demo, started=started)
-    finally:
-        pools.close()
-
-
-def _run(inputs: Sequence[str], pools: Pools, *, demo: bool, started: float | None) -> int:
     from reader.gui.preferences import PreferenceKeeper, default_path, settings_at
 
     QCoreApplication.setApplicationName("Parallax")

@@ -21,8 +21,11 @@ class Given:
         return bool(self.inputs or self.text.strip() or self.html)
 
 
-def given_by(mime: QMimeData) -> Given:
+def given_by(mime: QMimeData | None) -> Given:
     """What a clipboard or a drop holds; an empty Given for pictures and other things that are no articles."""
+    if mime is None:
+        # Qt gives none, against its own word, for a clipboard that nothing was ever copied to.
+        return Given()
     if mime.hasUrls():
         urls = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
         inputs = tuple(u for u in urls if u and ("://" not in u or u.startswith(_SCHEMES)))

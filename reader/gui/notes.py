@@ -39,7 +39,7 @@ class NoteText(QPlainTextEdit):
         self.setFixedHeight(_LEAST)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self.written)
-        self.textChanged.connect(self._grow)
+        self.textChanged.connect(self._changed)
 
     @property
     def waiting(self) -> bool:
@@ -67,15 +67,7 @@ class NoteText(QPlainTextEdit):
             self.keep_now()
             self.left.emit()
             return
-        before = self.toPlainText()
         super().keyPressEvent(event)
-        if self.toPlainText() != before:
-            self._wait.start()
-
-    def insertFromMimeData(self, source: object) -> None:
-        """What is pasted or dropped is kept too."""
-        super().insertFromMimeData(source)  # type: ignore[arg-type]
-        self._wait.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keeps what was typed."""
@@ -85,6 +77,11 @@ class NoteText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Two lines at least."""
         return QSize(200, _LEAST)
+
+    def _changed(self) -> None:
+        """However the words came: typed, pasted, composed by an input method, dictated."""
+        self._wait.start()
+        self._grow()
 
     def _grow(self) -> None:
         lines = self.document().documentLayout().documentSize().height()
