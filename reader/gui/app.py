@@ -66,6 +66,7 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
     keeper = Keeper(session, library_path(os.environ))
     keeper.start(restore=not inputs and not demo)
     workflow = Workflow(session, engine)
+    workflow.originalRead.connect(keeper.keep_original)
     if demo:
         event = sample_event()
         session.set_title(event.title)

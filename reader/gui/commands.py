@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand
 from reader.compare.decisions import Decision, DecisionAction
 from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.state import Source
+from reader.model.correction import Correction
 from reader.model.note import Note
 from reader.render.words import letter
 
@@ -72,6 +73,25 @@ class Decide(QUndoCommand):
         """Takes the judgement back and selects what was judged. The undo stack guarantees that it is the last one."""
         self._session.set_decisions(self._session.decisions[:-1])
         self._session.select(self._selection)
+
+
+class CorrectSource(QUndoCommand):
+    """Corrects what was read from a source."""
+
+    def __init__(self, session: Session, key: int, correction: Correction, name: str) -> None:
+        super().__init__(name)
+        self._session = session
+        self._key = key
+        self._after = correction
+        self._before = next(s.correction for s in session.sources if s.key == key)
+
+    def redo(self) -> None:
+        """Corrects."""
+        self._session.put_correction(self._key, self._after)
+
+    def undo(self) -> None:
+        """Puts back what was there."""
+        self._session.put_correction(self._key, self._before)
 
 
 class Rename(QUndoCommand):

@@ -21,7 +21,7 @@ from reader.gui.badge import paint_badge
 from reader.gui.chips import ChipBar
 from reader.gui.controls import Hairline, Label
 from reader.gui.filter_field import FilterField
-from reader.gui.icons import paint_kind, paint_sign, saved
+from reader.gui.icons import paint_kind, paint_sign, paint_symbol, saved
 from reader.gui.kinds import Kinds
 from reader.gui.language import tr, translated
 from reader.gui.ledger_header import badge_colours
@@ -34,6 +34,7 @@ from reader.render.words import NO_MATCH
 
 ROW_HEIGHT = 30
 FACT_WIDTH = 276
+_NARROW = 1150
 _PLACES, _PLACE = 34, 44
 """Widths of the last column: its margins, and the place in one text."""
 
@@ -82,7 +83,10 @@ class DifferencesDelegate(QStyledItemDelegate):
         icon = self._kinds.look(finding.kind).icon
         paint_kind(painter, QRectF(box.left() + 45, box.center().y() - 6.5, 13, 13), icon, qcolor(theme.second))
         ink = qcolor(theme.second if self._session.is_ignored(finding) else theme.ink)
-        self._text(painter, box.adjusted(68, 0, -8, 0), finding.what, interface_font(13, QFont.Weight.Medium), ink)
+        noted = self._session.note_of(finding) is not None
+        if noted:
+            paint_symbol(painter, QRectF(box.right() - 20, box.center().y() - 6.5, 13, 13), "note", qcolor(theme.second))
+        self._text(painter, box.adjusted(68, 0, -26 if noted else -8, 0), finding.what, interface_font(13, QFont.Weight.Medium), ink)
 
     def _paint_value(self, painter: QPainter, box: QRectF, article: int, text: str, quiet: QColor) -> None:
         theme = self._session.theme
@@ -128,6 +132,7 @@ class DifferencesTable(QTableView):
         for signal in (session.selectionChanged, session.filterChanged, self._proxy.modelReset):
             signal.connect(self._follow)
         session.themeChanged.connect(self.viewport().update)
+        session.notesChanged.connect(self.viewport().update)
         self._follow()
 
     def set_columns(self, columns: tuple[int, ...]) -> None:
@@ -226,7 +231,16 @@ class Differences(QWidget):
         """Head and four rows."""
         return QSize(600, 39 + 4 * ROW_HEIGHT)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the scroll lock has fewer words."""
+        super().resizeEvent(event)
+        self._refresh()
+
     def _refresh(self) -> None:
-        locked = self._session.scroll_locked
-        self._lock.setText(tr("Scroll locked to matched passages  U") if locked else tr("Scroll not locked  U"))
+        locked, narrow = self._session.scroll_locked, self.width() < _NARROW
+        words = tr("Scroll locked to matched passages  U") if locked else tr("Scroll not locked  U")
+        if narrow:
+            words = tr("Locked  U", "scrolling") if locked else tr("Not locked  U", "scrolling")
+        self._lock.setText(words)
+        self._lock.setToolTip(tr("Scroll locked to matched passages  U") if locked else tr("Scroll not locked  U"))
         self._lock.setAccessibleName(tr("Unlock scrolling") if locked else tr("Lock scrolling to matched passages"))

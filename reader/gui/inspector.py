@@ -12,6 +12,7 @@ from reader.gui.engine_words import TIERS
 from reader.gui.icons import paint_verdict
 from reader.gui.inspector_values import ValueList
 from reader.gui.keymap import key_text
+from reader.gui.labels import when_text
 from reader.gui.language import tr, translated
 from reader.gui.notes import NoteEditor, passage_title
 from reader.gui.placement import PlacementStrip
@@ -20,7 +21,7 @@ from reader.gui.theme import reading_family
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.render.marks import passage_span
-from reader.render.words import VERDICTS
+from reader.render.words import VERDICTS, letter
 
 WIDTH = 316
 _BOLD = QFont.Weight.DemiBold
@@ -61,6 +62,7 @@ class Inspector(QScrollArea):
         self.values = ValueList(session)
         self._placement = PlacementStrip(session)
         self._time = Prose(13, 19)
+        self._published = Label("", 12, tone="third", wrap=True)
         self._tier = Label("", 12, tone="second")
         self._why = QGridLayout()
         self._judged = Label("", 12, tone="second")
@@ -143,6 +145,7 @@ class Inspector(QScrollArea):
         part.addSpacing(8)
         part.addWidget(Label(tr("Conflict or only older?"), 12, weight=_BOLD))
         part.addWidget(self._time)
+        part.addWidget(self._published)
         body.addWidget(self._time_part)
 
     def _lay_out_placement(self, body: QVBoxLayout) -> None:
@@ -228,6 +231,7 @@ class Inspector(QScrollArea):
         self._placement.show_finding(comparison, finding)
         self._time_part.setVisible(bool(finding.time))
         self._time.say(finding.time)
+        self._published.setText(_published(comparison, finding))
         self._fill_why(finding)
 
     def _show_state(self, finding: Finding) -> None:
@@ -259,6 +263,12 @@ class Inspector(QScrollArea):
             label.setContentsMargins(0, 2, 0, 0)
             self._why.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)
             self._why.addWidget(words, i, 1)
+
+
+def _published(comparison: Comparison, finding: Finding) -> str:
+    """When the sources that say something were published, the earliest first: "E 30 Dec 2024, 22:40 · B 31 Dec 2024"."""
+    speaking = sorted({v.article for v in finding.values}, key=lambda i: (comparison.articles[i].article.published or "", i))
+    return " · ".join(f"{letter(i)} {when_text(comparison.articles[i].article)}" for i in speaking)
 
 
 def _column(widget: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from reader.gui.language import tr, translated
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
-from reader.model.article import Article
+from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
 from reader.render.order import Head
@@ -105,7 +105,7 @@ def source_label(source: Source, position: int | None) -> str:
     return source_name(source.article, position or 0) if source.article is not None else source.label
 
 
-def spoken_source(source: Source, position: int | None) -> str:
+def spoken_source(source: Source, position: int | None, beside: tuple[Notice, ...] = ()) -> str:
     """A source as one sentence to be read aloud."""
     name = source_label(source, position)
     name = name if position is None else f"{letter(position)} {name}"
@@ -114,7 +114,7 @@ def spoken_source(source: Source, position: int | None) -> str:
     if source.article is None:
         return tr("{source}: could not be read. {reason}").format(source=name, reason=source.reason)
     article = source.article
-    notices = "".join(f" {n.text.rstrip('.')}." for n in article.notices)
+    notices = "".join(f" {n.text.rstrip('.')}." for n in (*beside, *article.notices))
     headline = article.headline or tr("no headline")
     return f"{name}: {headline}. {words_text(article)}.{notices}"
 

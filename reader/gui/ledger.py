@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from bisect import bisect_left
 from collections import OrderedDict
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer
@@ -25,6 +26,8 @@ FACT_WIDTH = 197
 LEAST_WIDTH = 132
 _SLICE = 0.012
 """Seconds that measuring rows may take in one go; the rest follows when the window is idle."""
+_GUESS = 104
+"""The height of a row before it is measured: three lines of words and who is credited."""
 _KEPT = 1200
 """So many laid out cells are kept: several screens of them."""
 
@@ -53,6 +56,10 @@ class LedgerDelegate(QStyledItemDelegate):
         if columns != self._columns:
             self._columns = columns
             self._heights = {}
+
+    def known_height(self, finding: Finding) -> int | None:
+        """How high a row is, if it has been measured already."""
+        return self._heights.get(finding.id)
 
     def row_height(self, finding: Finding, fact_width: int) -> int:
         """How high a row is. Layouts made for it alone are not kept: of some ten thousand cells a few hundred are painted."""
@@ -156,6 +163,7 @@ class _Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(SECTION_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(_GUESS)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
@@ -179,7 +187,7 @@ class Ledger(_Table):
         self._session = session
         self._proxy = proxy
         self._delegate = delegate
-        self._unmeasured = 0
+        self._unmeasured: list[int] = []
         self._laid_out: Comparison | None = None
         self._syncing = False
         self._frozen = _Table(proxy, delegate, LedgerHeader(session, proxy), self)
@@ -257,7 +265,7 @@ class Ledger(_Table):
                 table.setColumnHidden(column, table is self._frozen)
                 last = column == sources and share > LEAST_WIDTH
                 table.setColumnWidth(column, width - FACT_WIDTH - share * (sources - 1) if last else share)
-        self._unmeasured = 0
+        self._begin_measuring()
         self._measure()
         self._place_frozen()
 
@@ -266,25 +274,52 @@ class Ledger(_Table):
         """Whether every row has its height."""
         return not self._idle.isActive()
 
+    def _begin_measuring(self) -> None:
+        """Every row has to be measured; heads of sections need no measuring."""
+        self._delegate.set_columns(
+            {
+                article: self.columnWidth(column)
+                for column in range(1, self._proxy.columnCount())
+                if (article := self._proxy.article_at(column)) is not None
+            }
+        )
+        self._unmeasured = []
+        for row in range(self._proxy.rowCount()):
+            finding = self._proxy.index(row, 0).data(Role.FINDING)
+            known = self._delegate.known_height(finding) if isinstance(finding, Finding) else SECTION_HEIGHT
+            if known is None:
+                self._unmeasured.append(row)
+            else:
+                self._set_height(row, known)
+
     def _measure(self) -> None:
+        """Measures rows for as long as a slice lasts: those in view first. What is at the top of the view stays there."""
         until = time.perf_counter() + _SLICE
-        columns = {
-            article: self.columnWidth(column)
-            for column in range(1, self._proxy.columnCount())
-            if (article := self._proxy.article_at(column)) is not None
-        }
-        self._delegate.set_columns(columns)
-        rows = self._proxy.rowCount()
-        while self._unmeasured < rows and time.perf_counter() < until:
-            finding = self._proxy.index(self._unmeasured, 0).data(Role.FINDING)
-            tall = self._delegate.row_height(finding, FACT_WIDTH) if isinstance(finding, Finding) else SECTION_HEIGHT
-            self.setRowHeight(self._unmeasured, tall)
-            self._frozen.setRowHeight(self._unmeasured, tall)
-            self._unmeasured += 1
-        if self._unmeasured < rows:
+        top = self.rowAt(0)
+        before = self.rowViewportPosition(top) if top >= 0 else 0
+        while self._unmeasured and time.perf_counter() < until:
+            row = self._next_to_measure()
+            finding = self._proxy.index(row, 0).data(Role.FINDING)
+            if isinstance(finding, Finding):
+                self._set_height(row, self._delegate.row_height(finding, FACT_WIDTH))
+        shift = self.rowViewportPosition(top) - before if top >= 0 else 0
+        if shift:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + shift)
+        if self._unmeasured:
             self._idle.start()
         else:
             self._idle.stop()
+
+    def _next_to_measure(self) -> int:
+        """Takes the next row: the first in or below the view, else the first of all."""
+        top = max(self.rowAt(0), 0)
+        at = bisect_left(self._unmeasured, top)
+        return self._unmeasured.pop(at if at < len(self._unmeasured) else 0)
+
+    def _set_height(self, row: int, height: int) -> None:
+        for table in (self, self._frozen):
+            if table.rowHeight(row) != height:
+                table.setRowHeight(row, height)
 
     def _place_frozen(self) -> None:
         scrolled = self.horizontalScrollBar().value() > 0

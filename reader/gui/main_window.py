@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
@@ -195,6 +196,18 @@ class MainWindow(QMainWindow):
         else:
             self._say_choose()
 
+    def show_proof(self) -> None:
+        """Shows how the source that has the cursor in the rail was read, else the selected one."""
+        source = self.rail.list.current_source()
+        comparison, at = self.session.comparison, self.session.selection.article
+        if source is None and comparison is not None and at is not None:
+            source = self.session.source_of(comparison.articles[at].article.id)
+        source = source or next((s for s in self.session.sources if s.article is not None), None)
+        if source is not None and source.article is not None:
+            self.events.show_proof(source.key)
+        else:
+            self._say_choose()
+
     def toggle_source(self) -> None:
         """Shows or hides the source that has the cursor in the rail."""
         source = self.rail.list.current_source()
@@ -273,7 +286,11 @@ class MainWindow(QMainWindow):
         if self.session.view is View.SIDE_BY_SIDE:
             self._texts().show_list(not self._texts().list_shown)
         elif self.session.view is View.READ:
-            self._reading().show_list(not self._reading().list_shown)
+            page = self._reading()
+            new = page.differences is None
+            page.show_list(not page.list_shown)
+            if new and page.differences is not None:
+                self._offer_deeds(page.differences.table)
 
     def show_keys(self) -> None:
         """Shows the list of keys."""
@@ -417,9 +434,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         named = self.actions_.named
         self.rail.drop_zone.clicked.connect(self.open_files)
-        self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source")])
-        self.ledger_page.ledger.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.ledger_page.ledger.addActions([named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")])
+        self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source"), named("Extraction proof")])
+        self.rail.list.warningClicked.connect(self.events.show_proof)
+        self.rail.list.chosen.connect(self.events.follow)
+        self._offer_deeds(self.ledger_page.ledger)
         self.inspector.note.text.left.connect(self._focus_page)
         self.top_bar.find_field.closed.connect(self.end_find)
         self.strip.cancelled.connect(self._workflow.cancel)
@@ -472,7 +490,7 @@ class MainWindow(QMainWindow):
 
             self._read_page = ReadPage(self.session, self._kinds)
             self._read_page.text.inspectorRequested.connect(self._show_inspector)
-            self._read_page.text.placeChanged.connect(self.status.set_place)
+            self._read_page.text.placeChanged.connect(partial(self.status.set_place, View.READ))
             self.stack.addWidget(self._read_page)
         return self._read_page
 
@@ -482,12 +500,20 @@ class MainWindow(QMainWindow):
             from reader.gui.text_page import TextPage
 
             self._text_page = TextPage(self.session, self._kinds)
-            self._text_page.texts.placeChanged.connect(self.status.set_place)
+            self._text_page.texts.placeChanged.connect(partial(self.status.set_place, View.SIDE_BY_SIDE))
+            self._offer_deeds(self._text_page.differences.table)
             self._text_page.columnsChanged.connect(self.rail.list.set_beside)
             self._text_page.inspectorRequested.connect(self._show_inspector)
             self.rail.list.set_beside(self._text_page.texts.columns)
             self.stack.addWidget(self._text_page)
         return self._text_page
+
+    def _offer_deeds(self, rows: QWidget) -> None:
+        """What can be done with a row, in the context menu of a table of rows."""
+        named = self.actions_.named
+        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        judging = [named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")]
+        rows.addActions([*judging, named("Correct the value…"), named("Write a note"), named("Match by hand")])
 
     def _show_inspector(self) -> None:
         self._inspector_in_text = True

@@ -48,6 +48,11 @@ class ReadPage(QWidget):
         self.setFocusProxy(self.text)
 
     @property
+    def differences(self) -> Differences | None:
+        """The list, once it was asked for."""
+        return self._differences
+
+    @property
     def list_shown(self) -> bool:
         """Whether the list of differences is there."""
         return self._differences is not None and not self._differences.isHidden()

@@ -15,21 +15,23 @@ from reader.compare.anchors import Place, anchor_at, find
 from reader.compare.decisions import Decision, DecisionAction, Judged, apply, correction_for, decision_for, match_for, meeting
 from reader.compare.notes import PlacedNotes, note_anchors, place_notes
 from reader.errors import DecisionError, LoadError
-from reader.gui.commands import AddSources, Decide, RemoveSources, Rename, WriteNote, decision_name
+from reader.gui.commands import AddSources, CorrectSource, Decide, RemoveSources, Rename, WriteNote, decision_name
 from reader.gui.finder import Finder
 from reader.gui.language import tr
 from reader.gui.preferences import PreferenceKeeper
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
 from reader.model.anchor import Anchor
-from reader.model.article import Article
+from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
+from reader.model.correction import Correction
 from reader.model.finding import Finding, Verdict
 from reader.model.note import Coding, Note
 from reader.model.span import Span
 from reader.render.marks import Links
 from reader.render.order import Sorting, ordered
 from reader.render.words import letter
+from reader.service.beside import near_copy, notices_beside
 from reader.text.fold import fold
 
 READING_PX = 15
@@ -107,6 +109,7 @@ class Session(QObject):
         self._notes: tuple[Note, ...] = ()
         self._placed = PlacedNotes()
         self._codings: tuple[Coding, ...] = ()
+        self._beside: tuple[tuple[Article, ...], tuple[tuple[Notice, ...], ...]] = ((), ())
         self._places: dict[str, Anchor] = {}
         self._known: dict[int, Source] = {}
         self._order: tuple[int, ...] = ()
@@ -499,6 +502,29 @@ class Session(QObject):
             done = tr("Removed {source}").format(source=labels[0]) if len(gone) == 1 else tr("Removed %n sources", "", len(gone))
             self.message.emit(done, True)
 
+    def correct_source(self, key: int, correction: Correction, name: str) -> None:
+        """Restores blocks of a source, leaves some out, or sets metadata. Can be undone; the comparison follows."""
+        self.undo_stack.push(CorrectSource(self, key, correction, name))
+        self.message.emit(name, True)
+
+    def put_correction(self, key: int, correction: Correction) -> None:
+        """Only for commands: the source with this correction."""
+        source = self._known[key]
+        self._known[key] = with_correction(source, source.read_article, correction)
+        self.sourcesChanged.emit()
+
+    def notices_beside(self, source: Source) -> tuple[Notice, ...]:
+        """What is to be told of a source beside the others: a near copy, another language."""
+        ready = [s for s in self.sources if s.article is not None]
+        articles = tuple(s.article for s in ready if s.article is not None)
+        if articles != self._beside[0]:
+            self._beside = (articles, notices_beside(articles, self._letters(ready)))
+        return next((found for s, found in zip(ready, self._beside[1], strict=True) if s.key == source.key), ())
+
+    def _letters(self, sources: Sequence[Source]) -> tuple[str, ...]:
+        positions = self.positions()
+        return tuple(letter(positions[s.key]) for s in sources)
+
     def source_of(self, article_id: str) -> Source | None:
         """The source in the rail with this article."""
         return next((s for s in self.sources if s.article is not None and s.article.id == article_id), None)
@@ -743,9 +769,20 @@ class Session(QObject):
         return max(self._known, default=0) + 1 + after
 
 
+def with_correction(source: Source, loaded: Article, correction: Correction) -> Source:
+    """A source whose article is the one that was read with a correction."""
+    from reader.loaders.corrections import corrected
+
+    if not correction:
+        return replace(source, article=loaded, loaded=None, correction=correction)
+    return replace(source, article=corrected(loaded, correction), loaded=loaded, correction=correction)
+
+
 def same_article(one: Article, other: Article) -> bool:
-    """Whether two articles are one report: the same words, unless two outlets sign them."""
+    """Whether two articles are one report: the same words, unless two outlets sign them; or one page, read a little differently."""
     same_outlet = one.outlet == other.outlet or not one.outlet or not other.outlet
+    if one.url and one.url == other.url and near_copy(one, other):
+        return True
     return one.id == other.id or (one.text == other.text and same_outlet)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.badge import paint_badge
@@ -40,7 +40,7 @@ class SourcesDelegate(QStyledItemDelegate):
         source = index.data(Role.SOURCE)
         if not isinstance(source, Source) or source.article is None:
             return QSize(200, 54)
-        notices = source.article.notices
+        notices = self._notices_of(source)
         lines = min(len(notices), _MOST_NOTICES + (len(notices) > _MOST_NOTICES))
         return QSize(200, 86 + 16 * lines + (3 if lines else 0))
 
@@ -69,7 +69,7 @@ class SourcesDelegate(QStyledItemDelegate):
             painter.setBrush(qcolor(theme.selected))
             painter.drawRoundedRect(tile, 6, 6)
         self._badge(painter, QRectF(tile.left() + 9, tile.top() + 9, 22, 22), source, position, quiet=not shown)
-        if (source.article and source.article.notices) or source.state is SourceState.FAILED:
+        if (source.article and self._notices_of(source)) or source.state is SourceState.FAILED:
             paint_symbol(painter, QRectF(tile.right() - 11, tile.top() + 1, 11, 11), "warning", qcolor(theme.second))
 
     def _paint_row(self, painter: QPainter, box: QRectF, source: Source, position: int | None) -> None:
@@ -97,7 +97,15 @@ class SourcesDelegate(QStyledItemDelegate):
         self._line(painter, box, y + 38, 19, headline, reading_font(13), qcolor(theme.second), room)
         origin = origin_text(self._session.comparison, position)
         self._line(painter, box, y + 56, 15, origin, interface_font(11), qcolor(quiet), room)
-        self._notices(painter, box, y + (72 if origin else 58), article.notices, room)
+        self._notices(painter, box, y + (72 if origin else 58), self._notices_of(source), room)
+
+    def warnings_height(self, source: Source) -> int:
+        """How high the lines with warnings are at the lower edge of a row, with the gap below them; 0 where there are none."""
+        lines = min(len(self._notices_of(source)), _MOST_NOTICES + 1)
+        return 16 * lines + 12 if lines else 0
+
+    def _notices_of(self, source: Source) -> tuple[Notice, ...]:
+        return (*self._session.notices_beside(source), *(source.article.notices if source.article else ()))
 
     def _notices(self, painter: QPainter, box: QRectF, y: float, notices: tuple[Notice, ...], room: float) -> None:
         theme = self._session.theme
@@ -126,6 +134,11 @@ class SourcesDelegate(QStyledItemDelegate):
 
 class SourcesList(QListView):
     """The rail's list. A click selects a source; in the folded rail, and with Space, it shows or hides it in the views."""
+
+    warningClicked = Signal(int)  # noqa: N815 (named as Qt names its own)
+    """Key of the source whose warnings were clicked."""
+    chosen = Signal(int)
+    """Key of the source that has the cursor now."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +183,23 @@ class SourcesList(QListView):
             self._select()
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a source's warnings shows how it was read."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        source = index.data(Role.SOURCE)
+        if isinstance(source, Source) and source.article is not None and not self._delegate.folded:
+            height = self._delegate.warnings_height(source)
+            if height and self.visualRect(index).bottom() - event.position().y() < height:
+                self.warningClicked.emit(source.key)
+
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
+        """Tells which source has the cursor."""
+        super().currentChanged(current, previous)
+        source = current.data(Role.SOURCE)
+        if isinstance(source, Source) and source.article is not None:
+            self.chosen.emit(source.key)
 
     def toggle(self, source: Source) -> None:
         """Shows or hides a source in the views; the last one shown stays."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from reader.gui.language import tr
 from reader.model.alignment import Passage
 from reader.model.article import Article
+from reader.model.correction import Correction
 from reader.model.finding import Finding, Verdict
 
 
@@ -131,6 +132,16 @@ class Source:
     article: Article | None = None
     reason: str = ""
     read: str = field(default="", repr=False)
+    loaded: Article | None = field(default=None, repr=False)
+    """The article as it was read, where `article` is it with the user's corrections."""
+    correction: Correction = field(default_factory=Correction)
+
+    @property
+    def read_article(self) -> Article:
+        """The article as it was read. There must be one."""
+        found = self.loaded or self.article
+        assert found is not None, "a source that is ready has an article"
+        return found
 
     @property
     def label(self) -> str:

@@ -68,7 +68,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._steps = (0, 0)
-        self._place = ""
+        self._places: dict[View, str] = {}
         self.setObjectName("window")
         self.setFixedHeight(HEIGHT)
         self._where = Label("", 12, tone="second")
@@ -101,9 +101,9 @@ class StatusBar(QWidget):
         """What it says at the left."""
         return self._where.text()
 
-    def set_place(self, place: str) -> None:
-        """Says where one is in the text in front; "" where no text is."""
-        self._place = place
+    def set_place(self, view: View, place: str) -> None:
+        """Says where one is in the texts of a view; "" where there is nothing to say."""
+        self._places[view] = place
         self._refresh()
 
     def _step(self, done: int, total: int) -> None:
@@ -128,10 +128,11 @@ class StatusBar(QWidget):
             return tr("Comparing, {share}%").format(share=100 * done // total)
         if session.comparison is None:
             return tr("%n sources", "", len(session.sources)) if session.sources else tr("No sources yet")
-        if self._place and session.view is View.READ:
-            return self._place
+        place = self._places.get(session.view, "")
+        if place and session.view is View.READ:
+            return place
         shown = [f.id for f in session.findings]
         if session.selection.finding in shown:
             row = tr("Row {row} of {rows}").format(row=shown.index(session.selection.finding) + 1, rows=len(shown))
-            return f"{row} · {self._place}" if self._place and session.view is View.SIDE_BY_SIDE else row
+            return f"{row} · {place}" if place else row
         return tr("%n rows", "", len(shown))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import signal
+import threading
 from collections.abc import MutableSequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -46,7 +49,16 @@ def start(board: MutableSequence[int], pauses: SynchronizedArray[float]) -> None
     requests to one host."""
     global _state
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_window, name="end with the window", daemon=True).start()
     _state = _State(board, pauses)
+
+
+def _end_with_the_window() -> None:
+    """Ends this process when the window's has ended in whatever way: a killed window can't tell its workers to go."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +131,7 @@ def load_job(input: str, rules: Rules) -> Loading:
     """Loads one path, folder or address, by what the user allows in the network."""
     from reader.service.loading import load
 
-    return load([input], confined=_confined(), network=_network(rules))
+    return load([input], confined=_confined(), network=_network(rules), keep=True)
 
 
 def _network(rules: Rules) -> Network:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import DuplicateError
 from reader.gui.language import tr
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 class Workflow(QObject):
     """Watches the session's sources. It keeps only the numbers of jobs and what they are for."""
+
+    originalRead = Signal(str, object)  # noqa: N815 (named as Qt names its own)
+    """An article's id, and the bytes that it was read from."""
 
     def __init__(self, session: Session, engine: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +107,8 @@ class Workflow(QObject):
             return
         failures = [f for f in loading.failures if not isinstance(f, DuplicateError)]
         self._engine.prepare(loading.articles)
+        for article, original in loading.originals:
+            self.originalRead.emit(article, original)
         if loading.articles or not failures:
             self._session.resolve(source.key, loading.articles, failures)
         else:

@@ -14,6 +14,8 @@ from reader.text.canonical import PARAGRAPH_BREAK, canonical, join, one_line
 from reader.text.language import UNKNOWN, guess_language, language_code
 from reader.text.residue import FORM_TEXT
 
+UPDATED = ", updated"
+"""Ends the source of a date that is that of an update."""
 FIELDS = ("headline", "byline", "outlet", "published", "url", "language")
 HEADLINE = "headline"
 HEADLINE_REPEATED = "headline repeated"
@@ -81,8 +83,8 @@ def finish(draft: Draft, origin: str) -> Article:
         published=known.get("published"),
         url=known.get("url"),
         language=known.get("language", UNKNOWN),
-        notices=_notices(draft, text, known),
-        dropped=_dropped(draft.blocks),
+        notices=notices_of(draft, text, known),
+        dropped=dropped_of(draft.blocks),
         metadata_from=tuple((field, values[field].source) for field in FIELDS if field in values),
         origin=origin,
     )
@@ -131,14 +133,15 @@ def left_out(loaded: Sequence[Article], entries: int, what: str) -> tuple[Articl
 def _metadata(found: Sequence[tuple[str, Known]], text: str) -> dict[str, Known]:
     values: dict[str, Known] = {}
     for field, known in found:
-        value = _readable(field, known.value)
+        value = readable(field, known.value)
         if value and field not in values:
             values[field] = Known(value, known.source)
     _language(values, text)
     return values
 
 
-def _readable(field: str, value: str) -> str | None:
+def readable(field: str, value: str) -> str | None:
+    """A metadatum as an article holds it; None where it can't be read."""
     if field == "published":
         return published_of(value)
     if field == "language":
@@ -156,7 +159,7 @@ def _language(values: dict[str, Known], text: str) -> None:
         values["language"] = Known(guess, "words of the text")
 
 
-def _dropped(blocks: Sequence[Block]) -> tuple[Dropped, ...]:
+def dropped_of(blocks: Sequence[Block]) -> tuple[Dropped, ...]:
     """The dropped pieces in the order of the source; neighbours without a place and with one reason are one piece."""
     out: list[Dropped] = []
     at, first = 0, True
@@ -164,20 +167,30 @@ def _dropped(blocks: Sequence[Block]) -> tuple[Dropped, ...]:
         if block.dropped is None:
             at += len(block.text) + (0 if first else len(PARAGRAPH_BREAK))
             first = False
-        elif out and not block.place and out[-1].before is None and out[-1].reason == block.dropped:
-            out[-1] = Dropped(out[-1].text + "\n" + block.text, block.dropped)
+        elif out and not block.place and (out[-1].before, out[-1].stood, out[-1].reason) == (None, at, block.dropped):
+            out[-1] = Dropped(out[-1].text + "\n" + block.text, block.dropped, None, at)
         else:
-            out.append(Dropped(block.text, block.dropped, at if block.place else None))
+            out.append(Dropped(block.text, block.dropped, at if block.place else None, at))
     return _before_next(out, at)
 
 
 def _before_next(dropped: Sequence[Dropped], length: int) -> tuple[Dropped, ...]:
     """A piece behind a paragraph stands in front of the next one: the break between them is passed."""
     step = len(PARAGRAPH_BREAK)
-    return tuple(Dropped(d.text, d.reason, d.before + step) if d.before and d.before < length else d for d in dropped)
+    return tuple(
+        Dropped(d.text, d.reason, None if d.before is None else d.stood + step, d.stood + step) if 0 < d.stood < length else d
+        for d in dropped
+    )
 
 
-def _notices(draft: Draft, text: str, known: dict[str, str]) -> tuple[Notice, ...]:
+COMPUTED_NOTICES = frozenset(
+    ("no-date", "updated-for-published", "headline-repeated", "form-text", "repeated-blocks", "very-short", "cut-off")
+)
+"""Codes of the notices that `notices_of` gives; all others come from a format."""
+
+
+def notices_of(draft: Draft, text: str, known: dict[str, str]) -> tuple[Notice, ...]:
+    """The notices of an article with this text and these metadata."""
     reasons = Counter(block.dropped for block in draft.blocks)
     copies = reasons[HEADLINE_REPEATED] + reasons[HEADLINE]
     found = list(draft.notices)
@@ -185,6 +198,8 @@ def _notices(draft: Draft, text: str, known: dict[str, str]) -> tuple[Notice, ..
         given = next((k.value for field, k in draft.metadata if field == "published"), None)
         unread = f" (“{one_line(given)[:60]}” could not be read)" if given and given.strip() else ""
         found.append(Notice("no-date", f"No date found{unread}; weekdays stay open"))
+    elif any(k.source.endswith(UPDATED) for f, k in draft.metadata if f == "published" and readable(f, k.value) == known["published"]):
+        found.append(Notice("updated-for-published", "The date is that of the last update; none of publication was found"))
     if copies > 1:
         found.append(Notice("headline-repeated", f"Headline repeated {copies} times"))
     if reasons[FORM_TEXT]:

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 
 from reader.errors import LoadError, NoArticleError
-from reader.loaders.draft import Block, Draft, Known, finish, left_out, without_repeats
+from reader.loaders.draft import UPDATED, Block, Draft, Known, finish, left_out, without_repeats
 from reader.loaders.format import Format
 from reader.loaders.markup import Element
 from reader.loaders.source import Source
@@ -105,7 +105,7 @@ def _given(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Iterator[tuple[
     for key in ("published", "issued", "created", "date", "updated"):
         if key == "updated" and entry.get("published"):
             continue  # feedparser answers for one with the other
-        yield "published", Known(_text(entry.get(key)), SOURCE)
+        yield "published", Known(_text(entry.get(key)), SOURCE + UPDATED if key == "updated" else SOURCE)
     yield "url", Known(_text(entry.get("link")), SOURCE)
     for holder, where in ((entry.get("source"), SOURCE), (feed, CHANNEL)):
         if isinstance(holder, Mapping):

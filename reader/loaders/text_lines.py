@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.loaders.draft import ABOVE, BYLINE, DATE_LINE, HEADLINE, HEADLINE_REPEATED, Block, Known
+from reader.loaders.draft import ABOVE, BYLINE, DATE_LINE, HEADLINE, HEADLINE_REPEATED, UPDATED, Block, Known
 from reader.loaders.published import day_in
 from reader.text.residue import residue_reasons
 
@@ -207,5 +207,5 @@ def _drop_copies(lines: Sequence[str], reasons: list[str | None], headline: str)
 
 def _published_first(metadata: Sequence[tuple[str, Known]]) -> tuple[tuple[str, Known], ...]:
     """A date of a change stands for the date of publication where there is no other."""
-    updated = tuple(("published", known) for field, known in metadata if field == "updated")
+    updated = tuple(("published", Known(known.value, known.source + UPDATED)) for field, known in metadata if field == "updated")
     return tuple(item for item in metadata if item[0] != "updated") + updated

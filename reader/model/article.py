@@ -14,12 +14,13 @@ class Dropped:
     """A piece of the source that was kept out of the text, and why.
 
     `before` is the code point of `Article.text` in front of which the piece would stand again, or None where it has no
-    place in the text (page navigation, say).
+    place in the text (page navigation, say). `stood` is the code point in front of which it stood in the source, place or not.
     """
 
     text: str
     reason: str
     before: int | None = None
+    stood: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from reader.loaders.parse import parse_small
 from reader.loaders.published import published_of
 from reader.loaders.source import LARGEST, Raw
 from reader.model.article import Article, Notice, article_id
+from reader.model.original import Original
 from reader.service.fetching import fetching
 from reader.text.canonical import writable
 from reader.text.document import paragraphs_of
@@ -30,6 +31,8 @@ class Loading:
 
     articles: tuple[Article, ...]
     failures: tuple[LoadError, ...]
+    originals: tuple[tuple[str, Original], ...] = ()
+    """The bytes that each article (by its id) was read from; several may have come from the same ones."""
 
 
 def _standard_input() -> bytes:
@@ -52,27 +55,33 @@ def load(
     cancelled: Callable[[], bool] = _never,
     confined: Confined | None = None,
     network: Network | None = None,
+    keep: bool = False,
 ) -> Loading:
     """Loads paths, folders, addresses and "-" (standard input). The pages of several addresses are fetched side by side.
 
     `progress(done, total)` counts files and pages. When `cancelled()` answers True, what is loaded so far is returned. The
     same article a second time is a failure that names the first. What is foreign is parsed in `confined`, which a caller
     with many loads to do keeps between them; without one, a process of its own ends with this call. So does `network`,
-    the client that fetches pages.
+    the client that fetches pages. With `keep` the bytes of each input come back too.
     """
     if confined is None:
         with Confined() as own:
-            return load(inputs, stdin=stdin, progress=progress, cancelled=cancelled, confined=own, network=network)
+            return load(inputs, stdin=stdin, progress=progress, cancelled=cancelled, confined=own, network=network, keep=keep)
     failures: list[LoadError] = []
     names = list(_expanded(inputs, failures))
     kept = _Kept()
+    originals: list[tuple[str, Original]] = []
     with fetching([name for name in names if is_url(name)], network or Network()) as page_of:
         for done, name in enumerate(names):
             if cancelled():
                 break
             progress(done, len(names))
             try:
-                copies = kept.add(_parsed(_raw(name, stdin, page_of), confined, cancelled))
+                raw = _raw(name, stdin, page_of)
+                articles = _parsed(raw, confined, cancelled)
+                copies = kept.add(articles)
+                if keep:
+                    originals += [(a.id, Original(raw.data, raw.url, raw.charset, raw.media_type)) for a in articles]
             except StoppedError:
                 break
             except LoadError as error:
@@ -81,7 +90,7 @@ def load(
                 failures += copies
         else:
             progress(len(names), len(names))
-    return Loading(tuple(kept.articles), tuple(failures))
+    return Loading(tuple(kept.articles), tuple(failures), tuple(originals))
 
 
 def load_one(input: str) -> tuple[Article, ...]:

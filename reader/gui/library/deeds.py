@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,6 +14,9 @@ from reader.gui.library.keeper import Keeper
 from reader.gui.library.title_field import TitleField
 from reader.gui.session import Session
 from reader.store.event_file import SUFFIX
+
+if TYPE_CHECKING:
+    from reader.gui.proof.page import ProofPage
 
 
 class EventDeeds(QObject):
@@ -28,6 +32,7 @@ class EventDeeds(QObject):
         self._changed = changed
         self._over: QWidget | None = None
         self._library: QWidget | None = None
+        self._proof: ProofPage | None = None
         self.title_field = TitleField(session)
         session.viewChanged.connect(self.close)
 
@@ -51,6 +56,24 @@ class EventDeeds(QObject):
         self._over = page
         self._changed()
         page.setFocus()
+
+    def show_proof(self, key: int) -> None:
+        """Shows the extraction proof of a source, or goes back from it when it is shown already."""
+        if self._proof is None:
+            from reader.gui.proof.page import ProofPage
+
+            self._proof = ProofPage(self._session)
+            self._proof.left.connect(self.close)
+        if self._over is self._proof and self._proof.source is not None and self._proof.source.key == key:
+            self.close()
+            return
+        self._proof.show_source(key)
+        self.show(self._proof)
+
+    def follow(self, key: int) -> None:
+        """Another source was chosen in the rail: the proof, where it is open, shows it."""
+        if self._proof is not None and self._over is self._proof:
+            self._proof.show_source(key)
 
     def new(self) -> None:
         """Leaves the event for an empty one."""

@@ -97,6 +97,16 @@ class Keeper(QObject):
         return self._uid
 
     @property
+    def kept(self) -> EventRecord | None:
+        """The event as the library is known to have it."""
+        return self._kept
+
+    @property
+    def revision(self) -> int:
+        """The number of saves of the event."""
+        return self._revision
+
+    @property
     def settled(self) -> bool:
         """Whether nothing waits to be written, as far as the keeper knows."""
         return not self._soon.isActive() and self._writing is None
@@ -279,7 +289,7 @@ class Keeper(QObject):
     def _worth_keeping(self) -> bool:
         """Whether an event that is in no library yet has something to keep; the sample has, once the user did something with it."""
         session = self._session
-        if session.decisions or session.notes:
+        if session.decisions or session.notes or any(s.correction for s in session.sources):
             return True
         return any(Path(s.input).parent.parent != self._seeds for s in session.sources)
 

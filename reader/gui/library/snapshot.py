@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from reader.compare.decisions import meeting
 from reader.compare.notes import note_anchors
 from reader.errors import DamagedError
-from reader.gui.session import READING_PX, Session
+from reader.gui.session import READING_PX, Session, with_correction
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.model.anchor import Anchor
 from reader.model.comparison import Comparison
 from reader.render.order import Sorting
 from reader.store.codec import decode, encode
-from reader.store.values import EventRecord, StoredSource
+from reader.store.values import ArticleCorrection, EventRecord, StoredSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ def record_of(session: Session, uid: str, chosen: Chosen | None = None) -> Event
         session.decisions,
         session.notes,
         session.codings,
-        settings=encode(settings),
+        tuple(ArticleCorrection(s.article.id, s.correction) for s in session.sources if s.article is not None and s.correction),
+        encode(settings),
     )
 
 
@@ -75,7 +76,12 @@ def settings_of(record: EventRecord) -> Settings:
 
 def sources_of(record: EventRecord) -> tuple[Source, ...]:
     """The rail's rows. What was still being read when the program ended is read again."""
-    return tuple(_shown(source) for source in record.sources)
+    corrections = {c.article: c.correction for c in record.corrections}
+    rows = (_shown(source) for source in record.sources)
+    return tuple(
+        with_correction(row, row.article, corrections[row.article.id]) if row.article and row.article.id in corrections else row
+        for row in rows
+    )
 
 
 def chosen_in(session: Session) -> Chosen:
@@ -99,7 +105,14 @@ def selection_of(comparison: Comparison, chosen: Chosen) -> Selection:
 
 def _stored(source: Source) -> StoredSource:
     return StoredSource(
-        source.input, source.state.value, source.pasted, source.html, source.reason, source.read, source.root, source.article
+        source.input,
+        source.state.value,
+        source.pasted,
+        source.html,
+        source.reason,
+        source.read,
+        source.root,
+        source.read_article if source.article else None,
     )
 
 

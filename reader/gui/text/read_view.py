@@ -154,6 +154,7 @@ class ReadView(QWidget):
         # With many sources their links take a while: the first are looked up now, the others when the window is idle.
         self._waiting = [i for i in session.columns() if i != base]
         self._coming = {}
+        self._take_focus(comparison)
         self._look_up()
 
     def _take_layout(self) -> None:

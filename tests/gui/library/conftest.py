@@ -27,6 +27,7 @@ class Kept:
         self.session = Session(ThemeManager(ThemeMode.LIGHT))
         self.keeper = Keeper(self.session, path)
         self.workflow = Workflow(self.session, self.engine)
+        self.workflow.originalRead.connect(self.keeper.keep_original)
         self.window = MainWindow(self.session, kinds, self.workflow, self.engine.close, self.keeper)
         self.keeper.start(restore=restore)
 
@@ -55,8 +56,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def kept(qtbot: QtBot, path: Path, kinds: Kinds) -> Iterator[Opener]:
+def kept(qtbot: QtBot, path: Path, kinds: Kinds, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opener]:
     """Opens a window on the library as often as it is called."""
+    monkeypatch.setattr(Workflow, "_start", lambda self, articles: None)
     made: list[Kept] = []
 
     def open_one(*, restore: bool = True) -> Kept:

@@ -1,0 +1,176 @@
+"""The blocks of a source as they are painted: in the text or left out, with the reason."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.gui.controls import paint_focus
+from reader.gui.icons import paint_symbol, saved
+from reader.gui.language import tr
+from reader.gui.proof.model import BlocksModel, Role, sign_of
+from reader.gui.session import Session
+from reader.gui.theme import interface_font, qcolor, reading_font
+from reader.loaders.corrections import ProofBlock
+
+_LEFT, _RIGHT, _TOP, _LINE, _SIGN = 48, 16, 10, 21, 20
+_MOST_LINES = 4
+_BOX = 24
+_LONGEST = 700
+"""Characters of a block that are laid out; four lines hold fewer."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class BlocksDelegate(QStyledItemDelegate):
+    """Paints one block: a box that is ticked where it stands in the text, its words, and the reason where it does not."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.width = 400
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its lines."""
+        block = index.data(Role.BLOCK)
+        if not isinstance(block, ProofBlock):
+            return QSize(100, _LINE)
+        lines = len(_lines(block.text[:_LONGEST], self.width - _LEFT - _RIGHT))
+        return QSize(100, 2 * _TOP + lines * _LINE + (_SIGN if sign_of(block) else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one row."""
+        block = index.data(Role.BLOCK)
+        if not isinstance(block, ProofBlock):
+            return
+        theme, box = self._session.theme, QRectF(option.rect)
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(box)
+            ground = theme.selected if option.state & QStyle.StateFlag.State_Selected else theme.page if block.kept else theme.panel
+            painter.fillRect(box, qcolor(ground))
+            self._paint_box(painter, box_of(box), block)
+            self._paint_words(painter, box, block)
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), qcolor(theme.hairline))
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                paint_focus(painter, box.adjusted(0, 0, 0, -1), theme.ink, 4)
+
+    def _paint_box(self, painter: QPainter, box: QRectF, block: ProofBlock) -> None:
+        theme, frame = self._session.theme, box.adjusted(3, 3, -3, -3)
+        painter.setPen(QPen(qcolor(theme.ink if block.kept else theme.outline), 1.2))
+        painter.setBrush(qcolor(theme.ink if block.kept else theme.raised))
+        painter.drawRoundedRect(frame, 4, 4)
+        if block.kept:
+            paint_symbol(painter, frame.adjusted(2, 2, -2, -2), "check", qcolor(theme.page))
+
+    def _paint_words(self, painter: QPainter, box: QRectF, block: ProofBlock) -> None:
+        theme = self._session.theme
+        lines = _lines(block.text[:_LONGEST], self.width - _LEFT - _RIGHT)
+        painter.setFont(_font())
+        painter.setPen(qcolor(theme.ink if block.kept else theme.second))
+        for i, line in enumerate(lines):
+            row = QRectF(box.left() + _LEFT, box.top() + _TOP + i * _LINE, box.width() - _LEFT - _RIGHT, _LINE)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+        sign = sign_of(block)
+        if sign:
+            font = interface_font(11, QFont.Weight.DemiBold if block.changed else QFont.Weight.Normal)
+            painter.setFont(font)
+            painter.setPen(qcolor(theme.second))
+            top = box.top() + _TOP + len(lines) * _LINE
+            painter.drawText(QRectF(box.left() + _LEFT, top, box.width() - _LEFT, _SIGN), Qt.AlignmentFlag.AlignVCenter, sign)
+
+
+class BlocksList(QListView):
+    """The list. A click on a box, Space and Enter change whether the block stands in the text."""
+
+    toggled = Signal(object)
+    """A ProofBlock."""
+
+    def __init__(self, session: Session, model: BlocksModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = BlocksDelegate(session, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(tr("Blocks of the source. Space restores a block or leaves it out."))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        session.themeChanged.connect(self.viewport().update)
+
+    def current_block(self) -> ProofBlock | None:
+        """The block that has the cursor."""
+        block = self.currentIndex().data(Role.BLOCK)
+        return block if isinstance(block, ProofBlock) else None
+
+    def toggle(self) -> None:
+        """Changes whether the block with the cursor stands in the text."""
+        block = self.current_block()
+        if block is not None:
+            self.toggled.emit(block)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter change a block."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a box changes its block."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and box_of(QRectF(self.visualRect(index))).adjusted(-6, -6, 6, 6).contains(event.position()):
+            self.setCurrentIndex(index)
+            self.toggle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width means other lines."""
+        self._delegate.width = self.viewport().width()
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """New fonts mean other heights."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            _lines.cache_clear()
+            self.scheduleDelayedItemsLayout()
+
+
+def box_of(row: QRectF) -> QRectF:
+    """The box at the left of a row: a target of 24 pixels."""
+    return QRectF(row.left() + 12, row.top() + _TOP - 2, _BOX, _BOX)
+
+
+def _font() -> QFont:
+    return reading_font(14)
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, width: int) -> tuple[str, ...]:
+    """The first lines of a text in so many pixels; the last one tells with dots that there are more."""
+    layout = QTextLayout(text, _font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts = []
+    for _ in range(_MOST_LINES + 1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 40))
+        line.setPosition(QPointF(0, 0))
+        starts.append((line.textStart(), line.textStart() + line.textLength()))
+    layout.endLayout()
+    units = text.encode("utf-16-le")
+    words = [units[2 * a : 2 * b].decode("utf-16-le", "replace").strip() for a, b in starts]
+    if len(words) <= _MOST_LINES:
+        return tuple(words)
+    rest = units[2 * starts[_MOST_LINES - 1][0] :].decode("utf-16-le", "replace")
+    last = QFontMetricsF(_font()).elidedText(rest, Qt.TextElideMode.ElideRight, max(width, 40))
+    return (*words[: _MOST_LINES - 1], last)
