@@ -51,6 +51,8 @@ class Candidate:
     """Whether the texts say in the same words what both are about."""
     sole: bool = False
     """Whether no other mention in their sentences could be meant."""
+    same_form: bool = False
+    """Whether they are written in the same form but for digits: "end of 2027", "end of 2028"."""
     leads: bool = False
     """Whether both stand where the articles begin."""
 
@@ -213,8 +215,13 @@ def _compared(found: Sequence[Candidate], left: Sequence[Mention], right: Sequen
             continue
         sole = beside_left[c.i, right[c.j].sentence] == 1 == beside_right[left[c.i].sentence, c.j]
         leads = max(left[c.i].sentence, right[c.j].sentence) < _LEAD
-        kept.append(replace(c, sole=sole and c.alignment is not None, leads=leads))
+        kept.append(replace(c, sole=sole and c.alignment is not None, leads=leads, same_form=_form(left[c.i]) == _form(right[c.j])))
     return kept
+
+
+def _form(mention: Mention) -> str:
+    """A mention's words with its digits all alike."""
+    return "".join("0" if c.isdigit() else c for c in mention.text.casefold())
 
 
 def _by_sentence(mentions: Iterable[Mention]) -> dict[int, list[int]]:

@@ -19,7 +19,7 @@ _SAME_EVIDENCE = 0.45
 _FAR_EVIDENCE = 0.9
 """Vaguer values, and those in passages that are not aligned at all, from this much on, with words near both."""
 
-_LIKE_SHARE = 0.15
+_LIKE_SHARE = 0.3
 """Values of which one is vaguer are one fact, in aligned passages, from this likeness on, or with a word near both."""
 
 _CONFLICT_SHARE = 0.3
@@ -114,7 +114,7 @@ def _holds(kind: FactKind, c: Candidate) -> bool:
         return False
     conflict = c.judgement.verdict in CONFLICT
     if kind.anywhere:
-        return not (conflict and kind.conflict_aligned and c.tier is Tier.UNSURE)
+        return not (conflict and kind.conflict_aligned and c.tier is Tier.UNSURE and not c.judgement.plain)
     if c.same_topic:
         return True
     if conflict:
@@ -131,8 +131,8 @@ def _alike_enough(c: Candidate) -> bool:
 
 
 def _alone_in_both(c: Candidate) -> bool:
-    """Whether two surely aligned sentences have nothing else that could be meant, and a word near both."""
-    return c.sole and c.score >= _ALONE_SCORE and c.likeness.share >= _ALONE_SHARE and len(c.likeness.near) >= 1
+    """Whether two surely aligned sentences have nothing else that could be meant, in the same form, and a word near both."""
+    return c.sole and c.same_form and c.score >= _ALONE_SCORE and c.likeness.share >= _ALONE_SHARE and len(c.likeness.near) >= 1
 
 
 def _same_fact(c: Candidate) -> bool:

@@ -32,7 +32,9 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
     if DATELINE in (left.anchor, right.anchor):
         return None
     kinds = {left.grain, right.grain}
-    if "reference" in kinds or "" in kinds:
+    if "reference" in kinds:
+        return _against_reference(left, right, left_text, right_text)
+    if "" in kinds:
         return None
     if kinds & {"duration", "set"}:
         return _lengths(left, right) if len(kinds) == 1 else None
@@ -51,6 +53,16 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
     if not _of_one_size(left, right) or _assumed(left, right) or _off_by_one(left, right, left_text, right_text):
         return None
     return Judgement(Verdict.DIFFER, f"{_shown(left)} and {_shown(right)} have no day in common")
+
+
+def _against_reference(left: DateValue, right: DateValue, left_text: str, right_text: str) -> Judgement | None:
+    """Words like "recently" beside a date that is not long before."""
+    vague, other = (left_text, right) if left.grain == "reference" else (right_text, left)
+    reference = left if left.grain == "reference" else right
+    relative = "last" in other.anchor or "publication" in other.anchor or "weekday" in other.anchor
+    if reference.timex != "PAST_REF" or other.earliest is None or not relative:
+        return None
+    return Judgement(Verdict.COMPATIBLE, f"“{vague}” leaves open when")
 
 
 def _other_week(left: DateValue, right: DateValue) -> Judgement | None:

@@ -79,7 +79,8 @@ def entities_of(document: Document) -> tuple[Entity, ...]:
                     found.extend(_pieces(scene, run))
     agreed = _agreed(found, lists)
     headlines = [i for i, p in enumerate(plain) if not p]
-    return tuple(sorted((*agreed, *_known_again(document, headlines, agreed, lists)), key=lambda e: e.start))
+    found = [*agreed, *_known_again(document, headlines, agreed, lists)]
+    return tuple(sorted((*found, *_surnames_first(scene, found)), key=lambda e: e.start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +364,22 @@ def _known_again(document: Document, sentences: Sequence[int], known: Sequence[E
             if entity:
                 found.append(entity)
             at = entity.last + 1 if entity else at + 1
+    return found
+
+
+def _surnames_first(scene: _Scene, known: Sequence[Entity]) -> list[Entity]:
+    """Surnames of the text's persons where a sentence begins with one, so that its capital says nothing by itself."""
+    document = scene.document
+    surnames = {e.words[-1] for e in known if e.type == PERSON and e.sure and len(e.words) > 1}
+    surnames = {w for w in surnames if w.casefold() not in scene.lower and w.casefold() not in scene.lists.common}
+    taken = {i for e in known for i in range(e.first, e.last + 1)}
+    found = []
+    for index, (first, last) in enumerate(document.sentence_tokens):
+        if first < last and first not in taken:
+            token = document.tokens[first]
+            word = token.text.removesuffix("'s").removesuffix("’s")
+            if word in surnames:
+                found.append(Entity(token.start, token.start + len(word), first, first, index, PERSON, (word,)))
     return found
 
 

@@ -42,7 +42,7 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
     if _other_parts(left, right) or (left.low is None and left.high is None) or (right.low is None and right.high is None):
         return None
     scale = _factor(right.unit, left.unit)
-    if scale is None and _both_people(left, right):
+    if scale is None and (_both_people(left, right) or _noun_left_out(left, right)):
         scale = 1.0
     if scale is None:
         return _half_named(left, right)
@@ -92,6 +92,13 @@ def _both_people(left: QuantityValue, right: QuantityValue) -> bool:
     one, other = (left, right) if left.unit in _PEOPLE else (right, left)
     point = _point(one)
     return one.unit in _PEOPLE and other.unit.isalpha() and unit_named(other.unit) is None and point is not None and point == _point(other)
+
+
+def _noun_left_out(left: QuantityValue, right: QuantityValue) -> bool:
+    """Whether one names no unit, the other counts something, and the numbers are the same: "thousands", "thousands of papers"."""
+    units = {left.unit, right.unit}
+    noun = max(units)
+    return "" in units and len(units) == 2 and unit_named(noun) is None and (left.low, left.high) == (right.low, right.high)
 
 
 def _same_size(one: _Range, two: _Range) -> bool:

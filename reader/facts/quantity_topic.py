@@ -5,7 +5,6 @@ from __future__ import annotations
 from reader.facts.entities import Entity, entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import Side
-from reader.facts.namewords import PERSON
 from reader.facts.nouns import lemma
 from reader.facts.quantity_value import QuantityValue
 from reader.facts.role_compare import role_words
@@ -36,15 +35,15 @@ def _holders(side: Side) -> frozenset[str]:
     """Whose age it is: the name in front of it ("Ann Lee, 54,") or behind it, and the role beside it."""
     document, span = side.document, side.mention.span
     first, last = document.token_at(span.start), document.token_at(span.end - 1)
-    beside = [e for e in _people(side) if 0 <= first - e.last - 1 <= _BEFORE or 0 <= e.first - last - 1 <= _BEHIND]
+    beside = [e for e in _named(side) if 0 <= first - e.last - 1 <= _BEFORE or 0 <= e.first - last - 1 <= _BEHIND]
     found = {f"age of {_surname(side, e)}" for e in beside}
     roles = role_words(document.language)
     around = document.tokens[max(0, first - _BEFORE) : first] + document.tokens[last + 1 : last + 1 + _BEHIND]
     return frozenset(found | {f"age of the {t.folded}" for t in around if t.folded in roles.roles})
 
 
-def _people(side: Side) -> list[Entity]:
-    return [e for e in entities_of(side.document) if e.type == PERSON and e.sentence == side.mention.sentence]
+def _named(side: Side) -> list[Entity]:
+    return [e for e in entities_of(side.document) if e.sentence == side.mention.sentence]
 
 
 def _surname(side: Side, entity: Entity) -> str:

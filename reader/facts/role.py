@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.facts.described import DescribedValue, compare_described, described_bodies
 from reader.facts.entities import Entity, entities_of
@@ -23,6 +23,7 @@ from reader.text.document import Document
 _WHOSE = frozenset({"of", "for", "at", "to"})
 """Words between a role and whose role it is."""
 
+_ARTICLE = 8
 _LONGEST = 12
 """Tokens that a role in front of a name or behind it may have."""
 
@@ -74,6 +75,8 @@ def _before(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
     end = entity.first - 1
     if end > first and tokens[end].text == ".":
         end -= 1
+    if end > first and tokens[end].text == ",":
+        return _in_front(scan, end - 1, entity, first, words)
     if end < first or tags[end] is Tag.NAME or not _is_head(scan, end, words):
         return None
     start = end
@@ -82,6 +85,19 @@ def _before(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
     while start < end and tags[start] in (Tag.PREPOSITION, Tag.DETERMINER, Tag.MARK):
         start += 1
     return Range(start, end)
+
+
+def _in_front(scan: Scan, end: int, entity: Entity, first: int, words: RoleWords) -> Range | None:
+    """A role with an article or a possessive in front of a name and a comma: "his lawyer, Ann Lee," or "the mayor's son, Al Lee"."""
+    behind = scan.document.tokens[entity.last + 1].text if entity.last + 1 < len(scan.document.tokens) else ""
+    if not _is_head(scan, end, words) or behind not in (",", ".", ")"):
+        return None
+    start = end
+    while start > first and end - start < _LONGEST and scan.tags[start - 1] in (Tag.OTHER, Tag.NAME):
+        if scan.document.tokens[start - 1].text.endswith(("'s", "’s")):
+            return Range(start, end)
+        start -= 1
+    return Range(start, end) if start > first and scan.tags[start - 1] is Tag.DETERMINER else None
 
 
 def _is_head(scan: Scan, at: int, words: RoleWords) -> bool:
@@ -161,6 +177,8 @@ def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValu
     own = [scan.word(i) for i in range(part.first, min(head, part.last) + 1)]
     former = any(w in words.former for w in (*own, scan.word(part.first - 1) if part.first else ""))
     owner, kept = _owner(scan, part.first, head)
+    if owner is None and part.first and scan.word(part.first - 1) in ("his", "her", "their", "its"):
+        owner = scan.word(part.first - 1)
     role = " ".join(scan.word(i) for i in range(kept, head + 1) if scan.word(i) not in words.former and scan.tags[i] is not Tag.MARK)
     of = scan.span(Range(joiner + 1, part.last)).of(scan.document.text) if joiner < part.last else owner
     return RoleValue(words.same.get(role, role), of, who.canonical, former)
@@ -191,7 +209,17 @@ def compare(left: Side, right: Side) -> Judgement | None:
     same = compare_names((one.holder,), (two.holder,), PERSON, lists, same_office=False)
     if same is None or same.verdict is not Verdict.AGREE:
         return None
-    return judge(one.role, two.role, one.of, two.of, (one.former, two.former), _is_title(left) or _is_title(right), left.document.language)
+    titled = _is_title(left) or _is_title(right)
+    judgement = judge(one.role, two.role, one.of, two.of, (one.former, two.former), titled, left.document.language)
+    if judgement and one.former != two.former and _is_apposition(left) and _is_apposition(right):
+        return replace(judgement, plain=True)
+    return judgement
+
+
+def _is_apposition(side: Side) -> bool:
+    """Whether the role stands with an article behind a comma: "Ann Lee, a former teacher," tells what she is now."""
+    before = side.document.text[: side.mention.span.start].rstrip()[-_ARTICLE:].casefold()
+    return before.endswith((", a", ", an", ", the"))
 
 
 def _is_title(side: Side) -> bool:

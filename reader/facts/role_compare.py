@@ -24,6 +24,10 @@ class RoleWords:
     vague: Mapping[str, frozenset[str]]
 
 
+_HIS = frozenset({"his", "her", "their", "its"})
+"""Whose role it is, told by a pronoun: it can be anybody's."""
+
+
 @lru_cache(maxsize=8)
 def role_words(language: str) -> RoleWords:
     """The lists of a language, empty where it has none."""
@@ -43,7 +47,7 @@ def judge(
     """Judges two roles in normal form; `former` tells for either whether it is over, `titled` that one is a mere title."""
     words = role_words(language)
     a, b = _usual(one, words), _usual(two, words)
-    if of_one and of_two and not _alike(of_one, of_two):
+    if of_one and of_two and not _alike(of_one, of_two) and _HIS.isdisjoint((of_one, of_two)):
         return None
     if a == b:
         return _same(a, of_one, of_two, former, titled)
@@ -76,11 +80,10 @@ def other_role(one: str, two: str) -> Judgement:
 
 
 def _usual(role: str, words: RoleWords) -> str:
-    """A role with its head by its usual name: "company spokeswoman" → "company spokesman"."""
+    """A role with its words by their usual names: "company spokeswoman" → "company spokesman"."""
     if role in words.same:
         return words.same[role]
-    rest, _, head = role.rpartition(" ")
-    return f"{rest} {words.same.get(head, head)}".strip()
+    return " ".join(words.same.get(word, word) for word in role.split())
 
 
 def _stands_for(vague: str, exact: str, words: RoleWords) -> bool:

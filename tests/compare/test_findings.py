@@ -1,0 +1,150 @@
+"""The whole comparison on short invented reports: which facts are paired, and the same in any order."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.compare.engine import compare
+from reader.model.comparison import Comparison
+from reader.model.finding import Verdict
+from tests.compare.build import compared, report, rows
+
+_A = (
+    "The ferry Calder left Port Ellery on Saturday with 212 people on board, the harbour office said.\n\n"
+    "Four people died when fire broke out below deck. Nine were missing at dawn.\n\n"
+    "“The smoke was faster than the people,” said Captain Ines Varga, 54. “Two of the stairways could not be used.”"
+)
+_B = (
+    "Eleven people died when fire broke out on the ferry Calder, and two were missing on Sunday evening.\n\n"
+    "The ship had left Port Ellery on Saturday night with 212 people on board.\n\n"
+    "Her captain, Ines Varga, said: “The smoke was faster than the people.”"
+)
+_C = (
+    "The Calder left Port Ellery on Saturday with 221 people on board, the harbour office said.\n\n"
+    "Thirteen people died when fire broke out below deck, and nobody is missing.\n\n"
+    "The 54-year-old captain, Inez Varga, spoke of smoke. The owner will pay 15,000 euros to each family."
+)
+_DAYS = ("2025-06-15", "2025-06-16", "2025-06-17")
+
+
+def _facts(found: Comparison) -> set[tuple[object, ...]]:
+    """What was found, without the naming of the articles."""
+    texts = [a.article.id for a in found.articles]
+    return {(f.kind, f.verdict, frozenset((texts[v.article], v.span) for v in f.values), f.origins) for f in found.findings}
+
+
+def test_the_articles_order_changes_nothing() -> None:
+    articles = [report(text, day) for text, day in zip((_A, _B, _C), _DAYS, strict=True)]
+    wanted = _facts(compare(articles))
+    for order in permutations(articles):
+        assert _facts(compare(order)) == wanted
+
+
+_SENTENCES = [s.strip() for text in (_A, _B, _C) for s in text.replace("\n\n", " ").split(". ")]
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=5, unique=True), min_size=2, max_size=3, unique_by=tuple))
+def test_any_articles_in_any_order_give_the_same(texts: list[list[str]]) -> None:
+    articles = [report(". ".join(sentences) + ".") for sentences in texts]
+    assert _facts(compare(articles)) == _facts(compare(articles[::-1]))
+
+
+def test_no_article_says_two_things_of_one_fact() -> None:
+    found = compared(_A, _B, _C, published=_DAYS)
+    for finding in found.findings:
+        if finding.kind != "quote":
+            said = [(v.article, v.value) for v in finding.values]
+            assert len({a for a, _ in said}) == len(set(said))
+
+
+def test_a_rising_count_is_an_update_and_another_number_a_conflict() -> None:
+    found = rows(compared(_A, _B, _C, published=_DAYS), "quantity")
+    assert ("update", ("Four people", "Eleven people", "Thirteen people")) in found
+    assert ("differ", ("212 people", "212 people", "221 people")) in found
+
+
+def test_an_age_is_of_its_holder() -> None:
+    text = "The mayor, Ada Quill, 61, spoke at the quay, and the boy jumped with Ben Marlow, 31."
+    other = "The mayor, Ada Quill, 61, spoke at the quay, and the boy jumped with Ben Marlow, 13."
+    assert rows(compared(text, other), "quantity") == [("differ", ("31", "13")), ("agree", ("61", "61"))]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "row"),
+    [
+        (
+            "Quill resigned from the harbour council in November after the inquiry.",
+            "Pressed by the inquiry, Quill resigned from the harbour council last year.",
+            ("compatible", ("November", "last year")),
+        ),
+        (
+            "The board met the engineers on Wednesday.",
+            "On Wednesday afternoon the board met the engineers.",
+            ("compatible", ("Wednesday", "Wednesday afternoon")),
+        ),
+    ],
+)
+def test_dates_are_paired_by_what_they_are_about(left: str, right: str, row: tuple[str, tuple[str, ...]]) -> None:
+    assert row in rows(compared(left, right, published=("2025-02-07", "2025-02-07")), "date")
+
+
+def test_dates_of_other_things_are_no_conflict() -> None:
+    left = "The council meets the engineers on Monday evening. The bridge was built in 1931."
+    right = "The mayor sent a letter to the council on Saturday night. Its engineers ran out of steel in 1944."
+    assert not [verdict for verdict, _ in rows(compared(left, right), "date") if verdict == "differ"]
+
+
+def test_lists_of_names_of_which_one_is_longer() -> None:
+    left = "The inquiry has the support of Ada Quill and Ben Marlow."
+    right = "The inquiry has the support of Ada Quill."
+    assert ("compatible", ("Ada Quill and Ben Marlow", "Ada Quill")) in rows(compared(left, right), "name")
+
+
+def test_somebody_who_is_only_described() -> None:
+    left = "He met the Norland lawyer Vera Stoll at the tower in June."
+    right = "He met a well-connected lawyer at the tower in June."
+    assert ("compatible", ("Norland lawyer", "a well-connected lawyer")) in rows(compared(left, right), "role")
+
+
+def test_a_quotation_in_other_words() -> None:
+    left = "Quill said: “I fully accept responsibility for the mistakes and improper decisions I have made.”"
+    right = "Quill said she fully accepts responsibility for the mistakes and improper decisions she has made."
+    found = rows(compared(left, right), "quote")
+    assert [verdict for verdict, _ in found] == ["compatible"]
+    assert found[0][1][1].startswith("fully accepts responsibility")
+
+
+def test_two_quotations_that_are_one_in_another_source() -> None:
+    left = "“The bridge is closed tonight,” Quill said. “Nobody will cross it again.”"
+    right = "“The bridge is closed tonight,” Quill said.\n\nLater she added: “Nobody will cross it again.”"
+    assert [verdict for verdict, _ in rows(compared(left, right), "quote")] == ["agree", "agree"]
+
+
+def test_a_quotation_cut_short_is_compatible() -> None:
+    left = "“The bridge is closed tonight,” Quill said. “Nobody will cross it again.”"
+    right = "“The bridge is closed tonight,” Quill said."
+    assert [verdict for verdict, _ in rows(compared(left, right), "quote")] == ["compatible"]
+
+
+def test_former_and_present() -> None:
+    left = "Ada Quill, a former harbour pilot, ran for mayor in 2008 and lost the race."
+    right = "Ada Quill, a harbour pilot, is loved in the old town."
+    assert [verdict for verdict, _ in rows(compared(left, right), "role")] == ["differ"]
+
+
+def test_titles_are_those_that_a_person_would_write() -> None:
+    found = compared(_A, _B, _C, published=_DAYS)
+    titles = {f.what for f in found.findings if f.verdict is not Verdict.ONLY}
+    assert {"People killed", "People on board"} <= titles
+    assert any(t.startswith("Varga on “") for t in titles)
+    assert all(t and t[0] == t[0].upper() and len(t.split()) <= 12 for t in titles)
+
+
+def test_numbers_that_say_little_have_no_row_of_their_own() -> None:
+    found = compared("Dozens of boats and two swans came. They brought 340 crates.", "The museum was shut.")
+    assert [f.values[0].text for f in found.findings if f.kind == "quantity"] == ["340 crates"]
