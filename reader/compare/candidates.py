@@ -45,6 +45,8 @@ class Candidate:
     likeness: Likeness
     alignment: Alignment | None
     same_slot: bool
+    key: tuple[Span, Span]
+    """Where the two stand, in an order that does not depend on which article is the left one."""
     unrelated: bool = False
     """Whether their values have nothing to do with each other and both can hold."""
     same_topic: bool = False
@@ -141,7 +143,9 @@ class Candidates:
     def _candidate(self, kind: FactKind, i: int, j: int, judgement: Judgement, alignment: Alignment | None) -> Candidate:
         left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
         slot = alignment is not None and judgement.verdict in CONFLICT and self._slots.same(left, right)
-        return Candidate(i, j, judgement, self._likeness(kind, i, j), alignment, slot)
+        turned = self._left.article.id > self._right.article.id
+        key = (right.span, left.span) if turned else (left.span, right.span)
+        return Candidate(i, j, judgement, self._likeness(kind, i, j), alignment, slot, key)
 
     def _in_aligned(self, left: Sequence[Mention], right: Sequence[Mention]) -> dict[tuple[int, int], Alignment]:
         by_left, by_right = _by_sentence(left), _by_sentence(right)

@@ -20,7 +20,7 @@ def facts_of(edges: Sequence[Edge], mention_of: Callable[[Node], Mention], divis
     of one fact is left out: a chain of matches has then run from one fact into the next. Of a kind that is `divisible` such
     edges make facts of their own, since another part of the same mention may be meant.
     """
-    facts, refused = _joined(edges, mention_of)
+    facts, refused = _joined(sorted(edges, key=_order), mention_of)
     while again := [e for e in refused if e.left[1] in divisible]:
         more, refused = _joined(again, mention_of)
         facts += more
@@ -28,10 +28,10 @@ def facts_of(edges: Sequence[Edge], mention_of: Callable[[Node], Mention], divis
 
 
 def _joined(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> tuple[list[Fact], list[Edge]]:
-    """The facts that the edges make, and the edges that were left out; at least one edge is taken."""
+    """The facts that the edges make, taken in their order, and the edges that were left out; at least one edge is taken."""
     cluster_of: dict[Node, _Cluster] = {}
     refused: list[Edge] = []
-    for edge in sorted(edges, key=_order):
+    for edge in edges:
         if edge.weak and (edge.left in cluster_of or edge.right in cluster_of):
             continue
         one = cluster_of.get(edge.left) or _Cluster(edge.left, mention_of(edge.left))

@@ -21,6 +21,7 @@ _NEAR = 7
 """Words within this many tokens of the mention are near it."""
 
 _SHORTEST = 2
+_DIGITS = 6
 
 _FEWEST = 40
 """Sentences below which two articles say too little of how rare a word is."""
@@ -110,4 +111,5 @@ def likeness(one: Context, two: Context, rarity: Rarity) -> Likeness:
     total = sum(w * rarity.of(s) for c in (one, two) for s, w in c.weights.items())
     weight = sum((one.weights[s] + two.weights[s]) * rarity.of(s) for s in shared)
     evidence = sum(math.sqrt(one.weights[s] * two.weights[s]) * rarity.of(s) for s in shared)
-    return Likeness(weight / total if total else 0.0, one.near & two.near, evidence)
+    # Rounded, because sums in another order differ in their last digit.
+    return Likeness(round(weight / total, _DIGITS) if total else 0.0, one.near & two.near, round(evidence, _DIGITS))

@@ -12,6 +12,7 @@ from reader.facts.kind import FactKind, Judgement
 from reader.model.alignment import Alignment, Reason, Tier
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
+from reader.model.span import Span
 
 _SAME_EVIDENCE = 0.45
 """Equal values in doubtful passages are one fact from this much shared context on."""
@@ -36,6 +37,9 @@ _VERY_EVIDENT = 2.0
 
 _LIKELY_POINTS = 2.25
 """Passages that are only likely to be on one point must have this much that speaks for one fact, too."""
+
+_SLOT_SHARE = 0.35
+"""Likeness that the surroundings of two values in one place of their sentences must have for a conflict."""
 
 _ALONE_SCORE = 85.0
 _ALONE_SHARE = 0.2
@@ -118,8 +122,13 @@ def _holds(kind: FactKind, c: Candidate) -> bool:
     if c.same_topic:
         return True
     if conflict:
-        return c.tier is not Tier.UNSURE and (c.same_slot or _alike_enough(c) or _alone_in_both(c))
+        return c.tier is not Tier.UNSURE and (_in_one_place(c) or _alike_enough(c) or _alone_in_both(c))
     return _same_fact(c)
+
+
+def _in_one_place(c: Candidate) -> bool:
+    """Whether equal words hold the two in one place of their sentences, and the rest of these is alike, too."""
+    return c.same_slot and c.likeness.share >= _SLOT_SHARE
 
 
 def _alike_enough(c: Candidate) -> bool:
@@ -170,7 +179,7 @@ class _Taken:
         self._right[c.j].add(c.judgement.verdict)
 
 
-def _order(c: Candidate) -> tuple[bool, bool, float, int, int]:
+def _order(c: Candidate) -> tuple[bool, bool, float, tuple[Span, Span]]:
     """Values that can both be true find each other first; then those in the same place of two sentences; then those for
     which most speaks."""
-    return (c.judgement.verdict in CONFLICT, not c.same_slot, -c.points, c.i, c.j)
+    return (c.judgement.verdict in CONFLICT, not c.same_slot, -c.points, c.key)
