@@ -64,7 +64,7 @@ class ValueRow(QAbstractButton):
         super().__init__(parent)
         self._session = session
         self.value = value
-        self._verdict = finding.verdict
+        self._verdict, self._kind = finding.verdict, finding.kind
         self._text = " ".join(value.text.split())
         reading = reading_of(value.value)
         self._lines = [line for line in (_credit(value), tr("Read as {value}").format(value=reading) if reading else "") if line]
@@ -109,7 +109,7 @@ class ValueRow(QAbstractButton):
                 painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
             paint_badge(painter, QRectF(2, 6, 20, 20), self.value.article, badge_colours(theme))
             assert self._words is not None, "laid out in __init__"
-            self._words.paint(painter, QPointF(_LEFT + 2, 4), qcolor(theme.ink), theme.verdict(self._verdict), self._verdict)
+            self._words.paint(painter, QPointF(_LEFT + 2, 4), qcolor(theme.ink), theme.marks(self._verdict, self._kind), self._verdict)
             painter.setFont(interface_font(12))
             painter.setPen(qcolor(theme.second if selected else theme.third))
             for i, line in enumerate(self._lines):

@@ -133,7 +133,7 @@ class LedgerDelegate(QStyledItemDelegate):
             cells.empty(painter, rect, selected=selected, current=current)
         else:
             layout = self._cell(finding, article, int(rect.width()))
-            cells.cell(painter, rect, layout, finding.verdict, selected=selected, current=current)
+            cells.cell(painter, rect, layout, finding, selected=selected, current=current)
 
     def _cell(self, finding: Finding, article: int, width: int) -> CellLayout:
         key = (finding.id, article, width)

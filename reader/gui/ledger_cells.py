@@ -12,7 +12,7 @@ from reader.gui.language import tr, translated
 from reader.gui.marked_text import MarkedText
 from reader.gui.models import Section
 from reader.gui.theme import Theme, interface_font, qcolor, reading_font
-from reader.model.finding import Verdict
+from reader.model.finding import Finding, Verdict
 from reader.render.rows import Row, Said
 from reader.render.words import NO_MATCH
 
@@ -187,7 +187,7 @@ class CellPainter:
         if current:
             self.frame(painter, rect)
 
-    def cell(self, painter: QPainter, rect: QRectF, layout: CellLayout, verdict: Verdict, *, selected: bool, current: bool) -> None:
+    def cell(self, painter: QPainter, rect: QRectF, layout: CellLayout, finding: Finding, *, selected: bool, current: bool) -> None:
         """What a source says."""
         theme = self._theme
         self.ground(painter, rect, selected=selected and not current)
@@ -195,7 +195,8 @@ class CellPainter:
         origin = QPointF(rect.left() + PAD_X, rect.top())
         bottom = PAD_Y
         for said in layout.said:
-            said.words.paint(painter, origin + QPointF(0, said.top), qcolor(theme.ink), theme.verdict(verdict), verdict)
+            colours = theme.marks(finding.verdict, finding.kind)
+            said.words.paint(painter, origin + QPointF(0, said.top), qcolor(theme.ink), colours, finding.verdict)
             line = QRectF(origin.x(), origin.y() + said.credit_top, rect.width() - 2 * PAD_X, _CREDIT_LINE)
             self._text(painter, line, said.credit, interface_font(11), quiet)
             for chip in said.chips:

@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
         <source>%n months later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month later</numerusform>
+            <numerusform>%n months later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,16 +75,16 @@
     </message>
     <message numerus="yes">
         <source>%n passages moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage moved</numerusform>
+            <numerusform>%n passages moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage split</numerusform>
+            <numerusform>%n passages split</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -118,9 +118,9 @@
     </message>
     <message numerus="yes">
         <source>%n years later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year later</numerusform>
+            <numerusform>%n years later</numerusform>
         </translation>
     </message>
     <message numerus="yes">

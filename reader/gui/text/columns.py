@@ -54,14 +54,24 @@ def beside(session: Session, comparison: Comparison, before: Sequence[int], base
     ids = {a.article.id: i for i, a in enumerate(comparison.articles)}
     first = [base] if base is not None else []
     put = [ids[name] for name in session.layout.beside if name in ids]
-    usual = _base_first(choose(comparison, shown, count, [*first, *put]), base)
+    usual = _in_row(comparison, choose(comparison, shown, count, [*first, *put]), [*first, *put])
     if enough(finding, article, usual):
         return usual
-    return _base_first(choose(comparison, shown, count, [*first, *_wanted(finding, article)]), base)
+    return _in_row(comparison, choose(comparison, shown, count, [*first, *_wanted(finding, article)]), first)
 
 
-def _base_first(columns: Sequence[int], base: int | None) -> tuple[int, ...]:
-    return tuple(sorted(columns, key=lambda c: c != base))
+def _in_row(comparison: Comparison, columns: Sequence[int], first: Sequence[int]) -> tuple[int, ...]:
+    """The columns in a row: `first` as they are, then each beside the one with which it shares most, so that ribbons join
+    neighbours."""
+    row = [c for c in dict.fromkeys(first) if c in columns]
+    rest = [c for c in columns if c not in row]
+    shared = _shared(comparison)
+    while rest:
+        last = row[-1] if row else rest[0]
+        best = max(rest, key=lambda c: (shared.get(_pair(last, c), 0), -c))
+        row.append(best)
+        rest.remove(best)
+    return tuple(row)
 
 
 def _wanted(finding: Finding | None, article: int | None) -> list[int]:

@@ -253,6 +253,11 @@ class TextPane(QTextBrowser):
 
     # Scrolling
 
+    @property
+    def reading_point(self) -> int | None:
+        """The code point of the text at the line on which passages are matched; None above the text."""
+        return self.point_at(QPoint(self._style.left, round(self.viewport().height() * LINE)))
+
     def scroll_to(self, y: float, line: float = LINE) -> None:
         """Scrolls so that the height `y` of the document stands at the share `line` of the pane's height."""
         self.verticalScrollBar().setValue(round(y - self.viewport().height() * line))
@@ -447,27 +452,36 @@ class TextPane(QTextBrowser):
             rects = [r.rect.adjusted(-_TINT_PAD, 0, _TINT_PAD, 0) for r in self._shown.geometry.rects(self._selected[0])]
             painter.drawRects(rects)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for verdict in _WEAKEST_FIRST:
-            fill = self._theme.verdict(verdict).text_fill
+        for (verdict, kind), layer in self._layers(visible):
+            fill = self._theme.marks(verdict, kind).text_fill
             if fill is None:
                 continue
             path = QPainterPath()
             path.setFillRule(Qt.FillRule.WindingFill)
-            for i in visible:
-                if self._pieces[i].verdict is verdict and len(self._marks[self._pieces[i].mark].span) <= _LONG:
+            for i in layer:
+                if len(self._marks[self._pieces[i].mark].span) <= _LONG:
                     for line in self._rects_of(i):
                         path.addRoundedRect(self._fill_rect(line), _RADIUS, _RADIUS)
             painter.fillPath(path, qcolor(fill))
 
+    def _layers(self, visible: list[int]) -> list[tuple[tuple[Verdict, str], list[int]]]:
+        """The pieces in view by what gives them their colours, the weakest verdict first: each layer is painted in one call.
+        The kind is told apart only where it gives the hue."""
+        by_kind = self._theme.by_kind
+        layers: dict[tuple[Verdict, str], list[int]] = {}
+        for i in visible:
+            piece = self._pieces[i]
+            layers.setdefault((piece.verdict, self._marks[piece.mark].kind if by_kind else ""), []).append(i)
+        return sorted(layers.items(), key=lambda layer: (_WEAKEST_FIRST.index(layer[0][0]), layer[0][1]))
+
     def _paint_lines(self, painter: QPainter, visible: list[int]) -> None:
-        for verdict in _WEAKEST_FIRST:
+        for (verdict, kind), layer in self._layers(visible):
             lines = [
                 QLineF(r.left - 1, round(r.baseline + r.height * _FILL_DROP), r.right + 1, round(r.baseline + r.height * _FILL_DROP))
-                for i in visible
-                if self._pieces[i].verdict is verdict
+                for i in layer
                 for r in self._rects_of(i)
             ]
-            draw_underlines(painter, lines, verdict, self._theme)
+            draw_underlines(painter, lines, verdict, qcolor(self._theme.marks(verdict, kind).mark))
 
     def _paint_found(self, painter: QPainter, area: QRect) -> None:
         stretch = self._stretch(area) if self._found else None

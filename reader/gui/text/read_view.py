@@ -23,6 +23,7 @@ from reader.gui.text.overview import OverviewStrip
 from reader.gui.text.pane import Segment, TextPane
 from reader.gui.text.passages import segments, shown_links, shown_marks
 from reader.gui.text.peek import Peek
+from reader.gui.text.places import PlaceKeeper
 from reader.gui.text.read_gutter import SharedBy, SharedGutter, columns_for
 from reader.gui.text.read_header import ReadHeader
 from reader.gui.text.wordings import other_wordings
@@ -72,6 +73,8 @@ class ReadView(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.settle_now)
         self._held = True
+        self._returning = False  # whether the text has just come and should stand where the reader left it
+        self._places = PlaceKeeper(session, [self.pane], lambda: [self.pane], self)
         self._lay_out()
         self._connect()
         self._rebuild()
@@ -191,7 +194,7 @@ class ReadView(QWidget):
                 dateline += " · " + tr("date read from: {place}").format(place=translated(origin))
             name = tr("Base {source}, text").format(source=f"{letter(base)} {source_name(article, base)}")
             self.pane.show_article(article, name, dateline)
-            self._held = True
+            self._held = self._returning = True
 
     def _fill(self, comparison: Comparison, base: int) -> None:
         """Marks, the gutter's columns and the header's badges. Sources that find no column of their own share the last."""
@@ -276,8 +279,11 @@ class ReadView(QWidget):
     def settle_now(self) -> None:
         """The text is laid out: what was in focus stands where it stood."""
         self._settle.stop()
-        if self._held:
+        if self._returning and self._places.go_back(self.pane):
+            self._held = False
+        elif self._held:
             self._align()
+        self._returning = False
         self._place_peek()
 
     def _align(self, line: float = LINE) -> None:
@@ -296,6 +302,7 @@ class ReadView(QWidget):
             return
         if article != self._base:
             self.set_base(article)
+        self._returning = False
         rects = self.pane.extents([span])
         if span in rects:
             self.pane.scroll_to(rects[span][0], LINE)
@@ -309,6 +316,7 @@ class ReadView(QWidget):
         if comparison is None or self._base is None:
             return
         self._take_focus(comparison)
+        self._returning = self._returning and self.isVisible()
         if not self._clicked:
             self._align()
 
@@ -334,6 +342,7 @@ class ReadView(QWidget):
         selection = self._session.selection
         self._session.set_layout(replace(self._session.layout, base=comparison.articles[article].article.id))
         self._session.select(replace(selection, article=article, passage=counterpart))
+        self._returning = False
         self._align()
         name = f"{letter(article)} {source_name(comparison.articles[article].article, article)}"
         self._session.announced.emit(tr("Base: {source}").format(source=name))
@@ -526,6 +535,7 @@ class ReadView(QWidget):
         super().hideEvent(event)
         self._cards.hide()
         self._settle.stop()
+        self._places.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The gutter gets its share of the width."""

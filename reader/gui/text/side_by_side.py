@@ -23,6 +23,7 @@ from reader.gui.text.link_words import link_words, order_words
 from reader.gui.text.matching import match, show_held
 from reader.gui.text.pane import TextPane
 from reader.gui.text.passages import segments, shown_links, shown_marks
+from reader.gui.text.places import PlaceKeeper
 from reader.gui.text.scroll_lock import ScrollLock
 from reader.model.alignment import Passage
 from reader.model.comparison import Comparison
@@ -50,6 +51,7 @@ class SideBySideView(QWidget):
         self._layout = session.layout
         self._notes: list[tuple[LinkNote, ...]] = []
         self._focus = Focus((), (), None)
+        self._returning = False  # whether the first text has just come and should stand where the reader left it
         self._held = True  # whether the focus still stands at its line: nobody has scrolled since
         self._clicked: int | None = None
         super().__init__(parent)
@@ -57,6 +59,7 @@ class SideBySideView(QWidget):
         self._gaps = tuple(Gap(a.pane, b.pane, session.theme, self) for a, b in zip(self._sides, self._sides[1:], strict=False))
         self._lock = ScrollLock([side.pane for side in self._sides], self)
         self._cards = CardControl(session, self)
+        self._places = PlaceKeeper(session, [side.pane for side in self._sides], lambda: [side.pane for side in self.sides], self)
         # Several panes are laid out one after the other: what depends on all of them is done once, after the last.
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.settle_now)
@@ -149,7 +152,9 @@ class SideBySideView(QWidget):
             gap.setVisible(i < len(self._columns) - 1)
         if comparison:
             for side, column in zip(self.sides, self._columns, strict=True):
+                fresh = side.pane.article != comparison.articles[column].article
                 side.show_source(comparison.articles[column].article, column, base=column == self._base)
+                self._returning = self._returning or (fresh and side is self._sides[0])
             self._paint_marks(comparison)
             self._take_focus(comparison)
         else:
@@ -208,6 +213,7 @@ class SideBySideView(QWidget):
             self._layout = layout
             self._columns = ()
             self._rebuild()
+            self._returning = False
 
     def step_base(self, by: int) -> None:
         """Makes the next shown source the base."""
@@ -272,10 +278,14 @@ class SideBySideView(QWidget):
         """Everything is laid out: the maps are made anew, and what stood on the line stands there again."""
         self._settle.stop()
         self._make_maps()
-        if self._held:
+        if self._returning and self.sides and self._places.go_back(self.sides[0].pane):
+            self._held = False
+            self._lock.follow(0)
+        elif self._held:
             self._align(self._lock.line)
         else:
             self._lock.follow()
+        self._returning = False
 
     def _make_maps(self) -> None:
         maps = []
@@ -310,6 +320,7 @@ class SideBySideView(QWidget):
             return
         if article not in self._columns:
             self._session.select(replace(self._session.selection, article=article))
+        self._returning = False
         if article in self._columns:
             at = self._columns.index(article)
             rects = self._sides[at].pane.extents([span])
@@ -329,6 +340,7 @@ class SideBySideView(QWidget):
         if not enough(self._session.selected_finding, self._session.selection.article, self._columns):
             self._rebuild()
         self._take_focus(comparison)
+        self._returning = self._returning and self.isVisible()
         self._make_maps()
         self._align(self._line_of(clicked))
 
@@ -513,6 +525,7 @@ class SideBySideView(QWidget):
         super().hideEvent(event)
         self._cards.hide()
         self._settle.stop()
+        self._places.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows more or fewer columns when the width asks for it."""

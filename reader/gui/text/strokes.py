@@ -41,11 +41,11 @@ def patterned(colour: QColor, style: Underline, width: float) -> QPen:
     return pen
 
 
-def draw_underlines(painter: QPainter, lines: Sequence[QLineF], verdict: Verdict, theme: Theme) -> None:
+def draw_underlines(painter: QPainter, lines: Sequence[QLineF], verdict: Verdict, colour: QColor) -> None:
     """Underlines of one verdict in one call, two for a double line. `lines` are level, drawn downwards from their y."""
     if not lines:
         return
-    style, colour = UNDERLINES[verdict], mark_colour(theme, verdict)
+    style = UNDERLINES[verdict]
     if style is Underline.DOUBLE:
         rects = [QRectF(line.x1(), line.y1() + shift, line.dx(), 1.2) for line in lines for shift in (0.0, 2.4)]
         _fill(painter, rects, colour)
