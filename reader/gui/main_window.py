@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindo
 from reader.gui.action_set import Actions
 from reader.gui.announce import Announcer
 from reader.gui.controls import Hairline
+from reader.gui.copying import finding_copied, to_clipboard
 from reader.gui.empty_state import EmptyState
 from reader.gui.exporting import ExportMenu
 from reader.gui.failure_card import Failures
@@ -312,6 +313,25 @@ class MainWindow(QMainWindow):
             self.preferences = PreferencesPanel(self.session, self.actions_, self)
         self.preferences.open()
 
+    def copy_row(self) -> None:
+        """Puts the selected row, with its sources, on the clipboard."""
+        comparison, finding = self.session.comparison, self.session.selected_finding
+        if comparison is not None and finding is not None:
+            to_clipboard(finding_copied(comparison, finding))
+            self.session.message.emit(tr("Copied “{what}” with its sources").format(what=finding.what), False)
+
+    def print_view(self) -> None:
+        """Asks for a printer and prints the view in front."""
+        from reader.gui.printing import print_view
+
+        print_view(self.session, self)
+
+    def preview_view(self) -> None:
+        """Shows how the view in front would be printed."""
+        from reader.gui.printing import preview_view
+
+        preview_view(self.session, self)
+
     def quit(self) -> None:
         """Closes the window."""
         self.close()
@@ -513,7 +533,9 @@ class MainWindow(QMainWindow):
         named = self.actions_.named
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         judging = [named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")]
-        rows.addActions([*judging, named("Correct the value…"), named("Write a note"), named("Match by hand")])
+        rows.addActions(
+            [*judging, named("Correct the value…"), named("Write a note"), named("Match by hand"), named("Copy the row with its sources")]
+        )
 
     def _show_inspector(self) -> None:
         self._inspector_in_text = True

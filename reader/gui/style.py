@@ -54,3 +54,14 @@ def stylesheet(theme: Theme) -> str:
     """The sheet for the whole application."""
     colours = {name: getattr(theme, name) for name in ("window", "panel", "page", "raised", "selected", "hairline", "outline")}
     return _SHEET.format(**colours, ink=theme.ink, second=theme.second, third=theme.third)
+
+
+_PAPER = """
+body {{ font-family: "{family}"; font-size: 9pt; }} h1 {{ font-size: 14pt; }} h2 {{ font-size: 11pt; }}
+th, td {{ padding: 4px; }} .quiet {{ color: #555555; font-size: 8pt; }} .mark {{ font-weight: 600; text-decoration: underline; }}
+"""
+
+
+def paper_sheet(family: str) -> str:
+    """The sheet of what is printed. A mark is bold and underlined, with its sign behind it: a printer may have no colours."""
+    return _PAPER.format(family=family)

@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n facts compared</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -35,7 +42,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n months later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more sources: choose the base</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -57,6 +78,20 @@
     </message>
     <message numerus="yes">
         <source>%n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages split</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -91,8 +126,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n years later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>(hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,7 +182,19 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost word for word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,12 +206,36 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was when new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many texts as fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As soon as there are two, Parallax lines up what they share
 and shows where dates, numbers, names and wording differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,11 +255,27 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blocks of the source. Space restores a block or leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By kind of fact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By number of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -206,6 +304,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Choose an action and press the keys it should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the source in this column: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,7 +410,19 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied “{what}” with its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the row with its sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -317,6 +431,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Correct what {source} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,6 +482,18 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -404,6 +534,14 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of Parallax (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Explain the selected mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +551,22 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Export as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraction proof</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -447,6 +601,21 @@ and shows where dates, numbers, names and wording differ.</source>
         <source>Font of the texts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Found in %n more of its articles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in {outlet}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four texts</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Go to the text</source>
         <translation type="unfinished"></translation>
@@ -458,6 +627,10 @@ and shows where dates, numbers, names and wording differ.</source>
     <message>
         <source>HH:mm</source>
         <comment>format of a time: hour, minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,6 +666,22 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the order of the texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,11 +690,23 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Independent origins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open in this window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,11 +726,39 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ledger: facts by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,11 +797,34 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Locked  U</source>
+        <comment>scrolling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a date: short month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month and its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make {source} the base</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks show which sources share each passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,11 +836,23 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved: it stands elsewhere than its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,6 +881,14 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>No date found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet. Each comparison is kept here by itself as you work on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,6 +960,23 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not locked  U</source>
+        <comment>scrolling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}. Export the event to keep it, or close again to leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,6 +994,18 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Note on “{words}”, which is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is archived. Archived events are out of the way and are still found by a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Deleted events can be brought back for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with “{words}” in the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,6 +1042,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Only rows of the selected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,6 +1089,10 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -793,6 +1102,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {one} in {left}, paragraph {two} in {right}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,7 +1185,27 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -961,6 +1294,30 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -993,7 +1350,15 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,11 +1374,23 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search titles and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles and texts of all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a row to see why it has its verdict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the source to unlink: one with words in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in one text, or choose a passage with J and K, and press M</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,6 +1410,10 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show another source here, or make this one the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show ignored rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1046,6 +1427,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Show or hide the current source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {source} here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,11 +1506,19 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split: told in {places} places of {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all corrections back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,7 +1546,15 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last block of a text can&apos;t be left out. Remove the source instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program could not read it ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source, block by block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,6 +1563,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>The sources say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,11 +1582,39 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This event is open in another window of Parallax. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event was changed by another window. Yours goes on as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passage, in other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This window keeps nothing: it has no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: dates by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the next or previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,6 +1623,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Try failed sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1222,6 +1659,10 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,6 +1705,10 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warnings: {warnings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1292,11 +1737,31 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a date as 2025-01-31 or 31 January 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a language as en or de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1321,6 +1786,14 @@ and shows where dates, numbers, names and wording differ.</source>
     </message>
     <message>
         <source>alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error of the program ({error})</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1379,6 +1852,16 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>format of a date of this year: day, short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date: day, short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>format of a date: day, short month, year</comment>
         <translation type="unfinished"></translation>
@@ -1427,8 +1910,24 @@ and shows where dates, numbers, names and wording differ.</source>
         </translation>
     </message>
     <message>
+        <source>last opened today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last opened yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last opened {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lead</source>
         <comment>first paragraph of an article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,11 +2000,19 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,7 +2072,27 @@ and shows where dates, numbers, names and wording differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kept} blocks in the text, {out} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, corrected by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{matched} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,6 +2156,10 @@ Date from: {origin}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source} waits for its match: choose words or a passage in another text and press M again; Esc gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}: being read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,7 +2172,15 @@ Date from: {origin}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source}: extraction proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,6 +2197,18 @@ Date from: {origin}</source>
     </message>
     <message>
         <source>{words}, credited to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{headline}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was brought together with the event that was here. Nothing of either was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can&apos;t be read. {hint}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from reader.gui.copying import words_copied
 from reader.gui.text.anchored_scroll import LINE
 from reader.gui.text.culling import SpanIndex
 from reader.gui.text.document import RIGHT, PageStyle, ShownArticle, set_margins, show
@@ -156,6 +157,13 @@ class TextPane(QTextBrowser):
             return None
         lead = len(words) - len(words.lstrip())
         return Span((start or 0) + lead, (start or 0) + lead + len(words.strip()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, and dragged to other programs, goes with its citation."""
+        span, article = self.chosen_span, self._article
+        if span is None or article is None:
+            return super().createMimeDataFromSelection()
+        return words_copied(span.of(article.text), article).mime()
 
     def choose_nothing(self) -> None:
         """Selects no words any more."""
