@@ -17,6 +17,9 @@ from reader.model.span import Span
 _SAME_EVIDENCE = 0.45
 """Equal values in doubtful passages are one fact from this much shared context on."""
 
+_VAGUE_EVIDENCE = 0.85
+"""Values that can both be true, from this much on."""
+
 _FAR_EVIDENCE = 0.9
 """Vaguer values, and those in passages that are not aligned at all, from this much on, with words near both."""
 
@@ -151,7 +154,9 @@ def _same_fact(c: Candidate) -> bool:
         return equal or near >= 1 or c.likeness.share >= _LIKE_SHARE or c.sole
     if c.likeness.evidence >= _FAR_EVIDENCE and near >= (1 if equal else 2):
         return True
-    return equal and c.score >= LISTED and (c.leads or c.likeness.evidence >= _SAME_EVIDENCE)
+    if c.score < LISTED:
+        return False
+    return (c.leads or c.likeness.evidence >= _SAME_EVIDENCE) if equal else near >= 1 and c.likeness.evidence >= _VAGUE_EVIDENCE
 
 
 def _tier(kind: FactKind, c: Candidate) -> Tier:
