@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -43,6 +44,7 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
     from reader.gui.theme import ThemeManager, prefer_reading_family
     from reader.gui.workflow import Workflow
     from reader.loaders.rules import Rules
+    from reader.store.event_file import SUFFIX
     from reader.store.location import library_path
 
     translators = Translators()
@@ -71,6 +73,10 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
         event = sample_event()
         session.set_title(event.title)
         inputs = event.inputs
+    events = [i for i in inputs if i.lower().endswith(SUFFIX)]
+    for event_file in events[:1]:
+        keeper.import_file(Path(event_file).absolute())
+    inputs = [i for i in inputs if i not in events]
     session.add_inputs([os.path.abspath(i) if os.path.exists(i) else i for i in inputs])
     # What was given to start with is no change that could be undone.
     session.undo_stack.clear()

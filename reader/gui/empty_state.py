@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.controls import KeyButton, Label, paint_dashed, paint_focus
@@ -21,6 +21,8 @@ from reader.store.values import EventRow
 
 _WIDTH = 680
 _MOST_RECENT = 2
+_LOW = 700
+"""Below this height the picture is left out."""
 _HEADLINE, _HEADLINE_ONE = QT_TR_NOOP("Compare how sources tell one story"), QT_TR_NOOP("One source so far. Add another")
 _TEXT = QT_TR_NOOP(
     "Add two or more articles about the same event. Parallax lines up what they share\n"
@@ -190,8 +192,11 @@ class EmptyState(QWidget):
         self._sample.clicked.connect(sample.trigger)
         column = QVBoxLayout(self)
         column.addStretch(3)
-        column.addWidget(Picture(session), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(36)
+        self._picture = QWidget()
+        above = QVBoxLayout(self._picture)
+        above.setContentsMargins(0, 0, 0, 36)
+        above.addWidget(Picture(session))
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._headline)
         column.addSpacing(12)
         column.addWidget(self._text)
@@ -219,6 +224,11 @@ class EmptyState(QWidget):
         self._continue.hide()
         self._around.setFixedWidth(_WIDTH)
         column.addWidget(self._around, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has no room for the picture."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= _LOW)
 
     def set_recent(self, keeper: Keeper) -> None:
         """Offers the events that were open last."""

@@ -466,6 +466,7 @@ class Session(QObject):
         self._order, self._computed, self._judged, self._ordered = (), None, None, ()
         self._selection, self._filter, self._sorting, self._layout = Selection(), Filter(), Sorting(), TextLayout()
         self._decisions, self._notes, self._codings, self._places = decisions, notes, codings, {}
+        self._held, self._links = None, None
         self._title = title
         last = max(self._known, default=None)
         # The last key stays known, so that no key is given twice: a late answer of a worker could be taken for another source's.

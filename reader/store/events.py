@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import replace
 from typing import TypeVar
 
 from reader.compare.decisions import Decision
 from reader.errors import DamagedError, StoreError
+from reader.model.article import Article
 from reader.model.note import Coding, Note
 from reader.model.original import Original
 from reader.store.articles import drop_words, get_article, put_article
@@ -35,9 +36,17 @@ class OtherCopyError(StoreError):
     """Somebody else has changed the event since it was read here; nothing was written."""
 
 
-def save(connection: sqlite3.Connection, event: EventRecord, revision: int, now: str, originals: Mapping[str, Original]) -> int:
+def save(
+    connection: sqlite3.Connection,
+    event: EventRecord,
+    revision: int,
+    now: str,
+    originals: Mapping[str, Original],
+    known_rows: MutableMapping[int, tuple[Article, int]] | None = None,
+) -> int:
     """Writes an event inside a transaction that the caller began; answers its new revision. `revision` is the one it had when it
-    was read or last saved, 0 for a new one. `originals` are the bytes of articles by id.
+    was read or last saved, 0 for a new one. `originals` are the bytes of articles by id. `known_rows` has articles that are
+    stored, with their rows, by the object's identity: those are not looked at again.
 
     Raises OtherCopyError when the event in the library has another revision.
     """
@@ -52,7 +61,7 @@ def save(connection: sqlite3.Connection, event: EventRecord, revision: int, now:
     else:
         row = known[0]
     assert row is not None
-    changed = _put_sources(connection, row, event.sources, now, originals)
+    changed = _put_sources(connection, row, event.sources, now, originals, {} if known_rows is None else known_rows)
     for table, values in _lists(event).items():
         changed |= _put_list(connection, table, row, [encode(value) for value in values])
     (title,) = connection.execute("SELECT title FROM event WHERE id = ?", (row,)).fetchone()
@@ -131,12 +140,25 @@ def _lists(event: EventRecord) -> dict[str, tuple[object, ...]]:
 
 
 def _put_sources(
-    connection: sqlite3.Connection, row: int, sources: tuple[StoredSource, ...], now: str, originals: Mapping[str, Original]
+    connection: sqlite3.Connection,
+    row: int,
+    sources: tuple[StoredSource, ...],
+    now: str,
+    originals: Mapping[str, Original],
+    known_rows: MutableMapping[int, tuple[Article, int]],
 ) -> bool:
     wanted: list[tuple[int, int | None, str]] = []
     for position, source in enumerate(sources):
         article = source.article
-        at = None if article is None else put_article(connection, article, now, originals.get(article.id))
+        at = None
+        if article is not None:
+            stored = known_rows.get(id(article))
+            at = (
+                stored[1]
+                if stored is not None and article.id not in originals
+                else put_article(connection, article, now, originals.get(article.id))
+            )
+            known_rows[id(article)] = (article, at)
         wanted.append((position, at, encode(replace(source, article=None))))
     there = connection.execute("SELECT position, article, body FROM source WHERE event = ? ORDER BY position", (row,)).fetchall()
     if there == wanted:

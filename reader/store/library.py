@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.errors import DamagedError, ReadOnlyError, StoreError
+from reader.model.article import Article
 from reader.model.original import Original
 from reader.store import event_file, events, merging
 from reader.store.articles import add_versions, text_of, versions_of
@@ -39,6 +40,7 @@ class Library:
         self._now = now
         self._connection: sqlite3.Connection | None = None
         self.writable = False
+        self._rows: dict[int, tuple[Article, int]] = {}
 
     def open(self) -> Opened:
         """Checks the file and opens it; a damaged one is set aside and a new one made of what can be read. Raises StoreError."""
@@ -77,8 +79,14 @@ class Library:
 
     def save(self, event: EventRecord, revision: int, originals: Mapping[str, Original] | None = None) -> int:
         """Writes an event, answers its new revision. Raises StoreError and OtherCopyError; then nothing is written."""
+        # Forgotten where the save fails: another program may have taken an article away.
+        known, self._rows = self._rows, {}
         with self._change() as connection:
-            return events.save(connection, event, revision, self._stamp(), originals or {})
+            saved = events.save(connection, event, revision, self._stamp(), originals or {}, known)
+        # The articles themselves are kept: as long as they are, no other object has their identity.
+        here = {id(s.article) for s in event.sources}
+        self._rows = {name: row for name, row in known.items() if name in here}
+        return saved
 
     def opened(self, uid: str) -> None:
         """Notes that an event was opened."""

@@ -176,9 +176,8 @@ class Keeper(QObject):
         self._client.ask(job, lambda _: self._session.message.emit(tr("Saved {file}").format(file=path.name), False), self._tell)
 
     def import_file(self, path: Path) -> None:
-        """Takes in the file of an event and opens it."""
-        self._leave()
-        self._session.put_event("", (), (), ())
+        """Takes in the file of an event and opens it. What is in the window is saved before; it stays where the file can't be read."""
+        self.finish()
         self._client.ask(lambda library: library.import_file(path), self._imported, self._tell)
 
     def finish(self) -> bool:
@@ -235,6 +234,9 @@ class Keeper(QObject):
 
     def _imported(self, imported: Imported) -> None:
         self.libraryChanged.emit()
+        if imported.uid == self._uid:
+            # It has another revision now; what the window shows is older. What was done to it since goes on as a copy.
+            self._leave()
         self.open_event(imported.uid)
         words = tr("“{title}” was brought together with the event that was here. Nothing of either was lost.")
         self._session.message.emit((words if imported.merged else tr("Imported “{title}”")).format(title=imported.title), False)
@@ -250,7 +252,10 @@ class Keeper(QObject):
 
     def _leave(self) -> None:
         """Saves the event in the window and lets go of it."""
+        uid = self._uid
         self.finish()
+        if uid and self._uid != uid:
+            self.finish()  # it became a copy, which is to be saved too
         if self._claim is not None:
             self._claim.release()
         self._claim, self._kept, self._chosen, self._originals = None, None, None, {}

@@ -36,7 +36,6 @@ def _worked_on(one: Kept) -> Session:
     session.set_reading_px(19)
     session.set_scroll_locked(False)
     session.set_view(View.SIDE_BY_SIDE)
-    session.set_place(session.articles[1], 40)
     session.add_inputs(["late.txt"])
     session.fail(session.sources[-1].key, "there is no such file", "two words")
     return session
@@ -71,9 +70,6 @@ def test_all_is_there_again_after_quitting_and_after_a_crash(kept: Opener, qtbot
     assert chosen is not None
     assert after.selected_finding == chosen
     assert after.selection.article == 1
-    place = after.place_of(after.articles[1])
-    assert place is not None
-    assert place.start <= 40 < place.end
     assert not after.undo_stack.canUndo()
 
 
