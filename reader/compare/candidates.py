@@ -83,24 +83,30 @@ class Candidates:
         self._slots = Slots(left.document, right.document)
         self._rarity = Rarity(left.frequencies, right.frequencies, len(left.document.sentences) + len(right.document.sentences))
         self._contexts: dict[tuple[int, str, int], Context] = {}
+        self._last: tuple[str, Mapping[tuple[int, int], Alignment]] | None = None
 
     def of(self, kind: FactKind) -> list[Candidate]:
         """All candidates of one kind that its rules can judge."""
         left, right = self._left.found[kind.name], self._right.found[kind.name]
-        pairs = self._everywhere(left, right) if kind.anywhere else self._near_each_other(kind, left, right)
+        pairs = self._everywhere(kind, left, right) if kind.anywhere else self._near_each_other(kind, left, right)
         topics = self._topics(kind)
+        sides = self._sides(kind)
+        judged: dict[tuple[int, int], Judgement | None] = {}
         found = []
-        for (i, j), alignment in {**dict.fromkeys(_on_one_topic(*topics)), **pairs}.items():
+        for (i, j), alignment in {
+            **dict.fromkeys(_with_common_key(dict(enumerate(topics[0])), dict(enumerate(topics[1])))),
+            **pairs,
+        }.items():
             if kind.slot and kind.slot(self._left.document, left[i]) != kind.slot(self._right.document, right[j]):
                 continue
             if topics[0][i] and topics[1][j] and topics[0][i].isdisjoint(topics[1][j]):
                 continue
-            judgement = kind.compare(self._left.side(left[i]), self._right.side(right[j]))
+            judgement = judged[i, j] = kind.compare(sides[0][i], sides[1][j])
             if judgement is not None:
                 one_topic = not topics[0][i].isdisjoint(topics[1][j])
-                found.append(replace(self._candidate(kind, i, j, judgement, alignment), same_topic=one_topic))
+                found.append(self._candidate(kind, i, j, judgement, alignment, same_topic=one_topic))
         if kind.clash:
-            found.extend(self._clashes(kind, kind.clash, left, right))
+            found.extend(self._clashes(kind, kind.clash, sides, judged))
         return _compared(found, left, right, kind.distinct)
 
     def _topics(self, kind: FactKind) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
@@ -127,41 +133,63 @@ class Candidates:
         return Place(False, alike.share, len(alike.near), score)
 
     def _clashes(
-        self, kind: FactKind, clash: Callable[[Side, Side, Place], Judgement | None], left: Sequence[Mention], right: Sequence[Mention]
+        self,
+        kind: FactKind,
+        clash: Callable[[Side, Side, Place], Judgement | None],
+        sides: tuple[Sequence[Side], Sequence[Side]],
+        judged: Mapping[tuple[int, int], Judgement | None],
     ) -> Iterator[Candidate]:
-        """Unrelated values whose places in two aligned sentences say that they are one fact."""
-        for (i, j), alignment in self._in_aligned(left, right).items():
-            one, two = self._left.side(left[i]), self._right.side(right[j])
-            if alignment.tier is Tier.UNSURE or kind.compare(one, two) is not None:
+        """Unrelated values whose places in two aligned sentences say that they are one fact. `judged` are the judgements that
+        are known already."""
+        for (i, j), alignment in self._in_aligned(kind).items():
+            one, two = sides[0][i], sides[1][j]
+            if alignment.tier is Tier.UNSURE or (judged[i, j] if (i, j) in judged else kind.compare(one, two)) is not None:
                 continue
             alike = self._likeness(kind, i, j)
-            judgement = clash(one, two, Place(self._slots.same(left[i], right[j]), alike.share, len(alike.near), alignment.score))
+            same = self._slots.same(one.mention, two.mention)
+            judgement = clash(one, two, Place(same, alike.share, len(alike.near), alignment.score))
             if judgement is not None:
-                found = self._candidate(kind, i, j, judgement, alignment)
-                yield replace(found, unrelated=judgement.verdict is Verdict.COMPATIBLE)
+                yield self._candidate(kind, i, j, judgement, alignment, unrelated=judgement.verdict is Verdict.COMPATIBLE)
 
-    def _candidate(self, kind: FactKind, i: int, j: int, judgement: Judgement, alignment: Alignment | None) -> Candidate:
+    def _sides(self, kind: FactKind) -> tuple[Sequence[Side], Sequence[Side]]:
+        return [self._left.side(m) for m in self._left.found[kind.name]], [self._right.side(m) for m in self._right.found[kind.name]]
+
+    def _candidate(
+        self,
+        kind: FactKind,
+        i: int,
+        j: int,
+        judgement: Judgement,
+        alignment: Alignment | None,
+        *,
+        same_topic: bool = False,
+        unrelated: bool = False,
+    ) -> Candidate:
         left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
         slot = alignment is not None and judgement.verdict in CONFLICT and self._slots.same(left, right)
         turned = self._left.article.id > self._right.article.id
         key = (right.span, left.span) if turned else (left.span, right.span)
-        return Candidate(i, j, judgement, self._likeness(kind, i, j), alignment, slot, key)
+        return Candidate(i, j, judgement, self._likeness(kind, i, j), alignment, slot, key, unrelated, same_topic)
 
-    def _in_aligned(self, left: Sequence[Mention], right: Sequence[Mention]) -> dict[tuple[int, int], Alignment]:
-        by_left, by_right = _by_sentence(left), _by_sentence(right)
-        return {
-            (i, j): alignment
-            for (one, two), alignment in self._aligned.items()
-            if one in by_left and two in by_right
-            for i in by_left[one]
-            for j in by_right[two]
-        }
+    def _in_aligned(self, kind: FactKind) -> Mapping[tuple[int, int], Alignment]:
+        """Pairs of mentions in aligned sentences. Remembered for the kind asked for last."""
+        if self._last is None or self._last[0] != kind.name:
+            by_left, by_right = _by_sentence(self._left.found[kind.name]), _by_sentence(self._right.found[kind.name])
+            found = {
+                (i, j): alignment
+                for (one, two), alignment in self._aligned.items()
+                if one in by_left and two in by_right
+                for i in by_left[one]
+                for j in by_right[two]
+            }
+            self._last = kind.name, found
+        return self._last[1]
 
     def _near_each_other(
         self, kind: FactKind, left: Sequence[Mention], right: Sequence[Mention]
     ) -> Mapping[tuple[int, int], Alignment | None]:
         """Pairs in aligned sentences, and those that share a telling word near both, wherever they stand."""
-        found: dict[tuple[int, int], Alignment | None] = dict(self._in_aligned(left, right))
+        found: dict[tuple[int, int], Alignment | None] = dict(self._in_aligned(kind))
         by_word: defaultdict[str, list[int]] = defaultdict(list)
         for j in range(len(right)):
             for stem in self._context(1, kind, j).near:
@@ -173,15 +201,20 @@ class Candidates:
                         found.setdefault((i, j), None)
         return found
 
-    def _everywhere(self, left: Sequence[Mention], right: Sequence[Mention]) -> Mapping[tuple[int, int], Alignment | None]:
-        """The first mentions of each two values, with the best alignment between any mentions of them."""
+    def _everywhere(self, kind: FactKind, left: Sequence[Mention], right: Sequence[Mention]) -> Mapping[tuple[int, int], Alignment | None]:
+        """The first mentions of each two values that could be one, with the best alignment between any mentions of them."""
         first_left, first_right = _first_of_values(left), _first_of_values(right)
-        found: dict[tuple[int, int], Alignment | None] = {(i, j): None for i in first_left.values() for j in first_right.values()}
-        for (i, j), alignment in self._in_aligned(left, right).items():
+        pairs: Iterable[tuple[int, int]] = ((i, j) for i in first_left.values() for j in first_right.values())
+        if kind.keys:
+            keys = {i: kind.keys(left[i]) for i in first_left.values()}, {j: kind.keys(right[j]) for j in first_right.values()}
+            pairs = _with_common_key(*keys)
+        found: dict[tuple[int, int], Alignment | None] = dict.fromkeys(pairs)
+        for (i, j), alignment in self._in_aligned(kind).items():
             key = first_left[left[i].value], first_right[right[j].value]
-            known = found[key]
-            if known is None or alignment.score > known.score:
-                found[key] = alignment
+            if key in found:
+                known = found[key]
+                if known is None or alignment.score > known.score:
+                    found[key] = alignment
         return found
 
     def _likeness(self, kind: FactKind, i: int, j: int) -> Likeness:
@@ -197,13 +230,13 @@ class Candidates:
         return self._contexts[key]
 
 
-def _on_one_topic(left: Sequence[frozenset[str]], right: Sequence[frozenset[str]]) -> list[tuple[int, int]]:
-    """Pairs of mentions with a common topic."""
-    by_topic: defaultdict[str, list[int]] = defaultdict(list)
-    for j, topics in enumerate(right):
-        for topic in sorted(topics):
-            by_topic[topic].append(j)
-    return sorted({(i, j) for i, topics in enumerate(left) for topic in topics for j in by_topic.get(topic, ())})
+def _with_common_key(left: Mapping[int, frozenset[str]], right: Mapping[int, frozenset[str]]) -> list[tuple[int, int]]:
+    """Pairs of mentions with a common key, in order."""
+    by_key: defaultdict[str, list[int]] = defaultdict(list)
+    for j, keys in right.items():
+        for key in keys:
+            by_key[key].append(j)
+    return sorted({(i, j) for i, keys in left.items() for key in keys for j in by_key.get(key, ())})
 
 
 def _compared(found: Sequence[Candidate], left: Sequence[Mention], right: Sequence[Mention], distinct: bool) -> list[Candidate]:

@@ -36,6 +36,7 @@ class Context:
     near: frozenset[str]
 
 
+@lru_cache(maxsize=32768)
 def context_of(document: Document, span: Span, inside: str = "") -> Context:
     """The surroundings of a span, which holds a value. Marks, numbers and stop words don't count. `inside` is a folded word
     of the value itself that tells what it is about, empty if there is none."""
@@ -80,11 +81,25 @@ class Rarity:
         self._left, self._right = left, right
         self._sentences = max(sentences, _FEWEST)
         self._rarest = math.log((self._sentences + 1) / 2.5)
+        self._known: dict[str, float] = {}
+        self._totals: dict[int, tuple[Context, float]] = {}
 
     def of(self, stem: str) -> float:
         """The rarity of a stem that stands in both articles."""
-        found = self._left[stem] + self._right[stem]
-        return min(1.0, max(0.0, math.log((self._sentences + 1) / (max(2, found) + 0.5)) / self._rarest))
+        known = self._known.get(stem)
+        if known is None:
+            found = self._left[stem] + self._right[stem]
+            known = min(1.0, max(0.0, math.log((self._sentences + 1) / (max(2, found) + 0.5)) / self._rarest))
+            self._known[stem] = known
+        return known
+
+    def total(self, context: Context) -> float:
+        """The weights of a context, each by its stem's rarity. Remembered with the context, which it keeps alive."""
+        known = self._totals.get(id(context))
+        if known is None:
+            known = context, sum(weight * self.of(stem) for stem, weight in context.weights.items())
+            self._totals[id(context)] = known
+        return known[1]
 
 
 def frequencies(document: Document) -> Counter[str]:
@@ -108,8 +123,11 @@ class Likeness:
 def likeness(one: Context, two: Context, rarity: Rarity) -> Likeness:
     """Compares two contexts; symmetric."""
     shared = sorted(one.weights.keys() & two.weights.keys())
-    total = sum(w * rarity.of(s) for c in (one, two) for s, w in c.weights.items())
-    weight = sum((one.weights[s] + two.weights[s]) * rarity.of(s) for s in shared)
-    evidence = sum(math.sqrt(one.weights[s] * two.weights[s]) * rarity.of(s) for s in shared)
+    total = rarity.total(one) + rarity.total(two)
+    weight = evidence = 0.0
+    for stem in shared:
+        a, b, rare = one.weights[stem], two.weights[stem], rarity.of(stem)
+        weight += (a + b) * rare
+        evidence += math.sqrt(a * b) * rare
     # Rounded, because sums in another order differ in their last digit.
     return Likeness(round(weight / total, _DIGITS) if total else 0.0, one.near & two.near, round(evidence, _DIGITS))

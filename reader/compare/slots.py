@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.align.word_diff import Gap, gaps
 from reader.model.mention import Mention
+from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.tokens import Token, TokenKind
 
@@ -30,17 +33,24 @@ class Slots:
         )
 
 
-def _words(document: Document, sentence: int) -> list[Token]:
-    return [t for t in document.tokens_of_sentence(sentence) if t.kind is not TokenKind.MARK]
+@lru_cache(maxsize=16384)
+def _words(document: Document, sentence: int) -> tuple[Token, ...]:
+    return tuple(t for t in document.tokens_of_sentence(sentence) if t.kind is not TokenKind.MARK)
 
 
-def _stems(document: Document, sentence: int) -> list[str]:
-    return [document.stem(t) if t.kind is TokenKind.WORD else t.text for t in _words(document, sentence)]
+@lru_cache(maxsize=16384)
+def _stems(document: Document, sentence: int) -> tuple[str, ...]:
+    return tuple(document.stem(t) if t.kind is TokenKind.WORD else t.text for t in _words(document, sentence))
 
 
 def _range(document: Document, mention: Mention) -> tuple[int, int]:
     """The mention's words as a half-open range of the words of its sentence."""
-    inside = [i for i, t in enumerate(_words(document, mention.sentence)) if t.start < mention.span.end and mention.span.start < t.end]
+    return _place(document, mention.sentence, mention.span)
+
+
+@lru_cache(maxsize=32768)
+def _place(document: Document, sentence: int, span: Span) -> tuple[int, int]:
+    inside = [i for i, t in enumerate(_words(document, sentence)) if t.start < span.end and span.start < t.end]
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 

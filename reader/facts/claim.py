@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import lru_cache
+
 from reader.facts.claim_clash import Saying, clash_sayings
-from reader.facts.claim_compare import REACHED, Act, judge
+from reader.facts.claim_compare import REACHED, Act, judge, may_relate
 from reader.facts.claim_find import find
 from reader.facts.claim_value import ClaimValue
-from reader.facts.grammar import Range, Scan, Tag, scan_of
+from reader.facts.grammar import Range, Tag, scan_of
 from reader.facts.kind import FactKind, Judgement, Place, Side
 from reader.facts.speakers import resolve
 from reader.facts.titles import claim_title
 from reader.model.mention import Mention, Modality
 from reader.model.span import Span
+from reader.text.document import Document
 
 
 def compare(left: Side, right: Side) -> Judgement | None:
     """Judges two claims; None unless both clearly say the same of the same."""
+    values = left.mention.value, right.mention.value
+    if not isinstance(values[0], ClaimValue) or not isinstance(values[1], ClaimValue):
+        return None
+    if not may_relate(values[0].predicate, values[1].predicate, left.document.language):
+        return None
     one, two = _act(left), _act(right)
     return judge(one, two, left.document.language) if one and two else None
 
@@ -24,21 +33,28 @@ def _act(side: Side) -> Act | None:
     value = side.mention.value
     if not isinstance(value, ClaimValue) or _quoted(side):
         return None
-    scan = scan_of(side.document)
     modality = Modality(value.modality)
-    return Act(value.predicate, value.polarity == "positive", modality, _who(scan, value.subject), _who(scan, value.object))
+    document = side.document
+    return Act(value.predicate, value.polarity == "positive", modality, _who(document, value.subject), _who(document, value.object))
 
 
 def _quoted(side: Side) -> bool:
     """Whether the claim stands inside a quotation."""
-    return any(quote.span.contains(side.mention.span) for quote in side.found.get("quote", ()))
+    quotes = side.found.get("quote", ())
+    before = bisect_right(quotes, side.mention.span.start, key=_start)
+    return before > 0 and quotes[before - 1].span.contains(side.mention.span)
 
 
-def _who(scan: Scan, span: Span | None) -> frozenset[str]:
+def _start(mention: Mention) -> int:
+    return mention.span.start
+
+
+@lru_cache(maxsize=16384)
+def _who(document: Document, span: Span | None) -> frozenset[str]:
     """What a phrase speaks of: stems of its words, and the full name behind it."""
     if span is None:
         return frozenset()
-    document = scan.document
+    scan = scan_of(document)
     first = document.token_at(span.start)
     last = max(first, document.token_at(span.end - 1))
     kept = (Tag.NAME, Tag.OTHER, Tag.SPEECH)

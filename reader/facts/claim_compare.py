@@ -91,6 +91,13 @@ class Act:
     object: frozenset[str]
 
 
+@lru_cache(maxsize=65536)
+def may_relate(one: str, two: str, language: str) -> bool:
+    """Whether two predicates are such that `judge` could relate claims with them."""
+    words = claim_words(language)
+    return words.usual(one) == words.usual(two) or {one, two} <= _DENIALS or words.excludes(one, two)
+
+
 def judge(one: Act, two: Act, language: str) -> Judgement | None:
     """Judges two claims. Both must share words of the subject and of the object; a part that one leaves open shares
     nothing, but is no obstacle where the other part is shared and nothing differs."""

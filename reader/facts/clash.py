@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from reader.facts.kind import Judgement, Place, Side
 from reader.model.finding import Verdict
-from reader.text.document import Document
+from reader.text.document import REMEMBERED, Document
 
 _SURE = 80.0
 """Score of the alignment of two sentences …"""
@@ -29,7 +29,7 @@ def _stands_in(words: tuple[str, ...], document: Document) -> bool:
     return not words or not _words(document).isdisjoint(words)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=REMEMBERED)
 def _words(document: Document) -> frozenset[str]:
     """All folded words of a text, compounds also by their parts."""
     return frozenset(part for t in document.tokens for part in (t.folded, *t.folded.split("-")))

@@ -24,7 +24,7 @@ from reader.facts.namewords import ORGANISATION, PERSON, PLACE, NameWords, name_
 from reader.facts.runs import Run, Word, phrase_at, runs_of
 from reader.facts.settings import plain_sentences, title_quotes
 from reader.model.span import Span
-from reader.text.document import Document
+from reader.text.document import REMEMBERED, Document
 from reader.text.tokens import Token, TokenKind
 
 _IN = frozenset({"in", "near", "across", "throughout", "outside", "around", "inside", "toward", "towards"})
@@ -64,7 +64,7 @@ def written(words: Sequence[str]) -> str:
     return " ".join(f"{w}." if len(w) == 1 and w.isupper() and len(words) > 1 else w for w in words)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=REMEMBERED)
 def entities_of(document: Document) -> tuple[Entity, ...]:
     """All entities of a text in its order, not overlapping. Remembers the last few texts, since two kinds of fact ask."""
     lists = name_words(document.language)

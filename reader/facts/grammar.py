@@ -10,7 +10,7 @@ from functools import lru_cache
 from reader.facts.entities import Entity, entities_of
 from reader.facts.verbs import Form, forms_of
 from reader.model.span import Span
-from reader.text.document import Document
+from reader.text.document import REMEMBERED, Document
 from reader.text.lexicon import words_of
 from reader.text.tokens import Token, TokenKind
 
@@ -93,7 +93,7 @@ def _tags_by_word(language: str) -> Mapping[str, Tag]:
     return {word: tag for section, tag in order for word in words_of("grammar", language, section)}
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=REMEMBERED)
 def scan_of(document: Document) -> Scan:
     """Tags a document. Remembers the last few texts, since several kinds of fact ask."""
     entity = {i: e for e in entities_of(document) for i in range(e.first, e.last + 1)}

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from reader.facts.entities import Entity, entities_of, written
 from reader.facts.namewords import ORGANISATION, PERSON, NameWords, name_words
-from reader.text.document import Document
+from reader.text.document import REMEMBERED, Document
 
 _SMALL = frozenset({"of", "for", "on", "and", "&", "the", "de", "la", "du", "des", "der", "die", "das", "und", "für", "et", "del", "y"})
 
@@ -26,7 +26,7 @@ class Identity:
     acronym: str | None = None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=REMEMBERED)
 def identities_of(document: Document) -> Mapping[int, Identity]:
     """The identity of each entity, by the index of its first token. Remembers the last few texts, since several kinds ask."""
     lists = name_words(document.language)

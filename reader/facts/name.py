@@ -9,7 +9,7 @@ from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_clash import clash_bodies, clash_persons
-from reader.facts.name_compare import compare_names
+from reader.facts.name_compare import compare_names, name_keys
 from reader.facts.name_list import lists
 from reader.facts.namewords import PERSON, PLACE, NameWords, name_words
 from reader.facts.titles import name_title, other_name_title
@@ -55,6 +55,12 @@ def compare(left: Side, right: Side) -> Judgement | None:
     return compare_names(*forms, one.type, words, _same_office(one, two, words))
 
 
+def keys(mention: Mention) -> frozenset[str]:
+    """What two names must have in common, at least one of it, to be compared."""
+    value = mention.value
+    return name_keys((value.canonical, *value.aliases)) if isinstance(value, NameValue) else frozenset()
+
+
 def _two_people(one: NameValue, two: NameValue) -> bool:
     """Whether both have a full name: then a shared surname among their other forms says nothing."""
     return " " in one.canonical and " " in two.canonical
@@ -86,6 +92,7 @@ NAME = FactKind(
     find,
     compare,
     anywhere=True,
+    keys=keys,
     clash=clash,
     across=lists,
     title=name_title,

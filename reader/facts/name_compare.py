@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.facts.kind import Judgement
 from reader.facts.namewords import PERSON, NameWords
@@ -17,6 +18,7 @@ _LITTLE = frozenset({"of", "the", "and", "for", "de", "la", "von", "van", "mr", 
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii"})
 
 
+@lru_cache(maxsize=16384)
 def name_words(canonical: str) -> tuple[str, ...]:
     """The folded words of a name that tell who it is."""
     return tuple(w for piece in canonical.split() if (w := fold_word(piece)) and w not in _LITTLE)
@@ -33,6 +35,19 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return x == y or (min(len(x), len(y)) == 1 and x[0] == y[0])
 
 
+@lru_cache(maxsize=16384)
+def name_keys(forms: tuple[str, ...]) -> frozenset[str]:
+    """Words, letters and initials of all forms of a name: two names without one in common have nothing in common for
+    `compare_names`."""
+    keys: set[str] = set()
+    for words in map(name_words, forms):
+        keys.update(words, (_letters(words),))
+        if len(words) > 2:
+            keys.add("".join(w[0] for w in words))
+    return frozenset(keys)
+
+
+@lru_cache(maxsize=65536)
 def compare_persons(left: str, right: str) -> Judgement | None:
     """Judges two persons' names in their full forms."""
     if ({fold_word(w) for w in left.split()} ^ {fold_word(w) for w in right.split()}) & _SUFFIX:
@@ -62,6 +77,7 @@ def _inflected(x: str, y: str) -> bool:
     return long.startswith(short) and long[len(short) :] in ("s", "es", "n", "an", "i")
 
 
+@lru_cache(maxsize=65536)
 def compare_bodies(left: str, right: str) -> Judgement | None:
     """Judges two names of organisations or places: the same words, or the acronym of the other."""
     a, b = name_words(left), name_words(right)

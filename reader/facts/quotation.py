@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.model.span import Span
-from reader.text.document import Document
+from reader.text.document import REMEMBERED, Document
 
 _CLOSING = {
     "''": ("''",),
@@ -47,7 +47,7 @@ class Stretch:
     open_ended: bool = False
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=REMEMBERED)
 def stretches_of(document: Document) -> tuple[Stretch, ...]:
     """All outermost stretches in order; none crosses a paragraph. Remembers the last few texts, since several kinds ask."""
     found: list[Stretch] = []

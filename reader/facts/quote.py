@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.facts.clash import told_elsewhere
 from reader.facts.entities import entities_of
@@ -13,11 +14,12 @@ from reader.facts.name_compare import name_words as folded_words
 from reader.facts.namewords import PERSON
 from reader.facts.paraphrase import paraphrases
 from reader.facts.quotation import stretches_of
-from reader.facts.quote_compare import changed_inside, in_other_words_order, is_inside, judge_words, quoted
+from reader.facts.quote_compare import Quoted, changed_inside, in_other_words_order, is_inside, judge_words, may_belong_together, quoted
 from reader.facts.speakers import Utterance, utterances_of
 from reader.facts.titles import quote_title
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
+from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
@@ -62,7 +64,10 @@ def compare(left: Side, right: Side) -> Judgement | None:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, QuoteValue) or not isinstance(two, QuoteValue):
         return None
-    judgement = judge_words(quoted(_inside(left)), quoted(_inside(right)), left.document.language)
+    words_left, words_right = _prepared(left), _prepared(right)
+    if not may_belong_together(words_left, words_right):
+        return None
+    judgement = judge_words(words_left, words_right, left.document.language)
     if judgement is None:
         return _drawn_together(left, right) or _drawn_together(right, left)
     if judgement.verdict is Verdict.COMPATIBLE and (_is_part(left, right) or _is_part(right, left)):
@@ -98,7 +103,7 @@ def _drawn_together(short: Side, long: Side) -> Judgement | None:
     if not who[0] or not who[1] or _other_person(short, long):
         return None
     little = stop_words(short.document.language)
-    if not in_other_words_order(quoted(_inside(short)), quoted(_inside(long)), little):
+    if not in_other_words_order(_prepared(short), _prepared(long), little):
         return None
     return Judgement(Verdict.DIFFER, f"“{_words(short)}” does not stand so in the longer quotation")
 
@@ -110,29 +115,38 @@ def _words(side: Side) -> str:
 def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     """A few words in aligned sentences, too few to tell anything elsewhere: the same, part of the other's quotation, or the
     same but for a word inside."""
-    one, two = quoted(_inside(left)), quoted(_inside(right))
+    one, two = _prepared(left), _prepared(right)
     if is_inside(one, two) or is_inside(two, one):
         return Judgement(Verdict.AGREE, "both quote the same words")
     return changed_inside(one, two)
 
 
-def _inside(side: Side) -> list[str]:
+def _inside(side: Side) -> tuple[str, ...]:
     """What stands between the marks of a quotation, stretch by stretch."""
-    inside = [s.inner.of(side.document.text) for s in stretches_of(side.document) if side.mention.span.contains(s.outer)]
-    return inside or [side.mention.text]
+    return _stretches(side.document, side.mention.span)
+
+
+def _prepared(side: Side) -> Quoted:
+    return quoted(_inside(side))
+
+
+@lru_cache(maxsize=4096)
+def _stretches(document: Document, span: Span) -> tuple[str, ...]:
+    inside = tuple(s.inner.of(document.text) for s in stretches_of(document) if span.contains(s.outer))
+    return inside or (span.of(document.text),)
 
 
 def _is_part(short: Side, long: Side) -> bool:
     """Whether nothing is cut off though one quotation is shorter: the rest of the other stands elsewhere in the same
     article, or it is only a word or two, which nobody takes for all that was said."""
-    words = quoted(_inside(short))
-    stretches = [quoted([stretch]) for stretch in _inside(long)]
+    words = _prepared(short)
+    stretches = [quoted((stretch,)) for stretch in _inside(long)]
     if any(stretch.units == words.units for stretch in stretches):
-        said = [quoted(_inside(Side(short.document, m, short.found))) for m in short.found.get("quote", ())]
+        said = [_prepared(Side(short.document, m, short.found)) for m in short.found.get("quote", ())]
         return all(any(is_inside(stretch, other) for other in said) for stretch in stretches)
     value = short.mention.value
     partial = isinstance(value, QuoteValue) and value.partial
-    return partial and len(words.units) <= _WORD_OR_TWO and is_inside(words, quoted(_inside(long)))
+    return partial and len(words.units) <= _WORD_OR_TWO and is_inside(words, _prepared(long))
 
 
 def _other_person(left: Side, right: Side) -> tuple[str, str] | None:
@@ -149,11 +163,16 @@ def _speaker(side: Side) -> str | None:
     credit, value = side.mention.credited_to, side.mention.value
     if credit is None or not isinstance(value, QuoteValue) or value.verb is None:
         return None
-    identities = identities_of(side.document)
-    inside = [e for e in entities_of(side.document) if credit.span.start <= e.start < credit.span.end and e.type == PERSON]
-    if len(inside) != 1 or side.document.text[inside[0].end : inside[0].end + 3].lstrip(".").startswith(("'s", "’s")):
+    return _person_in(side.document, credit.span)
+
+
+@lru_cache(maxsize=4096)
+def _person_in(document: Document, span: Span) -> str | None:
+    """The full name of the only person that the words name."""
+    inside = [e for e in entities_of(document) if span.start <= e.start < span.end and e.type == PERSON]
+    if len(inside) != 1 or document.text[inside[0].end : inside[0].end + 3].lstrip(".").startswith(("'s", "’s")):
         return None  # "the mayor's lawyer" is not the mayor
-    return identities[inside[0].first].canonical
+    return identities_of(document)[inside[0].first].canonical
 
 
 def worth_a_row(mention: Mention) -> bool:

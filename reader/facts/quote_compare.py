@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+from functools import lru_cache
 
 from reader.facts.claim_compare import claim_words
 from reader.facts.kind import Judgement
@@ -59,9 +60,12 @@ class Quoted:
 
     written: tuple[str, ...]
     units: tuple[_Unit, ...]
+    words: frozenset[str]
+    """The different words among the units."""
 
 
-def quoted(stretches: Sequence[str]) -> Quoted:
+@lru_cache(maxsize=4096)
+def quoted(stretches: tuple[str, ...]) -> Quoted:
     """Prepares the stretches of one quotation."""
     written: list[str] = []
     units: list[_Unit] = []
@@ -77,7 +81,8 @@ def quoted(stretches: Sequence[str]) -> Quoted:
                 usual = _usual(piece["word"])
                 written.extend((piece["word"], *("" for _ in usual[1:])))
                 units.extend(usual)
-    return Quoted(tuple(written[:_LONGEST]), tuple(units[:_LONGEST]))
+    kept = tuple(units[:_LONGEST])
+    return Quoted(tuple(written[:_LONGEST]), kept, frozenset(u for u in kept if isinstance(u, str)))
 
 
 def _usual(word: str) -> tuple[str, ...]:
@@ -106,6 +111,14 @@ class _Change:
     at_start: bool
     at_end: bool
     known: bool
+
+
+def may_belong_together(one: Quoted, two: Quoted) -> bool:
+    """Whether enough of the words of the shorter quotation stand in the other at all; tells quickly what `judge_words` and
+    `in_other_words_order` cannot relate."""
+    fewest = min(len(one.words), len(two.words))
+    common = len(one.words & two.words)
+    return common >= 0.5 * fewest or (common >= _FEWEST and min(len(one.units), len(two.units)) <= _FEW)
 
 
 def judge_words(one: Quoted, two: Quoted, language: str) -> Judgement | None:

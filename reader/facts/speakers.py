@@ -13,7 +13,7 @@ from reader.facts.identity import identities_of
 from reader.facts.namewords import PERSON
 from reader.facts.quotation import Stretch, stretches_of, words_in
 from reader.model.span import Span
-from reader.text.document import Document
+from reader.text.document import REMEMBERED, Document
 
 _LONGEST_GAP = 300
 _NEAR_COLON = 6
@@ -41,7 +41,7 @@ class Utterance:
         return Span(self.stretches[0].outer.start, self.stretches[-1].outer.end)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=REMEMBERED)
 def utterances_of(document: Document) -> tuple[Utterance, ...]:
     """All utterances of a text in order. Remembers the last few texts, since several kinds of fact ask."""
     cues = cues_of(document)

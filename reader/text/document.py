@@ -11,6 +11,9 @@ from reader.model.span import Span
 from reader.text.sentences import sentences_of
 from reader.text.tokens import Token, stem, tokens_of
 
+REMEMBERED = 64
+"""What was found in so many texts is remembered: all articles of a large comparison, since each meets each other."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Document:

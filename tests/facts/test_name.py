@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from reader.facts.kind import Place
 from reader.facts.name import NAME, NameValue
+from reader.facts.name_compare import compare_names, name_keys
+from reader.facts.namewords import name_words
 from reader.model.finding import Verdict
 from tests.facts.marks import check_surface, mentions, plain, side, spans
 
@@ -133,3 +135,14 @@ def test_time_grows_linearly() -> None:
 
     seconds(10)
     assert seconds(800) < 12 * max(seconds(200), 0.02)
+
+
+NAMES = st.lists(
+    st.sampled_from(("Ann Corlett", "Ann Corlet", "A. Corlett", "Corlett", "Port Health Office", "PHO", "Air-Bus", "Airbus", "The"))
+)
+
+
+@given(NAMES.filter(bool), NAMES.filter(bool), st.sampled_from(("PER", "ORG")))
+def test_names_without_a_common_key_have_nothing_in_common(left: list[str], right: list[str], kind: str) -> None:
+    judged = compare_names(left, right, kind, name_words("en"), same_office=True)
+    assert judged is None or name_keys(tuple(left)) & name_keys(tuple(right))
