@@ -1,0 +1,72 @@
+"""No text may keep a finder busy: each kind of fact has a bound on 100,000 characters of anything."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from reader.facts.kind import FactKind
+from reader.facts.table import KINDS
+from reader.model.mention import Mention
+from reader.text.document import Document, prepare
+
+SIZE = 100_000
+BOUND = 20.0
+"""Seconds of processor time for one finder; of ordinary text it reads as much in a fraction of one."""
+
+UNITS = {
+    "letters": "a",
+    "words": "word ",
+    "capitals": "Ada Holm ",
+    "initials": "A. B. ",
+    "titles": "Mr. Dr. President ",
+    "number words": "one hundred and twenty-",
+    "digits": "1",
+    "numbers": "1 ",
+    "grouped digits": "1,111,",
+    "spaced digits": "111 ",
+    "ranges": "between 1 and 2 to ",
+    "dashes": "1-",
+    "fractions": "1/2 ½ ",
+    "money": "$1m US$ ",
+    "hedges": "more than about ",
+    "shares": "one of the 12 of the ",
+    "changes": "rose from 1 to ",
+    "months": "May 3, 4 and 5 and ",
+    "weekdays": "late last Monday night ",
+    "lengths": "half a year and a half ",
+    "parts": "early late mid ",
+    "clock": "10:10 a.m. ",
+    "quotes": "“said ‘he ",
+    "open quotes": '"',
+    "brackets": "([{",
+    "reporting": "he said that she said ",
+    "credits": "according to the report of the ",
+    "claims": "did not deny that it was not ",
+    "roles": "former deputy head of the ",
+    "commas": "Ada, of Elm, ",
+    "emoji": "👩‍👩‍👧‍👦 ",
+    "marks": "e\u0302\u0303",
+    "breaks": "a.\n\n",
+    "far east": "二〇二四年一月二日",
+    "right to left": "قال الرئيس ١٢ ",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", UNITS)
+def test_every_finder_has_a_bound(name: str) -> None:
+    unit = UNITS[name]
+    document = prepare((unit * (SIZE // len(unit) + 1))[:SIZE], "en", date(2025, 1, 2))
+    found: dict[str, list[Mention]] = {}
+    for kind in KINDS:
+        found[kind.name] = _bounded(kind, document, found)
+
+
+def _bounded(kind: FactKind, document: Document, found: dict[str, list[Mention]]) -> list[Mention]:
+    start = time.process_time()
+    mentions = list(kind.find(document, found))
+    assert time.process_time() - start < BOUND, kind.name
+    return mentions
