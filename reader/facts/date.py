@@ -26,6 +26,9 @@ from reader.model.span import Span
 from reader.text.document import Document
 
 _STARTS = frozenset(BY_START) | frozenset("Eel")
+_NEVER_ALONE = "".join(sorted(_STARTS & frozenset("TIGNOLXHVvEelfjr")))
+"""Letters that are no date by themselves: where a word that means nothing follows, there is none."""
+_NEXT = re.compile(f"[{''.join(sorted(_STARTS - frozenset(_NEVER_ALONE)))}]|[{_NEVER_ALONE}](?=[^?])")
 _JOINT = re.compile(r",?i?T?")
 _MORE_DAYS = re.compile(r"(?:,[NO]){0,6},?&[NO](?![-UMmk.%])")
 _MONTH_FIRST = re.compile(r"M\.?[NO]$")
@@ -85,8 +88,9 @@ class _Finder:
 
     def run(self) -> list[Mention]:
         at = 0
-        while at < len(self.letters):
-            read = self._read(at) if self.letters[at] in _STARTS else None
+        while start := _NEXT.search(self.letters, at):
+            at = start.start()
+            read = self._read(at)
             if read is None:
                 at += 1
                 continue

@@ -46,7 +46,7 @@ class _Entry:
 _FLAGS = re.compile(r"[\^~]*")
 _SPLIT = re.compile(r"[\s-]+")
 _INTEGER = re.compile(r"-?\d+")
-_MADE_UP = frozenset(("es", "er"))
+_MADE_UP = ("ties", "ziger")
 """Ends of words that the program makes itself: "nineties", "neunziger"."""
 
 
@@ -73,11 +73,28 @@ def _meaning(head: str) -> tuple[str, str, float]:
     return kind, value, float(first) if _INTEGER.fullmatch(first) else 0.0
 
 
-@lru_cache(maxsize=8)
-def _known(language: str) -> frozenset[str]:
-    """Folded words that mean something in a date; others are passed over."""
-    words = number_words(language)
-    return frozenset((*_lexicon(language), *words.ordinal, *words.small, *words.whole, *words.hundred, *words.scale))
+class _Plain(NamedTuple):
+    """What a word is wherever it stands, unless one of the words `goes_on` follows and makes a phrase."""
+
+    kind: str
+    value: str
+    number: float
+    goes_on: frozenset[str]
+
+
+@lru_cache(maxsize=65536)
+def _plain(language: str, folded: str) -> _Plain | None:
+    """What a folded word is, None where its case or its neighbours decide."""
+    entries, words = _lexicon(language).get(folded, ()), number_words(language)
+    if folded in words.ordinal or words.starts(folded):
+        return None
+    if not entries:
+        made = folded.endswith(_MADE_UP) or not folded.isalpha()
+        return None if made else _Plain("?", "", 0.0, frozenset())
+    first = next((entry for _, entry in entries if entry.length == 1), None)
+    if first is None or first.capital or first.context or first.kind in "Rel":
+        return None
+    return _Plain(first.kind, first.value, first.number, frozenset(phrase[1] for phrase, entry in entries if entry.length > 1))
 
 
 def _phrase(phrase: str, language: str) -> tuple[str, ...]:
@@ -106,7 +123,8 @@ _EVENT_WORDS = frozenset(("before", "after", "prior", "avant", "apres", "antes",
 """Words that count from an event where one follows ("two days before the vote"), and from a date where none does."""
 _CLAUSE_STARTS = frozenset("of he she it they we i you the a an his her their when that".split())
 """Words that go on behind "at the time" and make it the time of something."""
-_MARKS = frozenset(",.-/")
+_MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "/"}
+"""Marks that rules know, and their letters."""
 _BEFORE_MONTH = frozenset("LXHEoitb&,-OM")
 _AFTER_MONTH = frozenset("NYOo,t-WDC")
 
@@ -120,25 +138,24 @@ class _Tagger:
         self.pieces = pieces
         self.entries = _lexicon(self.language)
         self.words: NumberWords = number_words(self.language)
-        self.known = _known(self.language)
         self.found: list[Element] = []
 
     def run(self) -> list[Element]:
-        at, end, tokens, found, known = 0, self.pieces.count, self.pieces.tokens, self.found, self.known
-        word = TokenKind.WORD
+        at, end, tokens, found = 0, self.pieces.count, self.pieces.tokens, self.found
+        words, language, word, number = self.pieces.words, self.language, TokenKind.WORD, TokenKind.NUMBER
         while at < end:
             piece = tokens[at]
-            if (
-                piece.kind is word
-                and piece.folded not in known
-                and piece.folded[-2:] not in _MADE_UP
-                and piece.folded[:2] != "fy"
-                and len(piece.text) > 2
-            ):
-                found.append(Element("?", "", 0.0, piece.start, piece.end, piece.folded, at))
+            if piece.kind is word:
+                plain = _plain(language, piece.folded)
+                if plain is not None and not (plain.goes_on and (words[at + 1] in plain.goes_on or words[at + 1] == "-")):
+                    found.append(Element(plain.kind, plain.value, plain.number, piece.start, piece.end, piece.folded, at))
+                    at += 1
+                    continue
+            elif piece.kind is not number and piece.text not in "'’":
+                found.append(Element(_MARKS.get(piece.text, "?"), "", 0.0, piece.start, piece.end, piece.folded, at))
                 at += 1
-            else:
-                at = self._one(at)
+                continue
+            at = self._one(at)
         return found
 
     def _add(self, kind: str, first: int, end: int, value: str = "", number: float = 0.0) -> int:
@@ -151,11 +168,7 @@ class _Tagger:
         if piece.kind is TokenKind.NUMBER:
             return self._number(at)
         if piece.kind is TokenKind.MARK:
-            if piece.text in "–—":
-                return self._add("-", at, at + 1)
-            if piece.text in "'’" and (decade := self._short_decade(at)):
-                return decade
-            return self._add(piece.text if piece.text in _MARKS else "?", at, at + 1)
+            return self._short_decade(at) or self._add("?", at, at + 1)
         return self._word(at)
 
     def _short_decade(self, at: int) -> int:

@@ -26,7 +26,10 @@ from reader.model.mention import Mention
 from reader.text.document import Document
 from reader.text.tokens import Token, TokenKind
 
-_CODED = re.compile(r"(USD|EUR|GBP|AUD|CAD|CHF|JPY|CNY|INR|SEK|NOK|DKK|HKD|SGD|NZD|RM|PS|Rs|US|A|C|NZ|HK|AU)(\d+)([a-zA-Z]*)")
+_CODES = "USD|EUR|GBP|AUD|CAD|CHF|JPY|CNY|INR|SEK|NOK|DKK|HKD|SGD|NZD|RM|PS|Rs|US|A|C|NZ|HK|AU"
+_CODED = re.compile(rf"({_CODES})(\d+)([a-zA-Z]*)")
+_CUT_AGAIN = re.compile(rf"\b(?:{_CODES})\d|(?<![^\W_])\.\d")
+"""What a text has where the pieces that dates are read from are not those for numbers."""
 _AFTER_DOLLAR = frozenset(("US", "A", "C", "NZ", "HK", "AU"))
 """Letters that make a code of a dollar sign in front of them: "$US113"."""
 _HEDGE_SIGNS = {"~": "about", "≈": "about", "±": "about", ">": "more_than", "<": "less_than"}
@@ -60,8 +63,10 @@ def _order(left: Side, right: Side) -> int:
     return (second > first) - (second < first) if first and second else 0
 
 
-def _split_codes(pieces: Pieces) -> Pieces:
+def _split_codes(pieces: Pieces, text: str) -> Pieces:
     """ "EUR50m" is one word to the tokenizer; here it is three pieces. "RM23.50" is three to it; here it is two. ".5" is one."""
+    if not _CUT_AGAIN.search(text):
+        return pieces
     out: list[Token] = []
     coded = False
     for index, piece in enumerate(pieces.tokens):
@@ -119,7 +124,7 @@ class _Finder:
 
     def __init__(self, document: Document, found: Found) -> None:
         language = language_of(document)
-        pieces = _split_codes(pieces_of(document))
+        pieces = _split_codes(pieces_of(document), document.text)
         numbers, words = number_words(language), quantity_words(language or "en")
         amounts = AmountReader(pieces, language, numbers, words)
         blocked = _blocked(pieces, found.get("date", ()))

@@ -22,10 +22,12 @@ _PEOPLE = frozenset(("people", "person", "man", "woman", "mensch", "person", "le
 """Nouns for people of any sort, as lemmas."""
 _TALLIES = frozenset(("score", "vote"))
 """Units of two numbers that are both exact: "5-4" leaves no room for "5-3"."""
+_ROUND_FROM = 10.0
+"""The last digit that is not 0 of a round number is worth this much at least."""
 _TELLING = 10.0
 """A number above this is one fact with an equal one of which less is said; small ones are equal by chance."""
-_ROUND = 0.05
-"""A rounded number lies within this share of the exact one."""
+_ROUND, _ROUND_TENTHS = 0.05, 0.1
+"""A rounded number lies within this share of the exact one, one that lost its tenths within this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,10 @@ def _share_one_end(left: QuantityValue, right: QuantityValue) -> bool:
     """Whether two ranges have one end in common and part in the other: "8 to 10" and "8 to 12" are no more and less exact."""
     if left.qualifier != right.qualifier or left.qualifier != "exactly" or _point(left) is not None or _point(right) is not None:
         return False
-    return (left.low == right.low) != (left.high == right.high)
+    if (left.low == right.low) == (left.high == right.high):
+        return False
+    one, two = (left.high, right.high) if left.low == right.low else (left.low, right.low)
+    return one is not None and two is not None and not _fewer_digits(one, two)
 
 
 def _differ(left_text: str, right_text: str) -> Judgement:
@@ -183,8 +188,14 @@ def _same(left: QuantityValue, right: QuantityValue) -> bool:
         points[0] is not None
         and equal(points[0], points[1])
         and "exactly" in (left.qualifier, right.qualifier)
-        and not ({left.qualifier, right.qualifier} & {"more_than", "less_than", "dozens"})
+        and "dozens" not in (left.qualifier, right.qualifier)
+        and (not {left.qualifier, right.qualifier} & {"more_than", "less_than"} or _is_round(points[0]))
     )
+
+
+def _is_round(value: float) -> bool:
+    """Whether a number is so round that one report may leave out "more than" in front of it: 30, 5,000, 17 million."""
+    return bool(value) and last_place(value) >= _ROUND_FROM
 
 
 def _point(value: QuantityValue) -> float | None:
@@ -224,17 +235,23 @@ def _below(point: float) -> float:
 def _rounded(left: QuantityValue, right: QuantityValue, converted: bool) -> bool:
     """Whether one is the other with fewer digits: $43,000 and $43,350; 62 miles and 100 km."""
     a, b = _point(left), _point(right)
-    if a is None or b is None or not a or not b or (a < 0) != (b < 0):
+    return a is not None and b is not None and _fewer_digits(a, b, converted)
+
+
+def _fewer_digits(a: float, b: float, converted: bool = False) -> bool:
+    """Whether one number is the other, rounded; numbers from two units of measure need only be close."""
+    if not a or not b or (a < 0) != (b < 0):
         return False
     apart = abs(a - b) / max(abs(a), abs(b))
     if converted:
         return apart <= 0.02
     coarse, fine = (a, b) if digits(a) < digits(b) else (b, a)
-    if digits(coarse) == digits(fine) or apart > _ROUND:
+    whole = coarse == int(coarse) and fine == int(fine)
+    if digits(coarse) == digits(fine) or apart > (_ROUND if whole else _ROUND_TENTHS):
         return False
-    if coarse == int(coarse) and fine == int(fine) and (abs(coarse) < 1000 or digits(coarse) < 2) and apart > 0.02:
+    if whole and (abs(coarse) < 1000 or digits(coarse) < 2) and apart > 0.02:
         return False
-    if coarse == int(coarse) and fine == int(fine) and abs(coarse) < 100:
+    if whole and abs(coarse) < 100:
         return False
     return abs(a - b) <= 0.5 * last_place(coarse) * (1 + 1e-9)
 

@@ -15,6 +15,9 @@ _AND = frozenset(("and", "und", "et", "y"))
 _BETWEEN = frozenset(("between", "zwischen", "entre"))
 _TO = frozenset(("to", "bis", "à", "a"))
 _HIGHEST_SCORE = 435.0
+_PLACES = frozenset("in at from on for near im in aus bei a à en de".split())
+_PARALLEL = 8
+"""Pieces that may stand between two numbers of which only the first names what is counted."""
 _OR = (["or"], [",", "or"], ["("], [",", "or", "about"])
 """What joins the two ways of telling one change: "up $1.64, or 8.5 percent"."""
 _SHARING = (["or"], ["to"], ["and"], ["bis"], ["oder"], ["ou"], ["o"], ["und"], ["à"], ["a"])
@@ -153,12 +156,23 @@ def _from_last(scene: Scene, one: Raw, two: Raw) -> Raw:
     """ "from 208 pounds to 193", "3.9 million boats, up from 2.4 million": the second end of a change takes the unit of the first."""
     if not two.part and one.part == "by" and scene.pieces.texts[one.end : two.first] in _OR:
         two = replace(two, part="by")
+    if not two.unit and _parallel(scene, one, two):
+        return replace(two, unit=one.unit, role=two.role or one.role)
     if two.unit or not one.unit or one.unit in ("score", "vote") or two.part not in ("from", "to") or two.first - one.end > 4:
         return two
     between = scene.pieces.texts[one.end : two.first]
     if any(text in (".", ";", "(", ")") for text in between) or one.part in ("by", two.part) or (not one.part and one.unit == "%"):
         return two
     return replace(two, unit=one.unit)
+
+
+def _parallel(scene: Scene, one: Raw, two: Raw) -> bool:
+    """ "11 cases in Elm and three in Oak": the second number counts what the first one counts."""
+    words, between = scene.pieces.words, two.first - one.end
+    if not one.unit or unit_named(one.unit) is not None or one.unit in ("score", "vote", "fraction", "times", "year-old"):
+        return False
+    preposition = words[one.end]
+    return 2 <= between <= _PARALLEL and words[two.first - 1] in ("and", ",") and preposition in _PLACES and words[two.end] == preposition
 
 
 def _converted(scene: Scene, raws: list[Raw]) -> None:
