@@ -290,6 +290,14 @@ def test_spans_hold_their_surface(text: str, language: str) -> None:
     assert all(a.span.end <= b.span.start for a, b in pairwise(everything))
 
 
+@given(st.integers(2, 10**12), st.sampled_from(["people", "%", "km", "euros", "boats"]))
+def test_a_value_that_is_read_again_is_the_same(number: int, unit: str) -> None:
+    for written in (f"{number:,} {unit}", f"{number} {unit}"):
+        (first,) = rows(f"There were {written} there.")
+        assert rows(f"There were {first[0]} there.") == [first]
+        assert first[1] == first[2] == number
+
+
 @pytest.mark.parametrize(
     "unit", ["1", "1 ", "one ", "$", "$1", "1,1,", "about ", "1-", "1/", "half a ", "million ", "twenty-", "1 and ", "EUR1,", "a a "]
 )
