@@ -489,6 +489,7 @@ class MainWindow(QMainWindow):
             if inside:
                 page.setFocus()
         self.rail.set_folded(in_text or self.width() < _NARROW)
+        self.status.cover(self.events.over is not None)
         shown = compared and self.events.over is None and (not in_text or self._inspector_in_text)
         self.inspector.setVisible(shown)
         self._inspector_line.setVisible(shown)

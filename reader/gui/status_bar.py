@@ -68,6 +68,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._steps = (0, 0)
+        self._covered = False
         self._places: dict[View, str] = {}
         self.setObjectName("window")
         self.setFixedHeight(HEIGHT)
@@ -96,6 +97,11 @@ class StatusBar(QWidget):
         """Puts a sign in front of the last words."""
         self._row.insertWidget(self._row.count() - 1, sign)
 
+    def cover(self, covered: bool) -> None:
+        """Another page lies over the views: their keys don't work there."""
+        self._covered = covered
+        self._refresh()
+
     @property
     def text(self) -> str:
         """What it says at the left."""
@@ -112,8 +118,8 @@ class StatusBar(QWidget):
 
     def _refresh(self) -> None:
         self._where.setText(self._where_text())
-        compared = self._session.comparison is not None
-        self._hints.setText(self._hints_text() if compared else "")
+        useful = self._session.comparison is not None and not self._covered
+        self._hints.setText(self._hints_text() if useful else "")
 
     def _hints_text(self) -> str:
         hints = (_hint_text(self._session, hint) for hint in _HINTS[self._session.view])

@@ -40,10 +40,19 @@ class Library:
         self._now = now
         self._connection: sqlite3.Connection | None = None
         self.writable = False
+        self._why = "the library is not open"
         self._rows: dict[int, tuple[Article, int]] = {}
 
     def open(self) -> Opened:
         """Checks the file and opens it; a damaged one is set aside and a new one made of what can be read. Raises StoreError."""
+        try:
+            return self._open()
+        except StoreError as error:
+            # What cannot be saved later is not saved for this reason.
+            self._why = str(error)
+            raise
+
+    def _open(self) -> Opened:
         message = ""
         if self.path.exists() and self.path.stat().st_size:
             try:
@@ -161,14 +170,14 @@ class Library:
     @property
     def _db(self) -> sqlite3.Connection:
         if self._connection is None:
-            raise StoreError("the library is not open")
+            raise StoreError(self._why)
         return self._connection
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
+        connection = self._db
         if not self.writable:
             raise ReadOnlyError(f"{self.path.parent} can't be written to. Export the event to keep your work")
-        connection = self._db
         with plain_words(self.path):
             # IMMEDIATE: a transaction that reads before it writes fails when another program wrote in between.
             connection.execute("BEGIN IMMEDIATE")

@@ -16,7 +16,7 @@ from reader.store.event_file import read_here
 from reader.store.library import Library
 from reader.store.merging import merged
 from reader.store.values import ArticleCorrection, EventRecord, Shelf, StoredSource
-from tests.store.conftest import decision, event, note, report
+from tests.store.build import decision, event, note, report
 
 
 def test_an_event_goes_to_a_colleague_and_back(open_one: Callable[..., Library], tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ from reader.store.events import OtherCopyError
 from reader.store.library import KEPT_DAYS, Library
 from reader.store.schema import VERSION
 from reader.store.values import ArticleCorrection, Shelf, StoredSource
-from tests.store.conftest import NOW, decision, event, note, report
+from tests.store.build import decision, event, note, report
+from tests.store.conftest import NOW
 
 Open = Callable[..., Library]
 

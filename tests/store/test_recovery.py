@@ -10,7 +10,8 @@ import pytest
 
 from reader.errors import StoreError
 from reader.store.library import Library
-from tests.store.conftest import NOW, event, report
+from tests.store.build import event, report
+from tests.store.conftest import NOW
 
 _EVENTS = 12
 

@@ -4,7 +4,7 @@ import pytest
 
 from reader.store.library import Library
 from reader.store.search import query_of, snippet
-from tests.store.conftest import event, report
+from tests.store.build import event, report
 
 
 @pytest.mark.parametrize(

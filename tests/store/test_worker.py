@@ -10,7 +10,7 @@ from reader.store.claim import Claim
 from reader.store.library import Library
 from reader.store.location import library_path
 from reader.store.worker import LibraryThread
-from tests.store.conftest import event
+from tests.store.build import event
 
 
 def _save(number: int, library: Library) -> int:

@@ -19,7 +19,7 @@ from reader.store.codec import encode
 from reader.store.library import Library
 from reader.store.values import EventRecord, StoredSource
 from reader.store.worker import LibraryThread
-from tests.store.conftest import decision, note, report
+from tests.store.build import decision, note, report
 
 _WORDS = "ferry harbour radar reef night council captain pier fire boat rescue storm island engine crew passengers".split()
 
@@ -33,9 +33,9 @@ def changed(event: EventRecord, dice: random.Random) -> EventRecord:
     """The event after one deed: an article more, a note, a judgement, or another title."""
     match dice.randrange(5):
         case 0 | 1:
-            text = " ".join(dice.choices(_WORDS, k=dice.choice((20, 400, 3000)))) + "."
+            text = " ".join(dice.choices(_WORDS, k=dice.choice((20, 400, 1500)))) + "."
             added = StoredSource(f"{dice.random()}.txt", "ready", root=len(event.sources) + 1, article=report(text))
-            return replace(event, sources=(*event.sources, added)[-12:])
+            return replace(event, sources=(*event.sources, added)[-6:])
         case 2:
             return replace(event, notes=(*event.notes, note(f"{dice.random()}", " ".join(dice.choices(_WORDS, k=12)))))
         case 3:
@@ -60,7 +60,7 @@ def work(path: Path, dice: random.Random) -> None:
     print("opened", opened.message or "-", flush=True)
     known = {row.uid: thread.submit(partial(_read, row.uid)).result() for row in thread.submit(Library.rows).result()}
     while True:
-        uid = dice.choice([*known, f"e{dice.randrange(10_000)}"])
+        uid = f"e{dice.randrange(12)}"
         event, revision = known.get(uid, (EventRecord(uid, "New"), 0))
         event = changed(event, dice)
         revision = thread.submit(partial(_save, event, revision)).result()

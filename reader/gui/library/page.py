@@ -114,6 +114,18 @@ class LibraryPage(QWidget):
             if path is not None:
                 self._keeper.export(path, event.row.uid)
 
+    def new(self) -> None:
+        """Leaves the event in the window for an empty one."""
+        self._keeper.new_event()
+        self.left.emit()
+
+    def import_(self) -> None:
+        """Asks for the file of an event and opens it."""
+        path = ask_which(self)
+        if path is not None:
+            self._keeper.import_file(path)
+            self.left.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the field, then leaves; Down goes from the field into the list."""
         if event.key() == Qt.Key.Key_Escape:
@@ -216,6 +228,7 @@ class LibraryPage(QWidget):
         field.setFont(interface_font(13))
         field.setMinimumHeight(32)
         field.setMaximumWidth(420)
+        field.setMinimumWidth(160)
         return field
 
     def _lay_out(self) -> None:
@@ -232,9 +245,10 @@ class LibraryPage(QWidget):
             head.addWidget(button)
         self._shelves[Shelf.EVENTS].setChecked(True)
         head.addStretch(1)
-        close = KeyButton(self._session, tr("Close"), "Esc")
-        close.clicked.connect(self.left)
-        head.addWidget(close)
+        for text, key, act in ((tr("Import…"), "", self.import_), (tr("New event"), "", self.new), (tr("Close"), "Esc", self.left.emit)):
+            head_button = KeyButton(self._session, text, key)
+            head_button.clicked.connect(act)
+            head.addWidget(head_button)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 20, 10)
         foot.setSpacing(8)

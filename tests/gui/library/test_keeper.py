@@ -131,6 +131,17 @@ def test_a_failing_save_is_told_once_and_tried_again(kept: Opener, qtbot: QtBot,
     one.saved(qtbot)
 
 
+def test_a_library_that_cannot_be_opened_says_why_nothing_is_saved(kept: Opener, qtbot: QtBot, path: Path) -> None:
+    path.write_bytes(b"words, and no library")
+    one = kept()
+    fill(one.session)
+    qtbot.waitUntil(lambda: one.keeper.state is Saved.FAILED, timeout=PATIENCE)
+    assert one.keeper.reason == "library.parallax is no library of Parallax"
+    with qtbot.waitSignal(one.session.message, check_params_cb=lambda text, _: "kept.parallax" in text, timeout=PATIENCE):
+        one.keeper.export(path.with_name("kept.parallax"))
+    assert path.read_bytes() == b"words, and no library"
+
+
 def test_an_event_that_is_open_elsewhere_is_not_opened_twice(kept: Opener, qtbot: QtBot) -> None:
     one = kept()
     fill(one.session)
