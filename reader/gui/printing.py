@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 from itertools import groupby
 
@@ -37,11 +38,18 @@ def print_view(session: Session, window: QWidget) -> None:
 
 def preview_view(session: Session, window: QWidget) -> None:
     """Shows what would be printed."""
-    dialog = QPrintPreviewDialog(new_printer(session), window)
+    printer = new_printer(session)
+    dialog = QPrintPreviewDialog(printer, window)
     dialog.setWindowTitle(tr("Print preview"))
+    # The dialog does not own its printer: whatever holds the one has to hold the other.
+    dialog.destroyed.connect(partial(_let_go, printer))
     dialog.paintRequested.connect(lambda printer: document(session).print_(printer))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _let_go(printer: QPrinter) -> None:
+    """Has the printer live as long as who calls this."""
 
 
 def new_printer(session: Session) -> QPrinter:

@@ -6,2210 +6,2213 @@
     <message>
         <source> or </source>
         <comment>between two sources</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source> px</source>
         <comment>pixels, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe verglichen</numerusform>
+            <numerusform>%n Angaben verglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat später</numerusform>
+            <numerusform>%n Monate später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more sources: choose the base</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Quelle: Basis wählen</numerusform>
+            <numerusform>%n weitere Quellen: Basis wählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes have lost their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz hat ihre Textstelle verloren</numerusform>
+            <numerusform>%n Notizen haben ihre Textstelle verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage verschoben</numerusform>
+            <numerusform>%n Passagen verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage geteilt</numerusform>
+            <numerusform>%n Passagen geteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>where words were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeinsame Passage</numerusform>
+            <numerusform>%n gemeinsame Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr später</numerusform>
+            <numerusform>%n Jahre später</numerusform>
         </translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ausgeblendet)</translation>
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>A later report replaces an earlier value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späterer Bericht ersetzt eine frühere Angabe.</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle hinzufügen</numerusform>
+            <numerusform>%n Quellen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen</translation>
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen…</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Add two or more articles about the same event. Parallax lines up what they share
 and shows where dates, numbers, names and wording differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zwei oder mehr Artikel zum selben Ereignis hinzu. Parallax stellt nebeneinander,
+was sie gemeinsam haben, und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     </message>
     <message>
         <source>Add {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmend</translation>
     </message>
     <message>
         <source>All blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Blöcke</translation>
     </message>
     <message>
         <source>Almost word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast wörtlich</translation>
     </message>
     <message>
         <source>Already here: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: {sources}</translation>
     </message>
     <message>
         <source>Alt+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Klick</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Archived “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ archiviert</translation>
     </message>
     <message>
         <source>Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert.</translation>
     </message>
     <message>
         <source>As it was when new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei Auslieferung</translation>
     </message>
     <message>
         <source>As many texts as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Texte, wie Platz haben</translation>
     </message>
     <message>
         <source>As soon as there are two, Parallax lines up what they share
 and shows where dates, numbers, names and wording differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es zwei sind, stellt Parallax nebeneinander, was sie gemeinsam haben,
+und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     </message>
     <message>
         <source>As the program read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Programm es gelesen hat</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Base {source}, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis {source}, Text</translation>
     </message>
     <message>
         <source>Base: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: {source}</translation>
     </message>
     <message>
         <source>Blocks of the source. Space restores a block or leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke der Quelle. Die Leertaste holt einen Block zurück oder lässt ihn weg.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Brought back “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ zurückgeholt</translation>
     </message>
     <message>
         <source>By kind of fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art der Angabe</translation>
     </message>
     <message>
         <source>By number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahl der Quellen</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis wechseln</translation>
     </message>
     <message>
         <source>Change the base (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis wechseln (B)</translation>
     </message>
     <message>
         <source>Change the base, key B</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis wechseln, Taste B</translation>
     </message>
     <message>
         <source>Choose a passage first: J and K walk over them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Passage: J und K gehen sie durch</translation>
     </message>
     <message>
         <source>Choose a source in the list at the left first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst links in der Liste eine Quelle</translation>
     </message>
     <message>
         <source>Choose an action and press the keys it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion und drücken Sie die gewünschten Tasten.</translation>
     </message>
     <message>
         <source>Choose the source in this column: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle in dieser Spalte wählen: {source}</translation>
     </message>
     <message>
         <source>Chosen by Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Parallax gewählt</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Click or drag to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Blättern klicken oder ziehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was oben liegt</translation>
     </message>
     <message>
         <source>Colour by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Art</translation>
     </message>
     <message>
         <source>Colour by kind of fact instead of verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Art der Angabe statt nach Befund</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal vergleichen</translation>
     </message>
     <message>
         <source>Compare how sources tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen, wie Quellen eine Geschichte erzählen</translation>
     </message>
     <message>
         <source>Compared as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen als</translation>
     </message>
     <message>
         <source>Compared on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer verglichen</translation>
     </message>
     <message numerus="yes">
         <source>Comparing %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle wird verglichen</numerusform>
+            <numerusform>%n Quellen werden verglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing, {share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich, {share} %</translation>
     </message>
     <message>
         <source>Compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbar</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>Confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt.</translation>
     </message>
     <message>
         <source>Conflict or only older?</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch oder nur älter?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Copied “{what}” with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ mit Quellen kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the row with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile mit ihren Quellen kopieren</translation>
     </message>
     <message>
         <source>Correct the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe berichtigen…</translation>
     </message>
     <message>
         <source>Correct what {source} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe von {source} berichtigen</translation>
     </message>
     <message>
         <source>Correct “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ berichtigen</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read {failed} of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} von {sources} nicht lesbar</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>Credited to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben: {name}</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibungen</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Differences first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zuerst</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {change}</translation>
     </message>
     <message>
         <source>Drop links, files or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Dateien oder Text ablegen</translation>
     </message>
     <message>
         <source>Drop links, files or text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Dateien oder Text hier ablegen</translation>
     </message>
     <message>
         <source>Drop links, files or text, or press Ctrl+V. Opens files when pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Dateien oder Text ablegen oder Strg+V drücken. Öffnet Dateien, wenn gedrückt.</translation>
     </message>
     <message>
         <source>Each source gets a letter and a pattern. You can add more at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Quelle bekommt einen Buchstaben und ein Muster. Weitere können jederzeit dazukommen.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Events of Parallax (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse von Parallax (*{suffix})</translation>
     </message>
     <message>
         <source>Explain the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Markierung erklären</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als</translation>
     </message>
     <message>
         <source>Export the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis exportieren</translation>
     </message>
     <message>
         <source>Export the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Extraction proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Textentnahme</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Filter rows by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Find in all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Quellen suchen</translation>
     </message>
     <message>
         <source>Five made-up reports on a real event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf erfundene Berichte zu einem wirklichen Ereignis</translation>
     </message>
     <message>
         <source>Follow links that lead to private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Links folgen, die zu privaten Adressen führen</translation>
     </message>
     <message>
         <source>Font of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Texte</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n more of its articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n weiteren Artikel davon gefunden.</numerusform>
+            <numerusform>In %n weiteren Artikeln davon gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found in {outlet}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in {outlet}: {words}</translation>
     </message>
     <message>
         <source>Four texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Texte</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text gehen</translation>
     </message>
     <message>
         <source>Go to the text of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text von {source} gehen</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>format of a time: hour, minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide notes whose words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ohne Textstelle ausblenden</translation>
     </message>
     <message>
         <source>Hide this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle ausblenden</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Ignored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen übergangen</translation>
     </message>
     <message>
         <source>Ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen.</translation>
     </message>
     <message>
         <source>Import an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis importieren</translation>
     </message>
     <message>
         <source>Import an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis importieren…</translation>
     </message>
     <message>
         <source>Imported “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ importiert</translation>
     </message>
     <message>
         <source>In other words</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Worten</translation>
     </message>
     <message>
         <source>In the order of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Folge der Texte</translation>
     </message>
     <message>
         <source>In the order of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Folge von {source}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Ursprünge</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>It is open in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in diesem Fenster geöffnet.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte sieben Tage</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave out “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ weglassen</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Ledger: facts by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht: Angaben nach Quelle</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>Left out, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, {reason}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message numerus="yes">
         <source>Links between {left} and {right}: %n matched passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbindungen zwischen {left} und {right}: %n zugeordnete Passage</numerusform>
+            <numerusform>Verbindungen zwischen {left} und {right}: %n zugeordnete Passagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Links to articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Artikeln</translation>
     </message>
     <message>
         <source>Links to articles, parted by spaces or lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Artikeln, durch Leerzeichen oder Zeilen getrennt</translation>
     </message>
     <message>
         <source>List of differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Unterschiede</translation>
     </message>
     <message>
         <source>Lock scrolling to matched passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern an zugeordnete Passagen koppeln</translation>
     </message>
     <message>
         <source>Locked  U</source>
         <comment>scrolling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelt  U</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>format of a date: short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Make it the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Basis machen</translation>
     </message>
     <message>
         <source>Make {source} the base</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} zur Basis machen</translation>
     </message>
     <message>
         <source>Marks show which sources share each passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen zeigen, welche Quellen jede Passage teilen</translation>
     </message>
     <message>
         <source>Match by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zuordnen</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Matched {sources} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} von Hand zugeordnet</translation>
     </message>
     <message>
         <source>Moved: it stands elsewhere than its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben: steht anderswo als ihre Nachbarn.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ereignisses</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Passage</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Next place found (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle (F3)</translation>
     </message>
     <message>
         <source>No command fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl passt</translation>
     </message>
     <message>
         <source>No date found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum gefunden</translation>
     </message>
     <message>
         <source>No dates were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Daten gefunden.</translation>
     </message>
     <message>
         <source>No events yet. Each comparison is kept here by itself as you work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ereignisse. Jeder Vergleich wird hier von selbst aufbewahrt, während Sie daran arbeiten.</translation>
     </message>
     <message>
         <source>No fact stands here that another source gives too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht keine Angabe, die auch eine andere Quelle macht.</translation>
     </message>
     <message>
         <source>No facts were found that can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vergleichbaren Angaben gefunden</translation>
     </message>
     <message>
         <source>No headline found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschrift gefunden</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>No match found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entsprechung gefunden</translation>
     </message>
     <message>
         <source>No match found further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter links keine Entsprechung gefunden</translation>
     </message>
     <message>
         <source>No match found further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter rechts keine Entsprechung gefunden</translation>
     </message>
     <message>
         <source>No match found in a source after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Quelle danach eine Entsprechung gefunden</translation>
     </message>
     <message>
         <source>No match found in a source before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Quelle davor eine Entsprechung gefunden</translation>
     </message>
     <message>
         <source>No match found in the other sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den anderen Quellen keine Entsprechung gefunden.</translation>
     </message>
     <message>
         <source>No match found in {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entsprechung gefunden in {sources}</translation>
     </message>
     <message>
         <source>No match found in {source} for the selected row; B changes the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entsprechung zur gewählten Zeile in {source}; B wechselt die Basis</translation>
     </message>
     <message>
         <source>No rows match</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt</translation>
     </message>
     <message>
         <source>No shared passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gemeinsamen Passagen</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellen</translation>
     </message>
     <message>
         <source>No value in this row can be read in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe dieser Zeile lässt sich anders lesen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not locked  U</source>
         <comment>scrolling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gekoppelt  U</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert: {reason}</translation>
     </message>
     <message>
         <source>Not saved: {reason}. Export the event to keep it, or close again to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert: {reason}. Exportieren Sie das Ereignis, um es zu behalten, oder schließen Sie noch einmal, um ohne es zu gehen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Auswahl</translation>
     </message>
     <message>
         <source>Note on words that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu verschwundenen Worten</translation>
     </message>
     <message>
         <source>Note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {place}</translation>
     </message>
     <message>
         <source>Note on “{words}”, which is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{words}“, das verschwunden ist</translation>
     </message>
     <message>
         <source>Nothing is archived. Archived events are out of the way and are still found by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist archiviert. Archivierte Ereignisse sind aus dem Weg und werden bei einer Suche dennoch gefunden.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Deleted events can be brought back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Gelöschte Ereignisse lassen sich 30 Tage lang zurückholen.</translation>
     </message>
     <message>
         <source>Nothing with “{words}” in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit „{words}“ in der Bibliothek</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>One is vaguer, rounder or more precise, or adds to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe ist vager, runder oder genauer, oder sie ergänzt die andere.</translation>
     </message>
     <message>
         <source>One source reports it; no match was found in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle berichtet es; in den anderen wurde keine Entsprechung gefunden.</translation>
     </message>
     <message>
         <source>One source so far. Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher eine Quelle. Fügen Sie noch eine hinzu</translation>
     </message>
     <message>
         <source>Only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine</translation>
     </message>
     <message>
         <source>Only rows in which it says something</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, in denen sie etwas sagt</translation>
     </message>
     <message>
         <source>Only rows in which {sources} says something. Click to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, in denen {sources} etwas sagt. Ein Klick zeigt alle.</translation>
     </message>
     <message>
         <source>Only rows of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen der gewählten Quelle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open a saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Kopie öffnen</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Open the sample comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielvergleich öffnen</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder sehen Sie sich erst um</translation>
     </message>
     <message>
         <source>Origin: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung: {origin}</translation>
     </message>
     <message>
         <source>Other keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten für die gewählte Aktion</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Own keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die eigenen Tasten</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text</translation>
     </message>
     <message>
         <source>Paragraph {one} in {left}, paragraph {two} in {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {one} in {left}, Absatz {two} in {right}.</translation>
     </message>
     <message>
         <source>Passage in {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage in {source}</translation>
     </message>
     <message>
         <source>Passage {passage} of {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {passage} von {passages}</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quelle einfügen</translation>
     </message>
     <message>
         <source>Paste the article&apos;s text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels hier einfügen</translation>
     </message>
     <message>
         <source>Paste the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Peek at the other wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassungen ansehen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Text</translation>
     </message>
     <message>
         <source>Place in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in den Texten</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Passage</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Put a note on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {where} setzen</translation>
     </message>
     <message>
         <source>Put on the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die gewählte Zeile setzen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {value}</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle wird gelesen</numerusform>
+            <numerusform>%n Quellen werden gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle entfernen</numerusform>
+            <numerusform>%n Quellen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen entfernen</translation>
     </message>
     <message>
         <source>Remove the current source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Quelle entfernen</translation>
     </message>
     <message>
         <source>Remove the note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {place} entfernen</translation>
     </message>
     <message>
         <source>Remove {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle entfernt</numerusform>
+            <numerusform>%n Quellen entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} entfernt</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis umbenennen…</translation>
     </message>
     <message>
         <source>Rename to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ umbenennen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Restore “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ zurückholen</translation>
     </message>
     <message>
         <source>Restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zurückgeholt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Row {row} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {rows}</translation>
     </message>
     <message>
         <source>Rows of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {sources}</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Zahl</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Wörter</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>Scroll locked to matched passages  U</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern an zugeordnete Passagen gekoppelt  U</translation>
     </message>
     <message>
         <source>Scroll not locked  U</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern nicht gekoppelt  U</translation>
     </message>
     <message>
         <source>Scroll texts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte gemeinsam blättern</translation>
     </message>
     <message>
         <source>Search titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Texte durchsuchen</translation>
     </message>
     <message>
         <source>Search titles and texts of all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Texte aller Ereignisse durchsuchen</translation>
     </message>
     <message>
         <source>Select a row to see why it has its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu sehen, warum sie ihren Befund hat.</translation>
     </message>
     <message>
         <source>Select the source to unlink: one with words in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Quelle, die gelöst werden soll: eine mit Worten in dieser Zeile</translation>
     </message>
     <message>
         <source>Select words in one text, or choose a passage with J and K, and press M</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Worte in einem Text oder mit J und K eine Passage und drücken Sie M</translation>
     </message>
     <message>
         <source>Shared passages: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Passagen: {sources}</translation>
     </message>
     <message>
         <source>Shared text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Text</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen anzeigen</translation>
     </message>
     <message>
         <source>Show another source here, or make this one the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine andere Quelle zeigen oder diese zur Basis machen</translation>
     </message>
     <message>
         <source>Show ignored rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangene Zeilen anzeigen</translation>
     </message>
     <message>
         <source>Show notes whose words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ohne Textstelle anzeigen</translation>
     </message>
     <message>
         <source>Show only one verdict or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen Befund oder eine Art zeigen</translation>
     </message>
     <message>
         <source>Show or hide the current source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Quelle ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show {source} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hier zeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Single letters are keys in the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben sind Tasten in den Ansichten</translation>
     </message>
     <message>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Texte</translation>
     </message>
     <message>
         <source>Size of the window&apos;s own words, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Worte des Fensters, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Sort by importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wichtigkeit sortieren</translation>
     </message>
     <message>
         <source>Sort by kind of fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art der Angabe sortieren</translation>
     </message>
     <message>
         <source>Sort by number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahl der Quellen sortieren</translation>
     </message>
     <message>
         <source>Sort by place in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stelle in den Texten sortieren</translation>
     </message>
     <message>
         <source>Sort by the order of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Folge dieses Textes sortieren</translation>
     </message>
     <message>
         <source>Sort by the selected source’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Text der gewählten Quelle sortieren</translation>
     </message>
     <message>
         <source>Source after</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle danach</translation>
     </message>
     <message>
         <source>Source before</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle davor</translation>
     </message>
     <message>
         <source>Source {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {letter}</translation>
     </message>
     <message>
         <source>Source {letter}, {name}, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {letter}, {name}, Text</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Space closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste schließt</translation>
     </message>
     <message>
         <source>Split: told in {places} places of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt: an {places} Stellen von {source} erzählt.</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Take all corrections back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichtigungen zurücknehmen</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>Text, web pages, PDF, Word, mail, saved pages, RSS, folders. One link per line works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Webseiten, PDF, Word, E-Mail, gespeicherte Seiten, RSS, Ordner. Auch ein Link je Zeile.</translation>
     </message>
     <message>
         <source>The clipboard holds no text, link or file. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält weder Text noch Link noch Datei. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>The comparison ended with an error of the program ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich endete mit einem Fehler des Programms ({reason})</translation>
     </message>
     <message>
         <source>The comparison was cancelled. What was there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde abgebrochen. Was da war, bleibt.</translation>
     </message>
     <message>
         <source>The keys were taken from “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten wurden von „{action}“ übernommen.</translation>
     </message>
     <message>
         <source>The last block of a text can&apos;t be left out. Remove the source instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Block eines Textes kann nicht weggelassen werden. Entfernen Sie stattdessen die Quelle.</translation>
     </message>
     <message>
         <source>The program could not read it ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm konnte es nicht lesen ({reason})</translation>
     </message>
     <message>
         <source>The source, block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle, Block für Block</translation>
     </message>
     <message>
         <source>The sources say different things of one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen sagen zu einer Angabe Verschiedenes.</translation>
     </message>
     <message>
         <source>The sources say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen sagen dasselbe.</translation>
     </message>
     <message>
         <source>The text as it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er verglichen wird</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Design des Systems</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Zeile.</translation>
     </message>
     <message>
         <source>This event is open in another window of Parallax. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis ist in einem anderen Fenster von Parallax geöffnet. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>This event was changed by another window. Yours goes on as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis wurde von einem anderen Fenster geändert. Ihres geht als Kopie weiter.</translation>
     </message>
     <message>
         <source>This passage, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passage in anderen Worten</translation>
     </message>
     <message>
         <source>This window keeps nothing: it has no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster bewahrt nichts auf: Es hat keine Bibliothek.</translation>
     </message>
     <message>
         <source>Three texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Texte</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Timeline: dates by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: Daten nach Quelle</translation>
     </message>
     <message>
         <source>To the next or previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten oder vorigen Teil des Fensters</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try failed sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Quellen noch einmal versuchen</translation>
     </message>
     <message>
         <source>Two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Texte</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Unlink the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle lösen</translation>
     </message>
     <message>
         <source>Unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Unlock scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern entkoppeln</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Untitled event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis ohne Titel</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerer Stand</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Use %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort verwenden</numerusform>
+            <numerusform>%n Wörter verwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Use the system&apos;s proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys des Systems verwenden</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten verwenden</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text verwenden</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Textgröße</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: {view}</translation>
     </message>
     <message>
         <source>Warnings: {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen: {warnings}</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>What it means, as an article would say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeint ist, wie ein Artikel es sagen würde</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What {source} means, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {source} meint, in anderen Worten</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum zugeordnet</translation>
     </message>
     <message>
         <source>With a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Notiz.</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Write a date as 2025-01-31 or 31 January 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Datum als 2025-01-31 oder 31 January 2025</translation>
     </message>
     <message>
         <source>Write a language as en or de</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Sprache als en oder de</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse, die mit https:// beginnt</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You can read what is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, können Sie schon lesen.</translation>
     </message>
     <message>
         <source>Zoom the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vergrößern</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz</translation>
     </message>
     <message>
         <source>a passage in {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Passage in {source}</translation>
     </message>
     <message>
         <source>about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number}</translation>
     </message>
     <message>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>mutmaßlich</translation>
     </message>
     <message>
         <source>an article</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel</translation>
     </message>
     <message>
         <source>an error of the program ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler des Programms ({error})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {number}</translation>
     </message>
     <message>
         <source>at most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {number}</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>change base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis wechseln</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>comparison</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen</translation>
     </message>
     <message>
         <source>counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstück</translation>
     </message>
     <message>
         <source>credited to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeschrieben: {name}</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date of this year: day, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date: day, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date: day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>date read from: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum gelesen aus: {place}</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a date: short name of the day, day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>go to text</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Text</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Filter ausgeblendet</translation>
     </message>
     <message numerus="yes">
         <source>in %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Quelle</numerusform>
+            <numerusform>in %n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>in “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{words}“</translation>
     </message>
     <message numerus="yes">
         <source>last of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>letzter von %n Absatz</numerusform>
+            <numerusform>letzter von %n Absätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>last opened today</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt heute geöffnet</translation>
     </message>
     <message>
         <source>last opened yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gestern geöffnet</translation>
     </message>
     <message>
         <source>last opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geöffnet {day}</translation>
     </message>
     <message>
         <source>lead</source>
         <comment>first paragraph of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>less than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {number}</translation>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeordnet</translation>
     </message>
     <message>
         <source>more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {number}</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>nearly {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fast {number}</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Überschrift</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tasten</translation>
     </message>
     <message>
         <source>or press Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Strg+V drücken</translation>
     </message>
     <message>
         <source>other wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Fassungen</translation>
     </message>
     <message>
         <source>others</source>
         <comment>sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>paragraph {paragraph} of {paragraphs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {paragraph} von {paragraphs}</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen zurückgeholt</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>scroll lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung</translation>
     </message>
     <message>
         <source>some {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rund {number}</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>the same point, no fact in common</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Punkt, keine gemeinsame Angabe</translation>
     </message>
     <message>
         <source>unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>lösen</translation>
     </message>
     <message>
         <source>{action}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, Taste {key}</translation>
     </message>
     <message>
         <source>{action}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {change}</translation>
     </message>
     <message>
         <source>{articles}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, {origins}</translation>
     </message>
     <message>
         <source>{count} sentences of {left} matched in {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sätzen von {left} in {right} zugeordnet</translation>
     </message>
     <message>
         <source>{done} of {total} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Schritten getan.</translation>
     </message>
     <message>
         <source>{done} “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}: „{what}“</translation>
     </message>
     <message>
         <source>{done} “{what}” in {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}: „{what}“ in {source}</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>{kept} blocks in the text, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} Blöcke im Text, {out} weggelassen</translation>
     </message>
     <message>
         <source>{label}, corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, von Ihnen berichtigt</translation>
     </message>
     <message>
         <source>{label}, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, aus {source}</translation>
     </message>
     <message>
         <source>{label}, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, nicht gefunden</translation>
     </message>
     <message>
         <source>{matched} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} von {total}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {more} weitere</translation>
     </message>
     <message>
         <source>{no_match} in {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{no_match} in {sources}.</translation>
     </message>
     <message>
         <source>{place} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {found}</translation>
     </message>
     <message>
         <source>{read} of {all} read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} von {all} gelesen.</translation>
     </message>
     <message>
         <source>{row} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} von {rows}</translation>
     </message>
     <message>
         <source>{share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} von %n Quelle</numerusform>
+            <numerusform>{some} von %n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {sources}</translation>
     </message>
     <message>
         <source>{some}, and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, und {more}</translation>
     </message>
     <message>
         <source>{sources} rest on the same copy ({origin}), so they count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} beruhen auf derselben Vorlage ({origin}) und zählen einmal.</translation>
     </message>
     <message>
         <source>{source}
 Date from: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}
+Datum aus: {origin}</translation>
     </message>
     <message>
         <source>{source} could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} konnte nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>{source} credits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} beruft sich auf {name}</translation>
     </message>
     <message>
         <source>{source} says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sagt {words}</translation>
     </message>
     <message>
         <source>{source} waits for its match: choose words or a passage in another text and press M again; Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} wartet auf das Gegenstück: Wählen Sie Worte oder eine Passage in einem anderen Text und drücken Sie noch einmal M; Esc bricht ab</translation>
     </message>
     <message>
         <source>{source}: being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: wird gelesen</translation>
     </message>
     <message>
         <source>{source}: click to select, double-click to go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Klick wählt, Doppelklick führt zum Text</translation>
     </message>
     <message>
         <source>{source}: could not be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: konnte nicht gelesen werden. {reason}</translation>
     </message>
     <message>
         <source>{source}: extraction proof</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Nachweis der Textentnahme</translation>
     </message>
     <message>
         <source>{source}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {count}</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Kopie)</translation>
     </message>
     <message>
         <source>{verdict}, {kind}, {what}: {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, {kind}, {what}: {says}</translation>
     </message>
     <message>
         <source>{what}, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, in anderen Worten</translation>
     </message>
     <message>
         <source>{what}: click shows or hides, Alt+click shows only these</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Klick blendet ein oder aus, Alt+Klick zeigt nur diese</translation>
     </message>
     <message>
         <source>{words}, credited to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, zugeschrieben {name}</translation>
     </message>
     <message>
         <source>“{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{headline}“</translation>
     </message>
     <message>
         <source>“{title}” was brought together with the event that was here. Nothing of either was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde mit dem Ereignis hier zusammengeführt. Von keinem ging etwas verloren.</translation>
     </message>
     <message>
         <source>“{typed}” can&apos;t be read. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ lässt sich nicht lesen. {hint}</translation>
     </message>
 </context>
 </TS>

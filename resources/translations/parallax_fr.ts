@@ -6,2210 +6,2213 @@
     <message>
         <source> or </source>
         <comment>between two sources</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source> px</source>
         <comment>pixels, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour plus tard</numerusform>
+            <numerusform>%n jours plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fait comparé</numerusform>
+            <numerusform>%n faits comparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois plus tard</numerusform>
+            <numerusform>%n mois plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more sources: choose the base</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre source : choisir la base</numerusform>
+            <numerusform>%n autres sources : choisir la base</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes have lost their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a perdu ses mots</numerusform>
+            <numerusform>%n notes ont perdu leurs mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage déplacé</numerusform>
+            <numerusform>%n passages déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage scindé</numerusform>
+            <numerusform>%n passages scindés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>where words were found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage commun</numerusform>
+            <numerusform>%n passages communs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an plus tard</numerusform>
+            <numerusform>%n ans plus tard</numerusform>
         </translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(masquée)</translation>
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>A later report replaces an earlier value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article plus récent remplace une valeur antérieure.</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Add %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n source</numerusform>
+            <numerusform>Ajouter %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des liens</translation>
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des liens…</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des sources</translation>
     </message>
     <message>
         <source>Add two or more articles about the same event. Parallax lines up what they share
 and shows where dates, numbers, names and wording differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins deux articles sur le même événement. Parallax met en regard ce qu’ils ont
+en commun et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     </message>
     <message>
         <source>Add {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {source}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordants</translation>
     </message>
     <message>
         <source>All blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les blocs</translation>
     </message>
     <message>
         <source>Almost word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque mot pour mot</translation>
     </message>
     <message>
         <source>Already here: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent : {sources}</translation>
     </message>
     <message>
         <source>Alt+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+clic</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés</translation>
     </message>
     <message>
         <source>Archived “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » archivé</translation>
     </message>
     <message>
         <source>Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé.</translation>
     </message>
     <message>
         <source>As it was when new</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d’origine</translation>
     </message>
     <message>
         <source>As many texts as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de textes que possible</translation>
     </message>
     <message>
         <source>As soon as there are two, Parallax lines up what they share
 and shows where dates, numbers, names and wording differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’il y en a deux, Parallax met en regard ce qu’ils ont en commun
+et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     </message>
     <message>
         <source>As the program read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le programme l’a lu</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Base {source}, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Base {source}, texte</translation>
     </message>
     <message>
         <source>Base: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Base : {source}</translation>
     </message>
     <message>
         <source>Blocks of the source. Space restores a block or leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs de la source. Espace rétablit un bloc ou l’écarte.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Brought back “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » rétabli</translation>
     </message>
     <message>
         <source>By kind of fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type de fait</translation>
     </message>
     <message>
         <source>By number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nombre de sources</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de base</translation>
     </message>
     <message>
         <source>Change the base (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de base (B)</translation>
     </message>
     <message>
         <source>Change the base, key B</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de base, touche B</translation>
     </message>
     <message>
         <source>Choose a passage first: J and K walk over them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage : J et K les parcourent</translation>
     </message>
     <message>
         <source>Choose a source in the list at the left first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une source dans la liste à gauche</translation>
     </message>
     <message>
         <source>Choose an action and press the keys it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action et appuyez sur les touches voulues.</translation>
     </message>
     <message>
         <source>Choose the source in this column: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la source de cette colonne : {source}</translation>
     </message>
     <message>
         <source>Chosen by Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisie par Parallax</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Click or drag to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer ou glisser pour défiler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce qui est au premier plan</translation>
     </message>
     <message>
         <source>Colour by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer par type</translation>
     </message>
     <message>
         <source>Colour by kind of fact instead of verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer par type de fait plutôt que par verdict</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à nouveau</translation>
     </message>
     <message>
         <source>Compare how sources tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer comment les sources racontent une histoire</translation>
     </message>
     <message>
         <source>Compared as</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé comme</translation>
     </message>
     <message>
         <source>Compared on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé sur cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>Comparing %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison de %n source</numerusform>
+            <numerusform>Comparaison de %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing, {share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison, {share} %</translation>
     </message>
     <message>
         <source>Compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatibles</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par vous</translation>
     </message>
     <message>
         <source>Confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé.</translation>
     </message>
     <message>
         <source>Conflict or only older?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradiction ou simplement plus ancien ?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copied “{what}” with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>« {what} » copié avec ses sources</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the row with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne avec ses sources</translation>
     </message>
     <message>
         <source>Correct the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la valeur…</translation>
     </message>
     <message>
         <source>Correct what {source} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce que dit {source}</translation>
     </message>
     <message>
         <source>Correct “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger « {field} »</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Could not read {failed} of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} sur {sources} illisibles</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Credited to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à {name}</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+molette</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » supprimé</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergents</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Differences first</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences d’abord</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait : {change}</translation>
     </message>
     <message>
         <source>Drop links, files or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer liens, fichiers ou texte</translation>
     </message>
     <message>
         <source>Drop links, files or text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici liens, fichiers ou texte</translation>
     </message>
     <message>
         <source>Drop links, files or text, or press Ctrl+V. Opens files when pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez liens, fichiers ou texte, ou appuyez sur Ctrl+V. Ouvre des fichiers quand on l’active.</translation>
     </message>
     <message>
         <source>Each source gets a letter and a pattern. You can add more at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque source reçoit une lettre et un motif. Vous pouvez en ajouter à tout moment.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Events of Parallax (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements Parallax (*{suffix})</translation>
     </message>
     <message>
         <source>Explain the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer la marque choisie</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en</translation>
     </message>
     <message>
         <source>Export the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’événement</translation>
     </message>
     <message>
         <source>Export the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’événement…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Extraction proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve d’extraction</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes</translation>
     </message>
     <message>
         <source>Filter rows by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes par mots</translation>
     </message>
     <message>
         <source>Find in all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les sources</translation>
     </message>
     <message>
         <source>Five made-up reports on a real event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq articles inventés sur un événement réel</translation>
     </message>
     <message>
         <source>Follow links that lead to private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les liens qui mènent à des adresses privées</translation>
     </message>
     <message>
         <source>Font of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des textes</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n more of its articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé dans %n autre de ses articles.</numerusform>
+            <numerusform>Trouvé dans %n autres de ses articles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found in {outlet}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans {outlet} : {words}</translation>
     </message>
     <message>
         <source>Four texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre textes</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au texte</translation>
     </message>
     <message>
         <source>Go to the text of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au texte de {source}</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>format of a time: hour, minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide notes whose words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les notes dont les mots ont disparu</translation>
     </message>
     <message>
         <source>Hide this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette source</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Ignored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré par vous</translation>
     </message>
     <message>
         <source>Ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré.</translation>
     </message>
     <message>
         <source>Import an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un événement</translation>
     </message>
     <message>
         <source>Import an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un événement…</translation>
     </message>
     <message>
         <source>Imported “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » importé</translation>
     </message>
     <message>
         <source>In other words</source>
-        <translation type="unfinished"></translation>
+        <translation>En d’autres mots</translation>
     </message>
     <message>
         <source>In the order of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre des textes</translation>
     </message>
     <message>
         <source>In the order of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre de {source}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette fenêtre</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines indépendantes</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>It is open in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ouvert dans cette fenêtre.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept derniers jours</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Leave out “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter « {words} »</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Ledger: facts by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre : faits par source</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté par vous</translation>
     </message>
     <message>
         <source>Left out, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté, {reason}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message numerus="yes">
         <source>Links between {left} and {right}: %n matched passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liens entre {left} et {right} : %n passage apparié</numerusform>
+            <numerusform>Liens entre {left} et {right} : %n passages appariés</numerusform>
         </translation>
     </message>
     <message>
         <source>Links to articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des articles</translation>
     </message>
     <message>
         <source>Links to articles, parted by spaces or lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des articles, séparés par des espaces ou des lignes</translation>
     </message>
     <message>
         <source>List of differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des différences</translation>
     </message>
     <message>
         <source>Lock scrolling to matched passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier le défilement aux passages appariés</translation>
     </message>
     <message>
         <source>Locked  U</source>
         <comment>scrolling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lié  U</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>format of a date: short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Make it the base</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la base</translation>
     </message>
     <message>
         <source>Make {source} the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de {source} la base</translation>
     </message>
     <message>
         <source>Marks show which sources share each passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères montrent quelles sources partagent chaque passage</translation>
     </message>
     <message>
         <source>Match by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier à la main</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparié</translation>
     </message>
     <message>
         <source>Matched {sources} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} appariés à la main</translation>
     </message>
     <message>
         <source>Moved: it stands elsewhere than its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé : il n’est pas auprès de ses voisins.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’événement</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Next place found (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>No command fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne convient</translation>
     </message>
     <message>
         <source>No date found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date trouvée</translation>
     </message>
     <message>
         <source>No dates were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date trouvée.</translation>
     </message>
     <message>
         <source>No events yet. Each comparison is kept here by itself as you work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement. Chaque comparaison est conservée ici d’elle-même pendant que vous y travaillez.</translation>
     </message>
     <message>
         <source>No fact stands here that another source gives too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fait ici qu’une autre source donne aussi.</translation>
     </message>
     <message>
         <source>No facts were found that can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fait comparable trouvé</translation>
     </message>
     <message>
         <source>No headline found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre trouvé</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>No match found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance trouvée</translation>
     </message>
     <message>
         <source>No match found further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance plus à gauche</translation>
     </message>
     <message>
         <source>No match found further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance plus à droite</translation>
     </message>
     <message>
         <source>No match found in a source after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance dans une source suivante</translation>
     </message>
     <message>
         <source>No match found in a source before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance dans une source précédente</translation>
     </message>
     <message>
         <source>No match found in the other sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance trouvée dans les autres sources.</translation>
     </message>
     <message>
         <source>No match found in {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance trouvée dans {sources}</translation>
     </message>
     <message>
         <source>No match found in {source} for the selected row; B changes the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance à la ligne choisie dans {source} ; B change de base</translation>
     </message>
     <message>
         <source>No rows match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>No shared passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage commun</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source</translation>
     </message>
     <message>
         <source>No value in this row can be read in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur de cette ligne ne peut se lire autrement</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not locked  U</source>
         <comment>scrolling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non lié  U</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {reason}</translation>
     </message>
     <message>
         <source>Not saved: {reason}. Export the event to keep it, or close again to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {reason}. Exportez l’événement pour le garder, ou fermez à nouveau pour partir sans lui.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la sélection</translation>
     </message>
     <message>
         <source>Note on words that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur des mots disparus</translation>
     </message>
     <message>
         <source>Note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {place}</translation>
     </message>
     <message>
         <source>Note on “{words}”, which is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur « {words} », disparu</translation>
     </message>
     <message>
         <source>Nothing is archived. Archived events are out of the way and are still found by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est archivé. Les événements archivés sont à l’écart et restent trouvables.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Deleted events can be brought back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé. Les événements supprimés peuvent être rétablis pendant 30 jours.</translation>
     </message>
     <message>
         <source>Nothing with “{words}” in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien avec « {words} » dans la bibliothèque</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>One is vaguer, rounder or more precise, or adds to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une est plus vague, plus arrondie ou plus précise, ou complète l’autre.</translation>
     </message>
     <message>
         <source>One source reports it; no match was found in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source le rapporte ; aucune correspondance dans les autres.</translation>
     </message>
     <message>
         <source>One source so far. Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule source. Ajoutez-en une autre</translation>
     </message>
     <message>
         <source>Only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule</translation>
     </message>
     <message>
         <source>Only rows in which it says something</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes où elle dit quelque chose</translation>
     </message>
     <message>
         <source>Only rows in which {sources} says something. Click to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes où {sources} dit quelque chose. Cliquer pour tout montrer.</translation>
     </message>
     <message>
         <source>Only rows of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes de la source choisie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’articles</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open a saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie enregistrée</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des articles</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>Open the sample comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la comparaison d’exemple</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou jetez d’abord un coup d’œil</translation>
     </message>
     <message>
         <source>Origin: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine : {origin}</translation>
     </message>
     <message>
         <source>Other keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres touches pour l’action choisie</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Own keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches d’origine</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte propre</translation>
     </message>
     <message>
         <source>Paragraph {one} in {left}, paragraph {two} in {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {one} dans {left}, paragraphe {two} dans {right}.</translation>
     </message>
     <message>
         <source>Passage in {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage dans {source}</translation>
     </message>
     <message>
         <source>Passage {passage} of {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {passage} sur {passages}</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme source</translation>
     </message>
     <message>
         <source>Paste the article&apos;s text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici le texte de l’article</translation>
     </message>
     <message>
         <source>Paste the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Peek at the other wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les autres formulations</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans le texte</translation>
     </message>
     <message>
         <source>Place in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans les textes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Put a note on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une note sur {where}</translation>
     </message>
     <message>
         <source>Put on the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la ligne choisie</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Read as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {value}</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n source</numerusform>
+            <numerusform>Lecture de %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n source</numerusform>
+            <numerusform>Retirer %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les sources</translation>
     </message>
     <message>
         <source>Remove the current source</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la source actuelle</translation>
     </message>
     <message>
         <source>Remove the note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note sur {place}</translation>
     </message>
     <message>
         <source>Remove {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {source}</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source retirée</numerusform>
+            <numerusform>%n sources retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} retirée</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’événement…</translation>
     </message>
     <message>
         <source>Rename to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer en « {title} »</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Restore “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir « {words} »</translation>
     </message>
     <message>
         <source>Restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli par vous</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Row {row} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} sur {rows}</translation>
     </message>
     <message>
         <source>Rows of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {sources}</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom</translation>
     </message>
     <message>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nombre</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la comparaison</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enregistré</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Scroll locked to matched passages  U</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement lié aux passages appariés  U</translation>
     </message>
     <message>
         <source>Scroll not locked  U</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement non lié  U</translation>
     </message>
     <message>
         <source>Scroll texts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les textes ensemble</translation>
     </message>
     <message>
         <source>Search titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans titres et textes</translation>
     </message>
     <message>
         <source>Search titles and texts of all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les titres et textes de tous les événements</translation>
     </message>
     <message>
         <source>Select a row to see why it has its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir pourquoi elle a ce verdict.</translation>
     </message>
     <message>
         <source>Select the source to unlink: one with words in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la source à délier : une qui a des mots dans cette ligne</translation>
     </message>
     <message>
         <source>Select words in one text, or choose a passage with J and K, and press M</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans un texte, ou un passage avec J et K, puis appuyez sur M</translation>
     </message>
     <message>
         <source>Shared passages: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages communs : {sources}</translation>
     </message>
     <message>
         <source>Shared text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte commun</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les lignes</translation>
     </message>
     <message>
         <source>Show another source here, or make this one the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ici une autre source, ou faire de celle-ci la base</translation>
     </message>
     <message>
         <source>Show ignored rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les lignes ignorées</translation>
     </message>
     <message>
         <source>Show notes whose words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les notes dont les mots ont disparu</translation>
     </message>
     <message>
         <source>Show only one verdict or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer qu’un verdict ou un type</translation>
     </message>
     <message>
         <source>Show or hide the current source</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer la source actuelle</translation>
     </message>
     <message>
         <source>Show {source} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {source} ici</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Single letters are keys in the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules servent de touches dans les vues</translation>
     </message>
     <message>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des textes</translation>
     </message>
     <message>
         <source>Size of the window&apos;s own words, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des mots de la fenêtre, au prochain démarrage</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Sort by importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par importance</translation>
     </message>
     <message>
         <source>Sort by kind of fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par type de fait</translation>
     </message>
     <message>
         <source>Sort by number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par nombre de sources</translation>
     </message>
     <message>
         <source>Sort by place in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par place dans les textes</translation>
     </message>
     <message>
         <source>Sort by the order of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier dans l’ordre de ce texte</translation>
     </message>
     <message>
         <source>Sort by the selected source’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier selon le texte de la source choisie</translation>
     </message>
     <message>
         <source>Source after</source>
-        <translation type="unfinished"></translation>
+        <translation>Source suivante</translation>
     </message>
     <message>
         <source>Source before</source>
-        <translation type="unfinished"></translation>
+        <translation>Source précédente</translation>
     </message>
     <message>
         <source>Source {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {letter}</translation>
     </message>
     <message>
         <source>Source {letter}, {name}, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {letter}, {name}, texte</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Sources that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources illisibles</translation>
     </message>
     <message>
         <source>Space closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace ferme</translation>
     </message>
     <message>
         <source>Split: told in {places} places of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scindé : raconté à {places} endroits de {source}.</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>Take all corrections back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler toutes les corrections</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Text, web pages, PDF, Word, mail, saved pages, RSS, folders. One link per line works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, pages web, PDF, Word, courriel, pages enregistrées, RSS, dossiers. Un lien par ligne aussi.</translation>
     </message>
     <message>
         <source>The clipboard holds no text, link or file. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni texte, ni lien, ni fichier. Copiez d’abord un article.</translation>
     </message>
     <message>
         <source>The comparison ended with an error of the program ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison s’est terminée par une erreur du programme ({reason})</translation>
     </message>
     <message>
         <source>The comparison was cancelled. What was there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été annulée. Ce qui était là reste.</translation>
     </message>
     <message>
         <source>The keys were taken from “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches ont été prises à « {action} ».</translation>
     </message>
     <message>
         <source>The last block of a text can&apos;t be left out. Remove the source instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier bloc d’un texte ne peut être écarté. Retirez plutôt la source.</translation>
     </message>
     <message>
         <source>The program could not read it ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas pu le lire ({reason})</translation>
     </message>
     <message>
         <source>The source, block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>La source, bloc par bloc</translation>
     </message>
     <message>
         <source>The sources say different things of one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources disent d’un même fait des choses différentes.</translation>
     </message>
     <message>
         <source>The sources say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources disent la même chose.</translation>
     </message>
     <message>
         <source>The text as it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il est comparé</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre ligne.</translation>
     </message>
     <message>
         <source>This event is open in another window of Parallax. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement est ouvert dans une autre fenêtre de Parallax. Fermez-le d’abord là.</translation>
     </message>
     <message>
         <source>This event was changed by another window. Yours goes on as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement a été modifié par une autre fenêtre. Le vôtre continue comme copie.</translation>
     </message>
     <message>
         <source>This passage, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage, en d’autres mots</translation>
     </message>
     <message>
         <source>This window keeps nothing: it has no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre ne conserve rien : elle n’a pas de bibliothèque.</translation>
     </message>
     <message>
         <source>Three texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois textes</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Timeline: dates by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie : dates par source</translation>
     </message>
     <message>
         <source>To the next or previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la partie suivante ou précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try failed sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les sources en échec</translation>
     </message>
     <message>
         <source>Two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux textes</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une commande</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {change}</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier</translation>
     </message>
     <message>
         <source>Unlink the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier la source</translation>
     </message>
     <message>
         <source>Unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>Délié</translation>
     </message>
     <message>
         <source>Unlock scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier le défilement</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Untitled event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement sans titre</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message numerus="yes">
         <source>Use %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utiliser %n mot</numerusform>
+            <numerusform>Utiliser %n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Use the system&apos;s proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les proxys du système</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces touches</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue : {view}</translation>
     </message>
     <message>
         <source>Warnings: {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements : {warnings}</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>What it means, as an article would say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela veut dire, comme l’écrirait un article</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What {source} means, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {source} veut dire, en d’autres mots</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi apparié</translation>
     </message>
     <message>
         <source>With a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note.</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour mot</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulation</translation>
     </message>
     <message>
         <source>Write a date as 2025-01-31 or 31 January 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date ainsi : 2025-01-31 ou 31 January 2025</translation>
     </message>
     <message>
         <source>Write a language as en or de</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une langue ainsi : en ou de</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Write an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse qui commence par https://</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>You can read what is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire ce qui est prêt.</translation>
     </message>
     <message>
         <source>Zoom the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer les textes</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>une note</translation>
     </message>
     <message>
         <source>a passage in {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage dans {source}</translation>
     </message>
     <message>
         <source>about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {number}</translation>
     </message>
     <message>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>présumé</translation>
     </message>
     <message>
         <source>an article</source>
-        <translation type="unfinished"></translation>
+        <translation>un article</translation>
     </message>
     <message>
         <source>an error of the program ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur du programme ({error})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre endroit</numerusform>
+            <numerusform>et %n autres endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {number}</translation>
     </message>
     <message>
         <source>at most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {number}</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>change base</source>
-        <translation type="unfinished"></translation>
+        <translation>changer de base</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>comparison</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer</translation>
     </message>
     <message>
         <source>counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant</translation>
     </message>
     <message>
         <source>credited to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué à {name}</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date of this year: day, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date: day, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date: day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>date read from: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>date lue dans : {place}</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a date: short name of the day, day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>démenti</translation>
     </message>
     <message>
         <source>go to text</source>
-        <translation type="unfinished"></translation>
+        <translation>aller au texte</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué par le filtre</translation>
     </message>
     <message numerus="yes">
         <source>in %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n source</numerusform>
+            <numerusform>dans %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>in “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {words} »</translation>
     </message>
     <message numerus="yes">
         <source>last of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dernier de %n paragraphe</numerusform>
+            <numerusform>dernier de %n paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>last opened today</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert aujourd’hui</translation>
     </message>
     <message>
         <source>last opened yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert hier</translation>
     </message>
     <message>
         <source>last opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert {day}</translation>
     </message>
     <message>
         <source>lead</source>
         <comment>first paragraph of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>chapô</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté par vous</translation>
     </message>
     <message>
         <source>less than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {number}</translation>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation>appariées</translation>
     </message>
     <message>
         <source>more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {number}</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>nearly {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>près de {number}</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>or press Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>ou Ctrl+V</translation>
     </message>
     <message>
         <source>other wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>autres formulations</translation>
     </message>
     <message>
         <source>others</source>
         <comment>sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>paragraph {paragraph} of {paragraphs}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {paragraph} sur {paragraphs}</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>précédent</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>rétabli par vous</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>scroll lock</source>
-        <translation type="unfinished"></translation>
+        <translation>défilement lié</translation>
     </message>
     <message>
         <source>some {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque {number}</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>the same point, no fact in common</source>
-        <translation type="unfinished"></translation>
+        <translation>le même point, aucun fait en commun</translation>
     </message>
     <message>
         <source>unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>délier</translation>
     </message>
     <message>
         <source>{action}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, touche {key}</translation>
     </message>
     <message>
         <source>{action}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {change}</translation>
     </message>
     <message>
         <source>{articles}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, {origins}</translation>
     </message>
     <message>
         <source>{count} sentences of {left} matched in {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phrases de {left} appariées dans {right}</translation>
     </message>
     <message>
         <source>{done} of {total} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} étapes sur {total} faites.</translation>
     </message>
     <message>
         <source>{done} “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} : « {what} »</translation>
     </message>
     <message>
         <source>{done} “{what}” in {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} : « {what} » dans {source}</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
         <source>{kept} blocks in the text, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} blocs dans le texte, {out} écartés</translation>
     </message>
     <message>
         <source>{label}, corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, corrigé par vous</translation>
     </message>
     <message>
         <source>{label}, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, de {source}</translation>
     </message>
     <message>
         <source>{label}, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, introuvable</translation>
     </message>
     <message>
         <source>{matched} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} sur {total}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {more} autres</translation>
     </message>
     <message>
         <source>{no_match} in {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{no_match} dans {sources}.</translation>
     </message>
     <message>
         <source>{place} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {found}</translation>
     </message>
     <message>
         <source>{read} of {all} read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} sur {all} lues.</translation>
     </message>
     <message>
         <source>{row} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} sur {rows}</translation>
     </message>
     <message>
         <source>{share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} sur %n source</numerusform>
+            <numerusform>{some} sur %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} sur {sources}</translation>
     </message>
     <message>
         <source>{some}, and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, et {more}</translation>
     </message>
     <message>
         <source>{sources} rest on the same copy ({origin}), so they count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} reposent sur le même texte ({origin}) et ne comptent qu’une fois.</translation>
     </message>
     <message>
         <source>{source}
 Date from: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}
+Date tirée de : {origin}</translation>
     </message>
     <message>
         <source>{source} could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas pu être lue : {reason}</translation>
     </message>
     <message>
         <source>{source} credits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} cite {name}</translation>
     </message>
     <message>
         <source>{source} says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} dit {words}</translation>
     </message>
     <message>
         <source>{source} waits for its match: choose words or a passage in another text and press M again; Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} attend son pendant : choisissez des mots ou un passage dans un autre texte et appuyez encore sur M ; Échap abandonne</translation>
     </message>
     <message>
         <source>{source}: being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : en cours de lecture</translation>
     </message>
     <message>
         <source>{source}: click to select, double-click to go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : clic pour choisir, double-clic pour aller au texte</translation>
     </message>
     <message>
         <source>{source}: could not be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : illisible. {reason}</translation>
     </message>
     <message>
         <source>{source}: extraction proof</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : preuve d’extraction</translation>
     </message>
     <message>
         <source>{source}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : {count}</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (copie)</translation>
     </message>
     <message>
         <source>{verdict}, {kind}, {what}: {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, {kind}, {what} : {says}</translation>
     </message>
     <message>
         <source>{what}, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, en d’autres mots</translation>
     </message>
     <message>
         <source>{what}: click shows or hides, Alt+click shows only these</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : clic pour montrer ou masquer, Alt+clic pour ne montrer que ceux-ci</translation>
     </message>
     <message>
         <source>{words}, credited to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, attribué à {name}</translation>
     </message>
     <message>
         <source>“{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {headline} »</translation>
     </message>
     <message>
         <source>“{title}” was brought together with the event that was here. Nothing of either was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a été réuni avec l’événement qui était ici. Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>“{typed}” can&apos;t be read. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » est illisible. {hint}</translation>
     </message>
 </context>
 </TS>
