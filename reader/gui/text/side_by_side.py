@@ -49,6 +49,7 @@ class SideBySideView(QWidget):
         self._columns: tuple[int, ...] = ()
         self._base: int | None = None
         self._layout = session.layout
+        self._room_used = 0
         self._notes: list[tuple[LinkNote, ...]] = []
         self._focus = Focus((), (), None)
         self._returning = False  # whether the first text has just come and should stand where the reader left it
@@ -144,6 +145,7 @@ class SideBySideView(QWidget):
         self._cards.hide()
         comparison = self._session.comparison
         before = self._columns
+        self._room_used = self._room()
         self._base = base_of(comparison, self._session.columns(), self._session.layout) if comparison else None
         self._columns = beside(self._session, comparison, self._columns, self._base, self.width()) if comparison else ()
         for i, side in enumerate(self._sides):
@@ -530,9 +532,12 @@ class SideBySideView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows more or fewer columns when the width asks for it."""
         super().resizeEvent(event)
-        wanted = self._session.layout.columns
-        if self._session.comparison is not None and room_for(event.size().width(), wanted) != room_for(event.oldSize().width(), wanted):
+        # The old size is not known where the view was hidden.
+        if self._session.comparison is not None and self._room() != self._room_used:
             self._rebuild()
+
+    def _room(self) -> int:
+        return room_for(self.width(), self._session.layout.columns)
 
 
 def _links_name(left: int, right: int, links: int) -> str:

@@ -127,3 +127,11 @@ def test_a_held_place_waits_for_another_base(session: Session, qtbot: QtBot) -> 
     _choose(read.pane, "$41 million")
     read.match()
     assert len(session.decisions) == 1
+
+
+def test_a_view_that_was_hidden_while_the_window_shrank_shows_fewer_texts(view: SideBySideView) -> None:
+    assert len(view.columns) == 3
+    view.hide()
+    view.resize(700, 420)
+    view.show()
+    assert len(view.columns) == 2
