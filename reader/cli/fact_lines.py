@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.cli.json_lines import Answer, Question, shielded
-from reader.compare.analysis import analyse
+from reader.compare.analysis import read_facts
 from reader.exports.json_format import Data, articles_data, mentions_data
 from reader.model.article import Article
 from reader.service.loading import article_from_fields
@@ -15,7 +15,7 @@ def answer_facts(line: bytes, day: str | None = None) -> Answer:
     """Answers `{"id", "text", "published", "language"}` with the facts of that text, taken as it is."""
 
     def facts(question: Question) -> Data:
-        analysed = (analyse(dated(article_from_fields(question), day)).analysed(),)
+        analysed = (read_facts(dated(article_from_fields(question), day)),)
         return {**articles_data(analysed), **mentions_data(analysed)}
 
     return shielded(line, facts)

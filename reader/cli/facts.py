@@ -41,14 +41,14 @@ def _run(arguments: Namespace, terminal: Terminal) -> int:
 def _of_inputs(arguments: Namespace, terminal: Terminal) -> Status:
     from reader.cli.fact_lines import dated
     from reader.cli.listing import facts_text
-    from reader.compare.analysis import analyse
+    from reader.compare.analysis import read_facts
     from reader.exports.json_format import articles_data, dumps, mentions_data
 
     with terminal.writing(arguments.output) as write:
         loading = load_inputs(arguments.inputs, terminal)
         if not loading.articles:
             return Status.NOTHING_LOADED
-        articles = tuple(analyse(dated(a, arguments.date)).analysed() for a in loading.articles)
+        articles = tuple(read_facts(dated(a, arguments.date)) for a in loading.articles)
         page = terminal.page(arguments.output)
         as_json = arguments.format == "json"
         write(dumps({**articles_data(articles), **mentions_data(articles)}) + "\n" if as_json else facts_text(articles, page))

@@ -55,21 +55,36 @@ def moment_of(article: Article) -> datetime | None:
 
 
 def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
-    """Finds all facts of one article. Time grows linearly with its text."""
+    """Finds all facts of one article and prepares it for being compared. Time grows linearly with its text."""
     document = document_of(article)
-    found: dict[str, tuple[Mention, ...]] = {}
-    for kind in kinds:
-        found[kind.name] = tuple(kind.find(document, found))
-    order = {kind.name: i for i, kind in enumerate(kinds)}
-    mentions = sorted((m for of_kind in found.values() for m in of_kind), key=lambda m: (m.span.start, order[m.kind], m.span.end))
+    found = _found_in(document, kinds)
     return Analysis(
         article,
         document,
         found,
         alignable(document),
         frequencies(document),
-        tuple(mentions),
+        _in_order(found),
         fingerprints(document, [m.span for m in found.get("quote", ())]),
         credits_of(article),
         moment_of(article),
     )
+
+
+def read_facts(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> AnalysedArticle:
+    """The facts of one article that will not be compared: what `analyse` finds, without what only comparing needs."""
+    document = document_of(article)
+    return AnalysedArticle(article, document.sentences, _in_order(_found_in(document, kinds)))
+
+
+def _found_in(document: Document, kinds: tuple[FactKind, ...]) -> dict[str, tuple[Mention, ...]]:
+    found: dict[str, tuple[Mention, ...]] = {}
+    for kind in kinds:
+        found[kind.name] = tuple(kind.find(document, found))
+    return found
+
+
+def _in_order(found: Mapping[str, tuple[Mention, ...]]) -> tuple[Mention, ...]:
+    """All mentions in text order, those that start together in the order of the table of kinds."""
+    order = {name: i for i, name in enumerate(found)}
+    return tuple(sorted((m for of_kind in found.values() for m in of_kind), key=lambda m: (m.span.start, order[m.kind], m.span.end)))
