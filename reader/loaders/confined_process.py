@@ -37,9 +37,9 @@ class Limits:
     """`seconds` is the time of one parsing by the clock, `again` that of the second, simple one; `processor` is seconds of
     processor time and `memory` bytes of address space, where the system knows such limits."""
 
-    seconds: float = 9.0
-    again: float = 5.0
-    processor: int = 8
+    seconds: float = 8.0
+    again: float = 7.0
+    processor: int = 7
     memory: int = 800_000_000
 
 

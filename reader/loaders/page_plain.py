@@ -13,7 +13,13 @@ from reader.text.canonical import one_line
 
 _SILENT = names("script style noscript template svg math iframe object textarea select head")
 _PARTS = {"nav": "navigation", "footer": "foot of the page", "aside": "beside the article", "form": "form text"}
-_TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})")
+_MARK = re.compile(r"<(?:!--|[!?]|(/?)([a-zA-Z][a-zA-Z0-9]{0,20}))")
+_INLINE = re.compile(
+    r"</?(?:i|b|a|em|span|strong|font|img|u|s|small|big|sup|sub|mark|code|abbr|cite|q|time|wbr|ins|del|tt|var|kbd|bdi|bdo|strike)"
+    r"(?:[\s/][^<>]{0,5000})?>",
+    re.I,
+)
+"""Elements that part no text: they leave in one go, pages have most of them."""
 MOST_BLOCKS = 5_000
 """Blocks that are read of one page, the first ones."""
 _FEWEST_WORDS = 8
@@ -41,7 +47,8 @@ def plain_blocks(html: str) -> tuple[PlainBlock, ...]:
             continue
         if len(out) == MOST_BLOCKS:
             break
-        if words := one_line(unescape("".join(run))):
+        whole = "".join(run)
+        if whole and not whole.isspace() and (words := one_line(unescape(whole))):
             out.append(PlainBlock(words, tag, _reason(words, tag, parts)))
         run.clear()
         tag = "body" if closing else name
@@ -71,25 +78,22 @@ class _Pieces:
     """Goes through a page once. What was searched and is not there is not searched again."""
 
     def __init__(self, html: str) -> None:
-        self._html = html
+        self._html = _INLINE.sub("", html)
         self._missing: set[str] = set()
 
     def __iter__(self) -> Iterator[tuple[str, str, bool]]:
         """(text in front of a tag, the tag's name in lower case, whether it closes); the last name is "html". Comments and what is
         inside scripts, styles and the head leave; one that is never closed is taken for its beginning alone."""
         html, at = self._html, 0
-        while (start := html.find("<", at)) >= 0:
-            match = _TAG_NAME.match(html, start)
-            name, closing = (match[1].lower(), html[start + 1] == "/") if match else ("", False)
-            yield html[at:start], name, closing
-            if match:
+        while match := _MARK.search(html, at):
+            start, name = match.start(), (match[2] or "").lower()
+            yield html[at:start], name, bool(match[1])
+            if name:
                 at = self._behind(">", start)
-                if name in _SILENT and not closing:
+                if name in _SILENT and not match[1]:
                     at = self._closed(name, at)
-            elif html.startswith("<!--", start):
-                at = self._behind("-->", start)
             else:
-                at = self._behind(">", start) if html.startswith(("<!", "<?"), start) else start + 1
+                at = self._behind("-->" if html.startswith("<!--", start) else ">", start)
         yield html[at:], "html", True
 
     def _behind(self, mark: str, start: int) -> int:
