@@ -43,7 +43,12 @@ _HEADERS = {
     "Accept-Language": "en;q=0.8,*;q=0.5",
     "Connection": "close",
 }
-_TEXTS = ("text/", "application/xhtml", "application/xml", "application/json", "application/ld+json", "application/rss", "application/atom")
+_READ = (
+    "text/", "application/xhtml", "application/xml", "application/json", "application/ld+json", "application/rss", "application/atom",
+    "application/rdf+xml", "application/feed+json", "application/x-ndjson", "application/pdf", "application/rtf", "message/rfc822",
+    "multipart/related", "application/vnd.openxmlformats-officedocument.wordprocessingml",
+)  # fmt: skip
+"""Media types of what can be an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +192,7 @@ def _refuse(given: str, answer: httpx.Response) -> None:
     if status != 200:
         raise NetworkError(given, f"the server gave no page ({status}). Check the address")
     kind = answer.headers.get("content-type", "text/html").strip().lower()
-    if kind and not kind.startswith(_TEXTS):
+    if kind and not kind.startswith(_READ):
         shown = "".join(c for c in kind.partition(";")[0][:40] if c.isprintable())
         raise NoArticleError(given, f"this is not a web page but {shown}. Give the address of an article")
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
+from tests.loaders.pdf_file import column, pdf
 from tests.loaders.sources import page
 
 
@@ -75,6 +76,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def page_broken(self) -> None:
         self.send(500, b"oops")
+
+    def page_report(self) -> None:
+        self.send(200, pdf(column(["The pier is closed until May, the board said."])), Content_Type="application/pdf")
 
     def page_picture(self) -> None:
         self.send(200, b"\x89PNG", Content_Type="image/png")

@@ -89,6 +89,11 @@ def test_addresses(site: str) -> None:
     assert [type(error) for error in loading.failures] == [NotFoundError, NetworkError, NoArticleError, NoArticleError]
 
 
+@pytest.mark.outlives
+def test_a_document_by_its_address(site: str) -> None:
+    assert load_one(site + "/report")[0].text == "The pier is closed until May, the board said."
+
+
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b" \n\xef\xbb\xbf")
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 10)
@@ -109,6 +114,14 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "huge.txt").open("wb") as file:
         file.truncate(60_000_001)
     assert "larger than 60 MB" in failure(str(tmp_path / "huge.txt")).message
+
+
+def test_copies_inside_one_input_are_one_line(tmp_path: Path) -> None:
+    line = json.dumps({"headline": HEADLINE, "text": TEXT})
+    (tmp_path / "a.jsonl").write_text(f"{line}\n" * 40, encoding="utf-8")
+    loading = load([str(tmp_path / "a.jsonl")])
+    assert len(loading.articles) == 1
+    assert [error.message for error in loading.failures] == ["39 of its 40 articles are the same as others and left out"]
 
 
 def test_a_pipe_is_never_waited_for(tmp_path: Path) -> None:
