@@ -33,13 +33,15 @@ _CONFLICT_NEAR = 2
 """… and with this many words shared near both of them …"""
 
 _VERY_LIKE = 0.5
-"""… or from this likeness on with one such word …"""
-
 _VERY_EVIDENT = 2.0
-"""… and this much shared context."""
+"""Likeness and shared context from which on values so far apart that they hardly are of one fact are of one all the same."""
 
 _LIKELY_POINTS = 2.25
 """Passages that are only likely to be on one point must have this much that speaks for one fact, too."""
+
+_SOLE_SHARE = 0.38
+_SOLE_EVIDENCE = 1.3
+"""The same where the values are written otherwise."""
 
 _SLOT_SHARE = 0.35
 """Likeness that the surroundings of two values in one place of their sentences must have for a conflict."""
@@ -136,15 +138,26 @@ def _in_one_place(c: Candidate) -> bool:
 
 def _alike_enough(c: Candidate) -> bool:
     """Whether surroundings say that two values that shut each other out are of one fact."""
-    near, share = len(c.likeness.near), c.likeness.share
+    near, share, evidence = len(c.likeness.near), c.likeness.share, c.likeness.evidence
+    if share >= _VERY_LIKE and evidence >= _VERY_EVIDENT and (near >= _CONFLICT_NEAR or c.sole):
+        return True
+    if c.judgement.doubtful:
+        return False
     if share >= _CONFLICT_SHARE and near >= _CONFLICT_NEAR:
         return c.tier is Tier.SURE or c.points >= _LIKELY_POINTS
-    return share >= _VERY_LIKE and near >= 1 and c.likeness.evidence >= _VERY_EVIDENT
+    return c.sole and c.score >= _ALONE_SCORE and share >= _SOLE_SHARE and near >= 1 and evidence >= _SOLE_EVIDENCE
 
 
 def _alone_in_both(c: Candidate) -> bool:
     """Whether two surely aligned sentences have nothing else that could be meant, in the same form, and a word near both."""
-    return c.sole and c.same_form and c.score >= _ALONE_SCORE and c.likeness.share >= _ALONE_SHARE and len(c.likeness.near) >= 1
+    return (
+        c.sole
+        and c.same_form
+        and not c.judgement.doubtful
+        and c.score >= _ALONE_SCORE
+        and c.likeness.share >= _ALONE_SHARE
+        and len(c.likeness.near) >= 1
+    )
 
 
 def _same_fact(c: Candidate) -> bool:

@@ -83,7 +83,7 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
     if role in _FALLING and order:
         return Judgement(Verdict.UPDATE, "the later report has the newer number")
     vague = "dozens" in (left.qualifier, right.qualifier)
-    return _differ(left_text, right_text) if role or vague or _same_size(one, two) else None
+    return replace(_differ(left_text, right_text), doubtful=not (role or vague or _same_size(one, two)))
 
 
 def _both_people(left: QuantityValue, right: QuantityValue) -> bool:
@@ -108,7 +108,7 @@ def _same_size(one: _Range, two: _Range) -> bool:
     a, b = sorted((abs(one.low + one.high) / 2, abs(two.low + two.high) / 2))
     if not a:
         return b <= _SMALL
-    return b / a <= _FAR or any(math.isclose(b, a * power) for power in (1e3, 1e6))
+    return b / a <= _FAR or any(math.isclose(b, a * power, rel_tol=_ROUND) for power in (1e3, 1e6))
 
 
 def _other_parts(left: QuantityValue, right: QuantityValue) -> bool:
