@@ -15,6 +15,8 @@ from reader.model.alignment import Alignment, Tier
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
+from reader.text.document import Document
+from reader.text.tokens import TokenKind
 
 CONFLICT = (Verdict.DIFFER, Verdict.UPDATE)
 
@@ -29,6 +31,9 @@ _ACROSS = 10.0
 
 _LEAD = 2
 """Sentences at the beginning of an article, which tell its news."""
+
+_BEHIND = 5
+"""Tokens behind a mention in which a name tells whose it is."""
 
 _TELLING = 0.4
 """From this rarity on a word that two mentions share makes their pair worth a look."""
@@ -102,12 +107,19 @@ class Candidates:
             if topics[0][i] and topics[1][j] and topics[0][i].isdisjoint(topics[1][j]):
                 continue
             judgement = judged[i, j] = kind.compare(sides[0][i], sides[1][j])
+            if judgement is not None and judgement.verdict is not Verdict.AGREE and kind.distinct and self._of_others(left[i], right[j]):
+                continue
             if judgement is not None:
                 one_topic = not topics[0][i].isdisjoint(topics[1][j])
                 found.append(self._candidate(kind, i, j, judgement, alignment, same_topic=one_topic))
         if kind.clash:
             found.extend(self._clashes(kind, kind.clash, sides, judged))
         return _compared(found, left, right, kind.distinct)
+
+    def _of_others(self, left: Mention, right: Mention) -> bool:
+        """Whether different names stand right behind two mentions: "11 cases in Norland", "three in Westland"."""
+        one, two = _names_behind(self._left.document, left.span), _names_behind(self._right.document, right.span)
+        return bool(one and two) and one.isdisjoint(two)
 
     def _topics(self, kind: FactKind) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
         """What each mention of either article is about, as far as it says so."""
@@ -259,6 +271,18 @@ def _compared(found: Sequence[Candidate], left: Sequence[Mention], right: Sequen
 def _form(mention: Mention) -> str:
     """A mention's words with its digits all alike."""
     return "".join("0" if c.isdigit() else c for c in mention.text.casefold())
+
+
+def _names_behind(document: Document, span: Span) -> frozenset[str]:
+    """The words with a capital that follow a span within a few tokens, before the next mark."""
+    at = document.token_at(max(span.start, span.end - 1)) + 1
+    found = []
+    for token in document.tokens[at : at + _BEHIND]:
+        if token.kind is TokenKind.MARK:
+            break
+        if token.text[0].isupper():
+            found.append(token.folded)
+    return frozenset(found)
 
 
 def _by_sentence(mentions: Iterable[Mention]) -> dict[int, list[int]]:

@@ -23,8 +23,10 @@ _VAGUE_EVIDENCE = 0.85
 _FAR_EVIDENCE = 0.9
 """Vaguer values, and those in passages that are not aligned at all, from this much on, with words near both."""
 
+_DISTINCT_SHARE = 0.15
 _LIKE_SHARE = 0.3
-"""Values of which one is vaguer are one fact, in aligned passages, from this likeness on, or with a word near both."""
+"""Values of which one is vaguer are one fact, in aligned passages, from this likeness on, or with a word near both;
+less will do for values that hardly meet by chance."""
 
 _CONFLICT_SHARE = 0.3
 """Unequal values are one fact only from this likeness of their contexts on …"""
@@ -128,7 +130,7 @@ def _holds(kind: FactKind, c: Candidate) -> bool:
         return True
     if conflict:
         return c.tier is not Tier.UNSURE and (_in_one_place(c) or _alike_enough(c) or _alone_in_both(c))
-    return _same_fact(c)
+    return _same_fact(kind, c)
 
 
 def _in_one_place(c: Candidate) -> bool:
@@ -160,11 +162,11 @@ def _alone_in_both(c: Candidate) -> bool:
     )
 
 
-def _same_fact(c: Candidate) -> bool:
+def _same_fact(kind: FactKind, c: Candidate) -> bool:
     """Whether two values that can both be true are of one fact: equal ones tell more themselves than vague ones."""
     equal, near = c.judgement.verdict is Verdict.AGREE, len(c.likeness.near)
     if c.tier is not Tier.UNSURE:
-        return equal or near >= 1 or c.likeness.share >= _LIKE_SHARE or c.sole
+        return equal or near >= 1 or c.sole or c.likeness.share >= (_DISTINCT_SHARE if kind.distinct else _LIKE_SHARE)
     if c.likeness.evidence >= _FAR_EVIDENCE and near >= (1 if equal else 2):
         return True
     if c.score < LISTED:

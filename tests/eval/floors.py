@@ -12,12 +12,14 @@ Floors = Mapping[str, float]
 
 SEEDS: Mapping[str, Floors] = {
     "ferry-fire": {
-        "agree recall": 0.813,
-        "alignment precision": 0.642,
-        "alignment recall": 0.686,
-        "compatible recall": 0.18,
+        "agree recall": 0.925,
+        "alignment precision": 0.649,
+        "alignment recall": 0.692,
+        "compatible recall": 0.534,
         "date found": 0.98,
-        "date value": 0.911,
+        "date value": 0.912,
+        "differ precision": 0.98,
+        "differ recall": 0.98,
         "headline": 0.98,
         "name found": 0.98,
         "name value": 0.98,
@@ -29,37 +31,37 @@ SEEDS: Mapping[str, Floors] = {
         "quote value": 0.98,
         "residue dropped": 0.98,
         "update precision": 0.98,
-        "update recall": 0.23,
+        "update recall": 0.735,
     },
     "getriebewerk": {
-        "agree recall": 0.355,
-        "alignment precision": 0.622,
-        "alignment recall": 0.714,
+        "agree recall": 0.367,
+        "alignment precision": 0.629,
+        "alignment recall": 0.719,
         "compatible recall": 0.646,
         "date found": 0.98,
         "date value": 0.98,
         "differ precision": 0.98,
-        "differ recall": 0.23,
+        "differ recall": 0.735,
         "headline": 0.98,
         "published": 0.98,
         "quantity found": 0.98,
-        "quantity value": 0.931,
+        "quantity value": 0.933,
         "quote found": 0.98,
         "quote value": 0.98,
         "residue dropped": 0.98,
     },
     "treasury-breach": {
-        "agree recall": 0.563,
-        "alignment precision": 0.746,
-        "alignment recall": 0.565,
-        "compatible recall": 0.355,
+        "agree recall": 0.653,
+        "alignment precision": 0.751,
+        "alignment recall": 0.573,
+        "compatible recall": 0.367,
         "date found": 0.98,
         "date value": 0.98,
         "differ precision": 0.98,
-        "differ recall": 0.23,
+        "differ recall": 0.735,
         "headline": 0.98,
         "name found": 0.98,
-        "name value": 0.802,
+        "name value": 0.922,
         "published": 0.98,
         "quantity found": 0.98,
         "quantity value": 0.98,
@@ -71,16 +73,16 @@ SEEDS: Mapping[str, Floors] = {
 }
 """By event, then by figure. A figure that is still nought, or that says little while few findings are right (purity), has none."""
 
-FALSE_DIFFER: Mapping[str, int] = {"treasury-breach": 0, "ferry-fire": 2, "getriebewerk": 0}
+FALSE_DIFFER: Mapping[str, int] = {"treasury-breach": 0, "ferry-fire": 0, "getriebewerk": 0}
 """By event: how many findings may say that sources differ where the labels do not; a ceiling."""
 
 SHARED: Mapping[str, Floors] = {
     "findings": {
         "differ precision": 0.78,
         "differ not wrong": 0.98,
-        "differ recall": 0.146,
-        "compatible recall": 0.093,
-        "agree recall": 0.453,
+        "differ recall": 0.28,
+        "compatible recall": 0.19,
+        "agree recall": 0.55,
     },
     "facts": {
         "gumdate date recall": 96.8,

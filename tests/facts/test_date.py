@@ -370,3 +370,16 @@ def test_a_day_in_a_first_sentence_is_no_dateline() -> None:
     (found,) = DATE.find(prepare("The board met in Port Ellery, on December 30, the mayor said.", "en", PUBLISHED), {})
     assert DATE.alone is not None
     assert DATE.alone(found)
+
+
+def test_a_weekday_can_be_that_of_another_week() -> None:
+    judgement = DATE.compare(side("It begins on Tuesday."), side("It begins on January 7, 2025."))
+    assert judgement is not None
+    assert judgement.verdict in ("agree", "compatible")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("It was found on Monday.", "It was found in 2023."), ("It was found on Monday.", "It was found in 2024.")]
+)
+def test_a_day_and_a_year_say_nothing_of_each_other(left: str, right: str) -> None:
+    assert DATE.compare(side(left), side(right)) is None

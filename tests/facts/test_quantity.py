@@ -306,3 +306,29 @@ def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     start = time.process_time()
     QUANTITY.find(document, {"date": ()})
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "verdict"),
+    [
+        ("The plan saves more than $510 million.", "The plan saves $510m.", "compatible"),
+        ("Shares rose 4.4 percent.", "Shares rose 4%.", "compatible"),
+        ("Shares rose 4.4 percent.", "Shares rose 3%.", "differ"),
+        ("There were 212 passengers.", "There were 212 people.", "agree"),
+        ("He handed over thousands of documents.", "He handed over thousands.", "agree"),
+        ("Nine were missing at dawn.", "Two were missing at noon.", "differ"),
+    ],
+)
+def test_one_number_in_other_words(one: str, two: str, verdict: str) -> None:
+    judgement = QUANTITY.compare(side(one), side(two))
+    assert judgement is not None
+    assert judgement.verdict == verdict
+
+
+def test_numbers_far_apart_are_doubtful() -> None:
+    far = QUANTITY.compare(side("The fund has €2 million."), side("The fund has €15,000."))
+    power = QUANTITY.compare(side("The film earned $58 million."), side("The film earned $58 billion."))
+    assert far is not None
+    assert far.doubtful
+    assert power is not None
+    assert not power.doubtful

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.facts.kind import Place
 from reader.facts.quote import QUOTE, QuoteValue
 from reader.model.finding import Verdict
 from tests.facts.marks import check_surface, mentions, side
@@ -143,3 +144,38 @@ def test_time_grows_linearly() -> None:
 
     seconds(10)
     assert seconds(1600) < 12 * max(seconds(400), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("She called it a “major incident”.", "She called it a “major cybersecurity incident”.", Verdict.DIFFER),
+        ("She called it a “major naval incident”.", "She called it a “major harbour incident”.", Verdict.DIFFER),
+        ("He answered: “Yes.”", "He gave an emphatic “yes”.", Verdict.AGREE),
+        ("It was “rotten”, she said.", "“It’s rotten,” she said.", Verdict.AGREE),
+        ("She called it a “major incident”.", "She called it a “sad day for us”.", None),
+    ],
+)
+def test_a_few_words_in_aligned_sentences(left: str, right: str, verdict: Verdict | None) -> None:
+    for one, two in ((left, right), (right, left)):
+        judgement = QUOTE.clash(side(QUOTE, one), side(QUOTE, two), Place(False, 0.5, 2, 90.0)) if QUOTE.clash else None
+        assert (judgement.verdict if judgement else None) == verdict
+
+
+def test_words_drawn_together() -> None:
+    short = side(QUOTE, "Ada Quill said that she would “drain marshes” at once.")
+    long = side(QUOTE, "“We will no longer live with the marshes. We will drain them,” Ada Quill said.")
+    other = side(QUOTE, "“We will no longer live with the marshes. We will drain them,” Ben Marlow said.")
+    judgement = QUOTE.compare(short, long)
+    assert judgement is not None
+    assert judgement.verdict is Verdict.DIFFER
+    assert QUOTE.compare(short, other) is None
+
+
+def test_two_bodies_cannot_have_said_the_same() -> None:
+    words = "“firmly opposes such charges without any basis”"
+    judgement = QUOTE.compare(
+        side(QUOTE, f"A spokesman for the embassy said Norland {words}."), side(QUOTE, f"The foreign ministry said Norland {words}.")
+    )
+    assert judgement is not None
+    assert judgement.verdict is Verdict.DIFFER

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.facts.role import ROLE, RoleValue
+from reader.facts.kind import Place
+from reader.facts.role import ROLE, RoleValue, clash
 from reader.model.finding import Verdict
 from tests.facts.marks import check_surface, mentions, side
 
@@ -25,6 +26,8 @@ def roles(text: str) -> list[RoleValue]:
         ("Ada Quill, a former judge, spoke.", RoleValue("judge", None, "Ada Quill", True)),
         ("Ada Quill, director of the Elm Institute, spoke.", RoleValue("director", "the Elm Institute", "Ada Quill")),
         ("Ada Quill was the mayor of Oslo then.", RoleValue("mayor", "Oslo", "Ada Quill")),
+        ("His lawyer, Ada Quill, spoke.", RoleValue("lawyer", "his", "Ada Quill")),
+        ("The town’s eldest son, Ben Quill, spoke.", RoleValue("eldest son", None, "Ben Quill")),
         ("Harbour spokeswoman Ada Quill spoke.", RoleValue("harbour spokeswoman", None, "Ada Quill")),
     ],
 )
@@ -46,6 +49,10 @@ def test_no_role_without_a_person() -> None:
         ("President Ada Quill spoke.", "Ada Quill, a former president, spoke.", None),
         ("Ada Quill, a judge, spoke.", "Ada Quill, a painter, spoke.", None),
         ("Ada Quill, a judge, spoke.", "John Marlow, a former judge, spoke.", None),
+        ("Ada Quill, a former senior judge, spoke.", "Ada Quill, a judge, spoke.", Verdict.DIFFER),
+        ("Ada Quill, the deputy harbour secretary, spoke.", "Ada Quill, the harbour secretary, spoke.", Verdict.DIFFER),
+        ("Ada Quill, the acting harbour secretary, spoke.", "Ada Quill, the harbour secretary, spoke.", Verdict.COMPATIBLE),
+        ("His lawyer, Ada Quill, spoke.", "Ada Quill, a lawyer for Ben Marlow, spoke.", Verdict.AGREE),
     ],
 )
 def test_compare(left: str, right: str, verdict: Verdict | None) -> None:
@@ -60,3 +67,24 @@ def test_compare(left: str, right: str, verdict: Verdict | None) -> None:
 )
 def test_surface(text: str) -> None:
     check_surface(ROLE, text)
+
+
+def _place(same: bool = False) -> Place:
+    return Place(same, 0.5, 2, 90.0)
+
+
+def test_two_roles_that_one_person_can_have() -> None:
+    judgement = clash(side(ROLE, "Ada Quill, a judge, spoke."), side(ROLE, "Ada Quill, a painter, spoke."), _place())
+    assert judgement is not None
+    assert judgement.verdict is Verdict.COMPATIBLE
+    assert clash(side(ROLE, "Judge Ada Quill spoke."), side(ROLE, "Senator Ada Quill spoke."), _place()) is None
+    assert clash(side(ROLE, "Ada Quill, a judge, spoke."), side(ROLE, "Ben Marlow, a painter, spoke."), _place()) is None
+
+
+def test_what_somebody_is_now_needs_no_like_surroundings() -> None:
+    told = ROLE.compare(side(ROLE, "Ada Quill, a judge, spoke."), side(ROLE, "Ada Quill, a former judge, spoke."))
+    before = ROLE.compare(side(ROLE, "The judge Ada Quill spoke."), side(ROLE, "Ada Quill, a former judge, spoke."))
+    assert told is not None
+    assert told.plain
+    assert before is not None
+    assert not before.plain
