@@ -116,7 +116,8 @@ class AmountReader:
         """The scale that words or letters behind a number give it, and the index behind them."""
         pieces, scale = self.pieces, 1.0
         for _ in range(3):
-            at = end + 1 if pieces.texts[end] == "-" and pieces.words[end + 1] in self.numbers.scale else end
+            tied = pieces.texts[end] == "-" and (pieces.words[end + 1] in self.numbers.scale or pieces.words[end + 1] in _DOZENS)
+            at = end + 1 if tied else end
             word = pieces.words[at]
             if word in self.numbers.scale:
                 scale, end = scale * self.numbers.scale[word], at + 1

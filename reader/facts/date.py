@@ -192,7 +192,7 @@ class _Finder:
         while self.elements[first].kind == "T" and first < read.end - 1:
             first += 1
         last = read.end - 1
-        while last > first and self.elements[last].kind in ",.-/B":
+        while last > first and self.elements[last].kind in ",.-/BoiTt&":
             last -= 1
         start, end = self.elements[first].start, self.elements[last].end
         named = next((e for e in self.elements[first : last + 1] if e.kind == "W"), None)

@@ -46,6 +46,7 @@ class _Entry:
 _FLAGS = re.compile(r"[\^~]*")
 _SPLIT = re.compile(r"[\s-]+")
 _INTEGER = re.compile(r"-?\d+")
+_BEFORE_SENTENCE = frozenset(("", ".", "!", "?", ":", "“", '"', "”"))
 _MADE_UP = ("ties", "ziger")
 """Ends of words that the program makes itself: "nineties", "neunziger"."""
 
@@ -92,7 +93,7 @@ def _plain(language: str, folded: str) -> _Plain | None:
         made = folded.endswith(_MADE_UP) or not folded.isalpha()
         return None if made else _Plain("?", "", 0.0, frozenset())
     first = next((entry for _, entry in entries if entry.length == 1), None)
-    if first is None or first.capital or first.context or first.kind in "Rel":
+    if first is None or first.capital or first.context or first.kind in "Reld":
         return None
     return _Plain(first.kind, first.value, first.number, frozenset(phrase[1] for phrase, entry in entries if entry.length > 1))
 
@@ -290,6 +291,8 @@ class _Tagger:
         if entry.capital and not piece.text[0].isupper():
             return False
         after_word = pieces.words[end]
+        if entry.kind == "d" and piece.text[0].isupper() and self.pieces.texts[at - 1] not in _BEFORE_SENTENCE:
+            return False  # "the Daily Herald"
         if entry.kind == "R" and self._no_reference(at, end, after_word):
             return False
         if not entry.context:
@@ -300,6 +303,8 @@ class _Tagger:
             )
         before = self.found[-1].kind if self.found else "?"
         if entry.kind == "S":
+            if before == "T" and self._belongs_to_noun(end):
+                return False
             return before in "LXHTEoi" and (before != "i" or self._not_after(at, ("to", "before", "after")))
         after = pieces.tokens[end] if end < pieces.count else None
         digit = after is not None and (after.kind is TokenKind.NUMBER or after.folded in self.words.ordinal)
@@ -313,6 +318,11 @@ class _Tagger:
     def _counts_from_event(self, at: int, end: int) -> bool:
         """Whether "before" or "after" stands in front of what it counts from."""
         return self.pieces.words[at] in _EVENT_WORDS and (self.pieces.is_word(end) or self.pieces.is_digits(end))
+
+    def _belongs_to_noun(self, at: int) -> bool:
+        """Whether a plural follows, so that a season in front only says which: "the summer jobs"."""
+        text = self.pieces.texts[at]
+        return len(text) > 3 and text.islower() and text.endswith("s") and not text.endswith("ss")
 
     def _no_reference(self, at: int, end: int, after: str) -> bool:
         """Whether "soon" or "the past" is only part of something else: "as soon as", "shortly after", "the past three weeks"."""

@@ -40,8 +40,14 @@ def full(part: Part, anchor: Anchor) -> Reading | None:
         return Reading(f"{near.timex}-{day:02d}", near.anchor)
     if year:
         return Reading(f"{number_in(year):04d}-{number_in(name):02d}-{day:02d}", "as written")
+    if (number_in(name), day) == (9, 11) and anchor.after in _OF_2001:
+        return Reading("2001-09-11", "the attacks of that day")
     named = of(part, "W")
     return month_day(number_in(name), day, anchor, int(named.value[0]) if named else 0)
+
+
+_OF_2001 = frozenset("attack attacks hijacker hijackers terrorist terrorists terror hijackings plot commission victims".split())
+"""Words behind "Sept. 11" that tell its year."""
 
 
 def span_in_month(part: Part, anchor: Anchor) -> Reading | None:
@@ -160,6 +166,8 @@ def relative(part: Part, anchor: Anchor) -> Reading | None:
         return None
     if unit.number > 1 and part[0].kind != "U":
         return Reading(duration("X", unit.value), "no number named")
+    if anchor.after == "of" and part[0].word in ("last", "next"):
+        return None  # "the last week of the trial"
     counted = anchor.last is not None and part[0].word in ("following", "previous", "preceding")
     return shifted(unit.value, step_in(part), anchor.last if counted else anchor.published)
 
@@ -251,7 +259,7 @@ _ENDED = frozenset(("ended", "ending"))
 def current_unit(part: Part, anchor: Anchor) -> Reading | None:
     """ "the weekend", "the year", "the quarter", "the fiscal year"."""
     unit = of(part, "U")
-    if unit is None or unit.value not in ("WE", "Q", "Y"):
+    if unit is None or unit.value not in ("WE", "Q", "Y") or unit.number > 1:
         return None
     if unit.value in ("Q", "Y") and anchor.after in _ENDED:
         return Reading(duration("1", unit.value), "a length of time")

@@ -181,7 +181,7 @@ class _Finder:
         if not unit.symbol and (is_bare_name(scene, at, end, amount) or is_cut(scene, at, end, amount)):
             return None
         part = "of" if unit.of_others else part_of(scene, first, end)
-        raw = Raw(first, number, end, low, high, unit.symbol, qualifier, amount.scale, sign, role_of(scene, first, end), part)
+        raw = Raw(first, number, end, low, high, unit.symbol, qualifier, amount.scale, sign, role_of(scene, first, end, unit.symbol), part)
         return raw.opened()
 
     def _valued(self, at: int, number: int, amount: Amount, sign: str) -> tuple[float, float, Unit]:
@@ -198,6 +198,8 @@ class _Finder:
         pieces = self.scene.pieces
         if at > free:
             tied = pieces.texts[at - 1] in ("-", "−") and not pieces.glued(at - 1) and pieces.glued(at) and not sign
+            if pieces.words[at - 1] == "minus" and pieces.words[at - 2] in ("or", "and"):
+                return at  # "plus or minus two"
             if tied or pieces.words[at - 1] in ("minus", "negative"):
                 return at - 1
         return at

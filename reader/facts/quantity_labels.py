@@ -13,6 +13,8 @@ _NOT_ONE_AFTER = frozenset(
     "the this that no any every each which another only these day some not a last next first number square ground back".split()
 )
 _NOT_ONE_BEFORE = frozenset(("another", "thing", "day", "side", "hand"))
+_BEFORE_ITEM = frozenset(("", ".", "!", "?", ":", "”", '"'))
+"""What stands in front of a number that opens a sentence."""
 _TIES = frozenset("-/.,#_@:&+")
 
 
@@ -44,7 +46,7 @@ def stands_for_a_quantity(scene: Scene, at: int, amount: Amount) -> bool:
             return False
     if pieces.glued(amount.end) and _something_else(scene, amount.end):
         return False
-    if _is_label(scene, at, amount.end) or _is_title(scene, at):
+    if _is_label(scene, at, amount.end) or _is_title(scene, at) or _is_list_number(scene, at):
         return False
     if pieces.is_word(at) and amount.low == 1 and not amount.fraction:
         return _counts_one(scene, at, amount.end)
@@ -74,6 +76,14 @@ def _is_title(scene: Scene, at: int) -> bool:
     return len(before) == 1 and before not in "AI"
 
 
+def _is_list_number(scene: Scene, at: int) -> bool:
+    """Whether digits number the item of a list: "2. Strong winds ahead"."""
+    pieces = scene.pieces
+    if not pieces.is_digits(at) or pieces.texts[at + 1] not in (".", ")") or not pieces.glued(at + 1) or len(pieces.texts[at]) > 2:
+        return False
+    return pieces.texts[at - 1] in _BEFORE_ITEM and pieces.texts[at + 2][:1].isupper()
+
+
 def _something_else(scene: Scene, index: int) -> bool:
     """Whether what is glued to the end of a number makes it something else: "5G", "71st", "3D"."""
     pieces = scene.pieces
@@ -86,7 +96,9 @@ def _something_else(scene: Scene, index: int) -> bool:
 def _counts_one(scene: Scene, at: int, end: int) -> bool:
     """Whether "one" counts something: "one suspect", not "this one", "one can say" or "in one two-month period"."""
     pieces = scene.pieces
-    after = pieces.words[end]
+    after = pieces.words[end].partition("'")[0]
+    if pieces.texts[at] == "One" and pieces.texts[at - 1] not in _BEFORE_ITEM and pieces.texts[end][:1].isupper():
+        return False
     if scene.language != "en" or pieces.words[at - 1] in _NOT_ONE_AFTER or scene.blocked[end]:
         return False
     if after == "of":

@@ -4,6 +4,7 @@ who are counted."""
 from __future__ import annotations
 
 from reader.facts.quantity_scene import Scene
+from reader.facts.units import unit_named
 
 _REACH = 12
 """How many pieces in front of a number a verb of change may stand."""
@@ -39,10 +40,20 @@ def part_of(scene: Scene, first: int, end: int) -> str:
     return ""
 
 
-def role_of(scene: Scene, first: int, end: int) -> str:
-    """What happened to those that the number in `[first, end)` counts, "" where no word near it tells."""
-    words, roles = scene.pieces.words, scene.words.roles
-    for index in (*range(end - 1, min(end + _ROLE_REACH, scene.pieces.count)), *range(first - 1, max(-1, first - _ROLE_REACH), -1)):
-        if role := roles.get(words[index]):
+def role_of(scene: Scene, first: int, end: int, unit: str) -> str:
+    """What happened to those that the number in `[first, end)` counts, "" where no word near it in its sentence tells.
+
+    Money and measures are damage or nothing.
+    """
+    behind = range(end - 1, min(end + _ROLE_REACH, scene.pieces.count))
+    role = _first_role(scene, behind) or _first_role(scene, range(first - 1, max(-1, first - _ROLE_REACH), -1))
+    return role if role == "damage" or unit_named(unit) is None else ""
+
+
+def _first_role(scene: Scene, places: range) -> str:
+    for index in places:
+        if scene.pieces.texts[index] in _ENDS:
+            return ""
+        if role := scene.words.roles.get(scene.pieces.words[index]):
             return role
     return ""

@@ -150,7 +150,26 @@ def _of_others(scene: Scene, at: int) -> tuple[int, bool]:
     return start, False
 
 
-_ABOUT = frozenset(("about", "nearly", "almost", "some", "roughly", "around", "more", "than", "approximately", "s"))
+_ABOUT = frozenset(
+    (
+        "about",
+        "nearly",
+        "almost",
+        "some",
+        "roughly",
+        "around",
+        "more",
+        "than",
+        "approximately",
+        "s",
+        "past",
+        "last",
+        "first",
+        "top",
+        "next",
+        "other",
+    )
+)
 
 
 def _compound(scene: Scene, number: int, at: int) -> Unit | None:

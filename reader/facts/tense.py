@@ -24,6 +24,13 @@ _NO_PRETERITE = frozenset(
 )
 
 
+_SAME_IN_BOTH = frozenset("put set cut hit let read shut quit spread beat cost hurt rid split upset lay".split())
+"""English verbs whose past is the form that stands behind "to" and "would"."""
+_BEFORE_BASE = frozenset("to would will can did does do".split())
+_OPEN = frozenset("could may might should must".split())
+"""Verbs in front of another that leave open what is to come."""
+
+
 @lru_cache(maxsize=1)
 def _english() -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
     lists = word_list("tense.en")
@@ -81,7 +88,8 @@ def _tense(tokens: tuple[Token, ...], index: int) -> int:
     if two in future or (word,) in future or word.endswith("'ll"):
         return 1
     if word in past:
-        return -1
+        modal = tokens[index - 1].folded if index and word in _SAME_IN_BOTH else ""
+        return 0 if modal in _BEFORE_BASE else 1 if modal in _OPEN else -1
     if len(word) > 4 and word.endswith("ed") and token.text[0].islower():
         back = tokens[index - 1].folded if index else ""
         return 0 if back in ("be", "get") else -1

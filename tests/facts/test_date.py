@@ -82,6 +82,10 @@ def only(text: str, language: str = "en", published: date | None = PUBLISHED) ->
         ("It was seen on Monday, August 18.", "Monday, August 18", "2025-08-18"),
         ("It is held every last Saturday of the month.", "every last Saturday of the month", "P1M"),
         ("He wrote of the 9/11 attacks.", "9/11", "2001-09-11"),
+        ("He wrote of the Sept. 11 attacks.", "Sept. 11", "2001-09-11"),
+        ("She died on Nov. 13 in Lund.", "Nov. 13", "2024-11-13"),
+        ("The bill would put it on the June ballot.", "June", "2025-06"),
+        ("The mill shuts in the summer.", "summer", "2024-SU"),
         ("Sales in FY2024 grew.", "FY2024", "2024"),
         ("It opened at 3 p.m. EST Friday.", "3 p.m. EST Friday", "2024-12-27T15:00"),
     ],
@@ -193,6 +197,10 @@ def test_later_dates_count_from_the_last_day_named() -> None:
         "It went from 1000 to 2000 hires.",
         "The 1520 sq m hall was sold.",
         "He was the mayor at the time he died.",
+        "The Daily Herald wrote of 20 summer analysts.",
+        "The summer jobs are gone.",
+        "In the years that followed, it grew.",
+        "It fell in the last week of the trial.",
     ],
 )
 def test_words_that_are_no_dates(text: str) -> None:

@@ -103,6 +103,9 @@ def parts(text: str) -> list[tuple[float | None, str, str]]:
         ("It fell from 208 pounds to 193.", [(208, "lb", "from"), (193, "lb", "to")]),
         ("It rose $1.64, or 8.5 percent, to $20.85.", [(1.64, "USD", "by"), (8.5, "%", "by"), (20.85, "USD", "to")]),
         ("Four of the 40 accounts were closed.", [(4, "account", "of"), (40, "account", "")]),
+        ("It was right in five of the past six cycles.", [(5, "cycle", "of"), (6, "cycle", "")]),
+        ("It is off by plus or minus two percent.", [(2, "%", "")]),
+        ("Nearly two-dozen counties voted.", [(24, "county", "")]),
         ("One of Elm Hill's 12 boats sank.", [(1, "boat", "of"), (12, "boat", "")]),
         ("It saw 11 more cases in Elm and three in Oak.", [(11, "case", ""), (3, "case", "")]),
         ("He wired $1.4m to one casino.", [(1.4e6, "USD", ""), (1, "casino", "")]),
@@ -139,6 +142,9 @@ def test_a_change_is_two_values_and_shares_its_magnitude() -> None:
         "In the 90049 zip code, it rained.",
         "She lives at 9 E 71st St, and he at 12 Elm Street.",
         "In one two-month period, it rained.",
+        "2. Strong winds are ahead. 3. More rain is ahead.",
+        "The group One Nation paid for it.",
+        "He likes whichever one I’m in.",
     ],
 )
 def test_numbers_that_count_nothing(text: str) -> None:
