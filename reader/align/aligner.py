@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.align.features import NAMES
 from reader.align.pairs import Pair, score_pairs
-from reader.align.profile import Rarity, Sentence, profile, rarity
+from reader.align.profile import Profile, Sentence, profile
 from reader.align.weights import LIKELY, SURE
 from reader.model.alignment import Alignment, AlignmentKind, Passage, Reason, Tier
 from reader.text.document import Document
@@ -23,7 +23,7 @@ class Alignable:
     """An article made ready for aligning: depends on nothing but the article."""
 
     document: Document
-    sentences: tuple[Sentence, ...]
+    profile: Profile
 
 
 def alignable(document: Document) -> Alignable:
@@ -36,17 +36,16 @@ def align_two(left: Alignable, right: Alignable, left_at: int, right_at: int) ->
 
     Doubtful pairs are listed too, with low scores and tier `unsure`. In text order of the left article.
     """
-    rare = rarity((left.sentences, right.sentences))
     return tuple(
         Alignment(
             Passage(left_at, (pair.left,)),
             Passage(right_at, (pair.right,)),
             pair.score,
             _tier(pair.score),
-            _kind(left.sentences[pair.left], right.sentences[pair.right], pair),
-            _reasons(left, right, pair, rare) if pair.score >= LIKELY else (),
+            _kind(left.profile.sentences[pair.left], right.profile.sentences[pair.right], pair),
+            _reasons(left, right, pair) if pair.score >= LIKELY else (),
         )
-        for pair in score_pairs(left.sentences, right.sentences)
+        for pair in score_pairs(left.profile, right.profile)
     )
 
 
@@ -62,16 +61,17 @@ def _kind(left: Sentence, right: Sentence, pair: Pair) -> AlignmentKind:
     return AlignmentKind.NEAR_VERBATIM if pair.features[_RATIO] >= _NEAR_VERBATIM else AlignmentKind.REWORDED
 
 
-def _reasons(left: Alignable, right: Alignable, pair: Pair, rare: Rarity) -> tuple[Reason, ...]:
+def _reasons(left: Alignable, right: Alignable, pair: Pair) -> tuple[Reason, ...]:
     """What the two sentences share: names, numbers, rare words, in the left sentence's spelling, rarest first."""
-    there = right.sentences[pair.right].terms
+    there = right.profile.sentences[pair.right].terms
     names, numbers, words = [], [], []
     tokens = left.document.tokens_of_sentence(pair.left)
     for position, token in enumerate(tokens):
         term = token.text.replace(",", "") if token.kind is TokenKind.NUMBER else left.document.stem(token)
         if token.kind is TokenKind.MARK or term not in there:
             continue
-        entry = (rare.terms.get(term, 0.0), position, token)
+        frequency = left.profile.terms.get(term, 0) + right.profile.terms.get(term, 0)
+        entry = (frequency, position, token)
         if token.kind is TokenKind.NUMBER:
             numbers.append(entry)
         elif position and token.text[:1].isupper():
@@ -86,8 +86,8 @@ def _reasons(left: Alignable, right: Alignable, pair: Pair, rare: Rarity) -> tup
     return (*found, Reason("Wording", f"{round(100 * pair.features[_RATIO])} of 100 alike"))
 
 
-def _shown(entries: Sequence[tuple[float, int, Token]]) -> str:
+def _shown(entries: Sequence[tuple[int, int, Token]]) -> str:
     """The rarest different words among the entries, in text order."""
-    best = sorted(entries, key=lambda e: (-e[0], e[1]))[:_SHOWN_WORDS]
+    best = sorted(entries, key=lambda e: (e[0], e[1]))[:_SHOWN_WORDS]
     words = [token.text for _, _, token in sorted(best, key=lambda e: e[1])]
     return ", ".join(dict.fromkeys(words))

@@ -6,32 +6,40 @@ Jaro-Winkler similarity in the manner of SoftTFIDF (Cohen, Ravikumar & Fienberg,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
-from reader.align.profile import Rarity, Weighted
+from reader.align.profile import Rarity, Weighted, bm25
 
 NAMES = ("tfidf", "bm25", "grams", "contained", "containing", "soft", "token_set", "ratio", "shared_numbers")
 
-_K1, _B = 1.2, 0.75
 _SOFT = 0.9
+_LONG = 3
+"""Letters that a word must have more than to be matched by its spelling."""
 
 
 def features(a: Weighted, b: Weighted, rarity: Rarity) -> tuple[float, ...]:
-    """The scores of a pair in the order of NAMES; symmetric in `a` and `b`."""
-    shared = a.terms.keys() & b.terms.keys()
-    weight = sum(rarity.terms[t] for t in shared)
-    less, more = sorted((_share(weight, a.total), _share(weight, b.total)))
+    """The scores of a pair in the order of NAMES."""
     one, two = a.sentence, b.sentence
+    # In the order of the text, never in that of a set: sums of fractions depend on it.
+    shared = [t for t in one.terms if t in two.terms]
+    weight = cosine = left = right = 0.0
+    for term in shared:
+        rare = rarity.terms[term]
+        weight += rare
+        cosine += one.term_weights[term] * two.term_weights[term] * rare * rare
+        left += rare * bm25(two.terms[term], b.norm)
+        right += rare * bm25(one.terms[term], a.norm)
+    less, more = sorted((_share(weight, a.total), _share(weight, b.total)))
     return (
-        _dot(a.terms, b.terms),
-        (_bm25(a, b, shared, rarity) + _bm25(b, a, shared, rarity)) / 2,
-        _dot(a.grams, b.grams),
+        cosine / (a.term_length * b.term_length),
+        (_share(left, a.itself) + _share(right, b.itself)) / 2,
+        _grams(a, b, rarity.grams),
         more,
         less,
-        _soft(a, b, shared, rarity),
+        _share(2 * weight + 2 * _soft(one.terms, two.terms, shared, rarity.terms), a.total + b.total),
         fuzz.token_set_ratio(one.words, two.words) / 100,
         fuzz.ratio(one.words, two.words) / 100,
         min(1.0, len(one.numbers & two.numbers) / 2),
@@ -42,30 +50,21 @@ def _share(part: float, whole: float) -> float:
     return part / whole if whole > 0 else 0.0
 
 
-def _dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    if len(b) < len(a):
-        a, b = b, a
-    return sum(v * b[t] for t, v in a.items() if t in b)
+def _grams(a: Weighted, b: Weighted, rare: Mapping[str, float]) -> float:
+    one, two = a.sentence.gram_weights, b.sentence.gram_weights
+    if len(two) < len(one):
+        one, two = two, one
+    common = [weight * two[gram] * rare[gram] ** 2 for gram, weight in one.items() if gram in two]
+    return sum(common) / (a.gram_length * b.gram_length)
 
 
-def _bm25(query: Weighted, passage: Weighted, shared: set[str], rarity: Rarity) -> float:
-    """BM25 of the passage for the query, as a share of what the query reaches on itself."""
-    return _share(_bm25_raw(passage, shared, rarity), _bm25_raw(query, query.terms.keys(), rarity))
-
-
-def _bm25_raw(passage: Weighted, terms: Iterable[str], rarity: Rarity) -> float:
-    norm = _K1 * (1 - _B + _B * passage.length / (rarity.mean_length or 1.0))
-    counts = passage.sentence.terms
-    return sum(rarity.terms[t] * counts[t] * (_K1 + 1) / (counts[t] + norm) for t in terms)
-
-
-def _soft(a: Weighted, b: Weighted, shared: set[str], rarity: Rarity) -> float:
-    """Containment where words that are spelled almost alike count too (Priebus, Preibus)."""
-    rest_a = [t for t in a.terms if t not in shared and len(t) > 3]
-    rest_b = [t for t in b.terms if t not in shared and len(t) > 3]
-    weight = sum(rarity.terms[t] for t in shared)
-    for t in rest_a:
-        close = [u for u in rest_b if u[0] == t[0] and JaroWinkler.similarity(t, u) >= _SOFT]
+def _soft(one: Mapping[str, int], two: Mapping[str, int], shared: Collection[str], rare: Mapping[str, float]) -> float:
+    """The rarity of words that are spelled almost as one of the other sentence (Priebus, Preibus)."""
+    rest_one = [t for t in one if len(t) > _LONG and t not in shared]
+    rest_two = [t for t in two if len(t) > _LONG and t not in shared]
+    found = 0.0
+    for t in rest_one:
+        close = [rare[u] for u in rest_two if u[0] == t[0] and JaroWinkler.similarity(t, u, score_cutoff=_SOFT)]
         if close:
-            weight += min(rarity.terms[t], max(rarity.terms[u] for u in close))
-    return _share(2 * weight, a.total + b.total)
+            found += min(rare[t], max(close))
+    return found

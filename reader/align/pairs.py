@@ -8,14 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.align.features import NAMES, features
-from reader.align.profile import Rarity, Sentence, Weighted, rarity
+from reader.align.profile import Profile, Rarity, Weighted, rarity
 from reader.align.weights import FIRST, FIRST_BIAS, LISTED, SECOND, SECOND_BIAS
 
 _ALL_PAIRS = 3_000
 """Up to this many pairs every one is scored; above, only candidates from the index of shared rare terms."""
 
-_CANDIDATES = 12
-"""How many partners of one sentence are scored on large inputs."""
+_PARTNERS = 5
+"""How many partners of one sentence are scored on large inputs …"""
+
+_SHARE = 0.15
+"""… and how much of the rarity of the lesser sentence's words they must share."""
 
 _FIRST = tuple(FIRST[name] for name in NAMES)
 _SECOND = tuple(SECOND[name] for name in NAMES)
@@ -32,18 +35,22 @@ class Pair:
     features: tuple[float, ...]
 
 
-def score_pairs(left: Sequence[Sentence], right: Sequence[Sentence]) -> tuple[Pair, ...]:
+def score_pairs(left: Profile, right: Profile) -> tuple[Pair, ...]:
     """All pairs with a score worth listing, in text order of the left article, then of the right.
 
     Depends on these two articles alone, so that a pairing can be kept when other articles come and go.
     """
-    rare = rarity((left, right))
-    a, b = [rare.weigh(s) for s in left], [rare.weigh(s) for s in right]
-    scores = {(i, j): features(a[i], b[j], rare) for i, j in _candidates(a, b, rare)}
+    rare = rarity(left, right)
+    a, b = [rare.weigh(s) for s in left.sentences], [rare.weigh(s) for s in right.sentences]
+    if len(a) * len(b) <= _ALL_PAIRS:
+        candidates = [(i, j) for i in range(len(a)) for j in range(len(b))]
+    else:
+        candidates = _candidates(_common(left, right, rare), a, b)
+    scores = {(i, j): features(a[i], b[j], rare) for i, j in candidates}
     first = {pair: _logistic(_weighted(_FIRST, f) + FIRST_BIAS) for pair, f in scores.items()}
     rivals = _rivals(first)
     found = []
-    for (i, j), values in sorted(scores.items()):
+    for (i, j), values in scores.items():
         z = _weighted(_SECOND, values) + SECOND["rival"] * rivals[i, j] + SECOND_BIAS
         score = 100 * _logistic(z)
         if score >= LISTED:
@@ -51,30 +58,32 @@ def score_pairs(left: Sequence[Sentence], right: Sequence[Sentence]) -> tuple[Pa
     return tuple(found)
 
 
-def _candidates(a: Sequence[Weighted], b: Sequence[Weighted], rare: Rarity) -> list[tuple[int, int]]:
-    if len(a) * len(b) <= _ALL_PAIRS:
-        return [(i, j) for i in range(len(a)) for j in range(len(b))]
-    postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for j, sentence in enumerate(b):
-        for term, weight in sentence.terms.items():
-            postings[term].append((j, weight))
-    # A term of every tenth sentence finds nobody: its postings would make the work quadratic again.
-    common = max(20, len(b) // 10)
-    found: set[tuple[int, int]] = set()
-    per_right: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
-    for i, sentence in enumerate(a):
-        sums: defaultdict[int, float] = defaultdict(float)
-        for term, weight in sentence.terms.items():
-            if len(postings.get(term, ())) <= common:
-                for j, other in postings.get(term, ()):
-                    sums[j] += weight * other
-        best = sorted(sums.items(), key=lambda item: (-item[1], item[0]))[:_CANDIDATES]
-        found.update((i, j) for j, _ in best)
-        for j, total in sums.items():
-            per_right[j].append((-total, i))
-    for j, partners in per_right.items():
-        found.update((i, j) for _, i in sorted(partners)[:_CANDIDATES])
-    return sorted(found)
+def _common(left: Profile, right: Profile, rare: Rarity) -> dict[tuple[int, int], float]:
+    """For each two sentences that share a term, the rarity of all such terms. A term of every tenth sentence finds nobody:
+    its postings would make the work quadratic again."""
+    often = max(20, len(right.sentences) // 10)
+    sums: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for term, here in left.postings.items():
+        there = right.postings.get(term)
+        if there is not None and len(there) <= often and len(here) <= often:
+            worth = rare.terms[term]
+            for i in here:
+                for j in there:
+                    sums[i, j] += worth
+    return sums
+
+
+def _candidates(common: Mapping[tuple[int, int], float], a: Sequence[Weighted], b: Sequence[Weighted]) -> list[tuple[int, int]]:
+    """The pairs that share most, a few for each sentence of either side, in order."""
+    rows: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    columns: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (i, j), worth in common.items():
+        if worth >= _SHARE * min(a[i].total, b[j].total):
+            rows[i].append((-worth, j))
+            columns[j].append((-worth, i))
+    best = {(i, j) for i, partners in rows.items() for _, j in sorted(partners)[:_PARTNERS]}
+    best.update((i, j) for j, partners in columns.items() for _, i in sorted(partners)[:_PARTNERS])
+    return sorted(best)
 
 
 def _rivals(first: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:

@@ -61,7 +61,7 @@ def test_an_empty_article_aligns_with_nothing() -> None:
 
 
 def test_rarity_of_a_word_falls_with_the_sentences_that_hold_it() -> None:
-    terms = rarity((profile(prepare(LEFT)), profile(prepare(RIGHT)))).terms
+    terms = rarity(profile(prepare(LEFT)), profile(prepare(RIGHT))).terms
     assert terms["mayor"] > terms["bridg"]
 
 
