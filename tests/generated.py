@@ -109,7 +109,15 @@ class _Point:
 def _point(draw: random.Random, world: _World) -> _Point:
     nouns = tuple(world.word(draw) for _ in range(5))
     verbs = tuple(world.word(draw) for _ in range(3))
-    said = f"We {verbs[0]}ed the {nouns[0]} and nobody {world.word(draw)}ed our {nouns[1]} or the {world.word(draw)} of the {nouns[2]}"
+    said = draw.choice(
+        (
+            f"We {verbs[0]}ed {nouns[0]}s and {nouns[1]}s, which nobody {world.word(draw)}ed",
+            f"This {nouns[0]} has been {verbs[0]}ing for years without any {nouns[1]}",
+            f"My {nouns[1]} could hear how they {verbs[0]}ed {world.word(draw)} after {nouns[0]}",
+            f"If {nouns[0]} were {nouns[1]}, people here would have {verbs[0]}ed long ago",
+            f"Never before did {world.word(draw)} {verbs[0]} so much {nouns[0]} in one night",
+        )
+    )
     date = f"{draw.randint(1, 28)} {draw.choice(_MONTHS)} {draw.choice((2023, 2024))}"
     return _Point(
         draw.choice(world.bodies),

@@ -155,6 +155,8 @@ class Candidates:
         are known already."""
         for (i, j), alignment in self._in_aligned(kind).items():
             one, two = sides[0][i], sides[1][j]
+            if kind.could_clash and not kind.could_clash(one, two):
+                continue
             if alignment.tier is Tier.UNSURE or (judged[i, j] if (i, j) in judged else kind.compare(one, two)) is not None:
                 continue
             alike = self._likeness(kind, i, j)

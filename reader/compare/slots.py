@@ -25,12 +25,12 @@ class Slots:
         """Whether equal words on both sides hold the two mentions in the same place of their sentences."""
         key = (left.sentence, right.sentence)
         if key not in self._gaps:
-            self._gaps[key] = gaps(_stems(self._left, left.sentence), _stems(self._right, right.sentence))
+            found = gaps(_stems(self._left, left.sentence), _stems(self._right, right.sentence))
+            self._gaps[key] = tuple(gap for gap in found if gap.firm)
+        if not self._gaps[key]:
+            return False
         one, two = _range(self._left, left), _range(self._right, right)
-        return any(
-            gap.firm and _fills(one, gap.left_start, gap.left_end) and _fills(two, gap.right_start, gap.right_end)
-            for gap in self._gaps[key]
-        )
+        return any(_fills(one, gap.left_start, gap.left_end) and _fills(two, gap.right_start, gap.right_end) for gap in self._gaps[key])
 
 
 @lru_cache(maxsize=16384)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from reader.facts.claim_clash import Saying, clash_sayings
-from reader.facts.claim_compare import REACHED, Act, judge, may_relate
+from reader.facts.claim_compare import REACHED, Act, claim_words, judge, may_relate
 from reader.facts.claim_find import find
 from reader.facts.claim_value import ClaimValue
 from reader.facts.grammar import Range, Tag, scan_of
@@ -72,6 +72,14 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     return clash_sayings(_saying(left, one), _saying(right, two), place, left.document.language)
 
 
+def could_clash(left: Side, right: Side) -> bool:
+    """Whether two claims are such that `clash` could judge them: one affirmed and one denied, or two that exclude each other."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, ClaimValue) or not isinstance(two, ClaimValue):
+        return False
+    return one.polarity != two.polarity or claim_words(left.document.language).excludes(one.predicate, two.predicate)
+
+
 def _saying(side: Side, value: ClaimValue) -> Saying:
     return Saying(side.document, side.mention, value)
 
@@ -82,4 +90,4 @@ def shown(mention: Mention) -> Span:
     return value.object if isinstance(value, ClaimValue) and value.predicate == REACHED and value.object else mention.span
 
 
-CLAIM = FactKind("claim", "Claim", "Claims", "lines", find, compare, clash=clash, shown=shown, title=claim_title)
+CLAIM = FactKind("claim", "Claim", "Claims", "lines", find, compare, clash=clash, could_clash=could_clash, shown=shown, title=claim_title)

@@ -106,6 +106,7 @@ class FactKind:
     - `divisible`: parts of one mention can be facts of their own (the sentences of a long quotation), so that it can stand in
       several rows.
     - `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in them.
+    - `could_clash` tells quickly that `clash` will judge nothing, whatever the places; it only saves time.
     - `across` finds facts that no two mentions hold (a list of names beside one name, a quotation beside the same in other
       words).
 
@@ -134,6 +135,7 @@ class FactKind:
     counted: Callable[[Mention], str] | None = None
     distinct: bool = False
     keys: Callable[[Mention], frozenset[str]] | None = None
+    could_clash: Callable[[Side, Side], bool] | None = None
     minor: bool = False
     title: Callable[[Side], str] | None = None
     conflict_title: Callable[[Side], str] | None = None
