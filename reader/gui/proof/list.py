@@ -99,6 +99,9 @@ class BlocksList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # A monstrous page has thousands of blocks: their heights are measured a few at a time.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(300)
         session.themeChanged.connect(self.viewport().update)
 
     def current_block(self) -> ProofBlock | None:
