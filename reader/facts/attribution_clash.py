@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,12 +14,15 @@ from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
-from reader.text.tokens import TokenKind
+from reader.text.tokens import Token, TokenKind
 
-_CONTENT_ALIKE = 0.6
-"""Share of the words of weight that two credited contents have in common, from which on they are one statement."""
+_CONTENT_ALIKE = 0.5
+"""Share of the words of weight that two credited contents have in common, from which on they are one statement …"""
+_SAID_ALIKE = 0.6
+"""… and from which on no two persons say it, each in words of their own."""
 _FEWEST = 3
 """Words of weight that a content has at least."""
+_LINKS = frozenset({"and", "or", "of", "for", "in", "at", "from", "with", "who", "on", "to", "close", "familiar"})
 _SURE = 80.0
 """Score of the alignment of the two sentences."""
 
@@ -34,9 +38,10 @@ class Credited:
 
 def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: Place, lists: NameWords) -> Judgement | None:
     """Two persons, or two groups of people that have no one in common, credited with one statement."""
-    if place.score < _SURE or not _one_statement(left.document, one.content, right.document, two.content):
+    alike = _alike(left.document, one.content, right.document, two.content)
+    if place.score < _SURE or alike < _CONTENT_ALIKE:
         return None
-    if one.person and two.person:
+    if one.person and two.person and alike >= _SAID_ALIKE:
         return _persons(left, right, one.person, two.person, lists)
     if one.person or two.person or not (place.same or placed(place)):
         return None
@@ -53,9 +58,10 @@ def _persons(left: Side, right: Side, one: str, two: str, lists: NameWords) -> J
     return differ(f"the same is credited to {one} and to {two}")
 
 
-def _one_statement(left: Document, one: Span, right: Document, two: Span) -> bool:
+def _alike(left: Document, one: Span, right: Document, two: Span) -> float:
+    """How much two contents have in common (0 to 1); nothing where one of them is too short to tell."""
     a, b = _stems(left, one), _stems(right, two)
-    return min(len(a), len(b)) >= _FEWEST and 2 * len(a & b) >= _CONTENT_ALIKE * (len(a) + len(b))
+    return 2 * len(a & b) / (len(a) + len(b)) if min(len(a), len(b)) >= _FEWEST else 0.0
 
 
 def _stems(document: Document, span: Span) -> frozenset[str]:
@@ -66,11 +72,20 @@ def _stems(document: Document, span: Span) -> frozenset[str]:
 def excluding(left: Document, one: Span, right: Document, two: Span) -> tuple[str, str] | None:
     """The nouns of two sources that speak of people who cannot be the same, as far as the lists know; None where they can."""
     known = _groups(left.language)
-    a, b = ([t.folded for t in d.tokens_in(s) if t.folded in known] for d, s in ((left, one), (right, two)))
+    a, b = ([t.folded for t in _heads(d, s) if t.folded in known] for d, s in ((left, one), (right, two)))
     first, second = [w for w in a if w not in b], [w for w in b if w not in a]
     if not first or not second or any(not known[x].isdisjoint(known[y]) for x in first for y in second):
         return None
     return first[-1], second[-1]
+
+
+def _heads(document: Document, source: Span) -> Iterator[Token]:
+    """The words of a source that no other noun follows: officials in "Defense Department officials of Elm"."""
+    tokens = document.tokens_in(source)
+    for at, token in enumerate(tokens):
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if following is None or following.kind is TokenKind.MARK or following.folded in _LINKS:
+            yield token
 
 
 @lru_cache(maxsize=8)

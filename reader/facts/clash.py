@@ -11,21 +11,26 @@ from reader.text.document import REMEMBERED, Document
 _SURE = 80.0
 """Score of the alignment of two sentences …"""
 _ALIKE = 0.3
+_MUCH_ALIKE = 0.45
 _NEAR = 2
-"""… share of like surroundings, and words of weight near both, from which on two names may be taken for one fact."""
+"""… share of like surroundings, and words of weight near both (one where much is alike), from which on two names may be taken
+for one fact."""
 
 
 def placed(place: Place) -> bool:
     """Whether two names stand in surroundings so alike that both should name the same."""
-    return place.score >= _SURE and (place.same or (place.share >= _ALIKE and place.near >= _NEAR))
+    if place.score < _SURE:
+        return False
+    return place.same or (place.share >= _ALIKE and place.near >= _NEAR) or (place.share >= _MUCH_ALIKE and place.near > 0)
 
 
 def told_elsewhere(left: Side, right: Side, one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Whether a word of one name (folded) stands in the other's article: then that article has it in another place."""
-    return _stands_in(one, right.document) or _stands_in(two, left.document)
+    return stands_in(one, right.document) or stands_in(two, left.document)
 
 
-def _stands_in(words: tuple[str, ...], document: Document) -> bool:
+def stands_in(words: tuple[str, ...], document: Document) -> bool:
+    """Whether a text has any of some folded words; True where there is none to look for."""
     return not words or not _words(document).isdisjoint(words)
 
 

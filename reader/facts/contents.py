@@ -58,7 +58,8 @@ def credited_by(scan: Scan, at: int, first: int, last: int, source: Range) -> Sp
     left = source.first if source.first <= at else at
     mark = tokens[left - 1].text if left > first else ""
     rest = _behind_addressee(scan, at, start, last)
-    if mark in _EDGES and left - first > 1 and _nothing_follows(scan, rest, last, mark, left - first):
+    ends = _nothing_follows(scan, rest, last, mark, left - first) or _nothing_follows(scan, at + 1, last, mark, left - first)
+    if mark in _EDGES and left - first > 1 and ends:
         return said_before(scan, left, first)
     if start < last and tokens[start].text == ",":
         opening = scan.tags[first] in (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.SPEECH)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.facts.kind import Judgement, Loose, Passage, Place
 from reader.facts.quotation import stretches_of
+from reader.facts.quote_compare import one_word_changed, quoted
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.model.span import Span
@@ -32,13 +33,16 @@ def paraphrases(left: Passage, right: Passage, place: Callable[[Span, Span], Pla
     """Quotations of either sentence that the other has without marks."""
     for mention in left.mentions("quote"):
         if found := _without_marks(left, mention, right):
-            yield Loose(mention, found, _judgement())
+            yield Loose(mention, found, _judgement(mention, found, left.document.language))
     for mention in right.mentions("quote"):
         if found := _without_marks(right, mention, left):
-            yield Loose(found, mention, _judgement())
+            yield Loose(found, mention, _judgement(mention, found, left.document.language))
 
 
-def _judgement() -> Judgement:
+def _judgement(quote: Mention, words: Mention, language: str) -> Judgement:
+    """Compatible, unless all words are the quotation's but one."""
+    if changed := one_word_changed(quoted([quote.text]), quoted([words.text]), language):
+        return changed
     return Judgement(Verdict.COMPATIBLE, "one quotes it, the other puts it in its own words")
 
 

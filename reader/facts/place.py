@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.facts.clash import differ, placed, told_elsewhere
+from reader.facts.clash import differ, placed, stands_in
 from reader.facts.entities import Entity, entities_of
 from reader.facts.geography import apart, usual
 from reader.facts.identity import identities_of
@@ -81,13 +81,19 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     if not isinstance(one, PlaceValue) or not isinstance(two, PlaceValue) or not placed(place):
         return None
     language = left.document.language
-    if told_elsewhere(left, right, folded_words(one.canonical), folded_words(two.canonical)):
+    if _has(right, left.mention, one.canonical) or _has(left, right.mention, two.canonical):
         return None
     if not apart(one.canonical, two.canonical, language):
         return None
     if not place.same and (_lacking(left, right) > 1 or _lacking(right, left) > 1):
         return None
     return differ(f"{usual(one.canonical, language)} is not {usual(two.canonical, language)}, and the sentences are worded alike")
+
+
+def _has(side: Side, other: Mention, canonical: str) -> bool:
+    """Whether an article names a place of the other: under any of its names, or by all words of the one used there."""
+    known = {m.value.canonical for m in side.found["place"] if isinstance(m.value, PlaceValue)}
+    return canonical in known or all(stands_in((w,), side.document) for w in folded_words(other.text))
 
 
 def _lacking(side: Side, other: Side) -> int:

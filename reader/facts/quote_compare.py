@@ -35,6 +35,10 @@ _CHANGED = 0.5
 """… and with at most this share of other words."""
 _ARTICLES = frozenset({"the", "a", "an"})
 
+_VERBATIM = 6
+_VERBATIM_SHARE = 0.75
+"""Equal words, and their share, from which on words without marks are a quotation word for word."""
+
 _FEW = 6
 """Words that a quotation of a few words has at most."""
 _FEWEST = 2
@@ -164,6 +168,17 @@ def changed_inside(one: Quoted, two: Quoted) -> Judgement | None:
     if len(other) != 1 or min(len(other[0].left), len(other[0].right)) > 1:
         return None
     return Judgement(Verdict.DIFFER, _shown(other[0]))
+
+
+def one_word_changed(quotation: Quoted, words: Quoted, language: str) -> Judgement | None:
+    """Where a source gives a quotation without marks word for word: another word of weight in it; None for anything else."""
+    blocks = SequenceMatcher(None, quotation.units, words.units, autojunk=False).get_opcodes()
+    equal = sum(i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal")
+    changes = [_change(quotation, words, block, blocks) for block in blocks if block[0] != "equal"]
+    telling = [c for c in changes if not c.known and not _is_cut(c) and _kind(c, language) is _Kind.CHANGED]
+    if len(telling) != 1 or equal < _VERBATIM or equal < _VERBATIM_SHARE * min(len(quotation.units), len(words.units)):
+        return None
+    return Judgement(Verdict.DIFFER, _shown(telling[0])) if len(telling[0].left) == len(telling[0].right) == 1 else None
 
 
 def is_inside(short: Quoted, long: Quoted) -> bool:
