@@ -12,13 +12,13 @@ from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import ORGANISATION, PERSON, PLACE, name_words
 from reader.facts.quotation import stretches_of
-from reader.facts.speakers import Utterance, resolve, utterances_of
+from reader.facts.speakers import Utterance, is_turned, resolve, utterances_of
 from reader.facts.titles import attribution_title
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
-from reader.text.lexicon import words_of
+from reader.text.lexicon import folded_words_of
 
 _RANKS = {"named": 0, "document": 1, "office": 1, "unnamed": 2}
 """How exactly a voice is told, the most exact first."""
@@ -108,15 +108,17 @@ def voice_of(scan: Scan, source: Range) -> str:
     entities = {e.start: e for i in inside if (e := scan.entity.get(i))}
     if any(e.type == "PER" for e in entities.values()):
         return "named"
-    if scan.tags[source.first] is Tag.PRONOUN:
+    if scan.tags[source.first] is Tag.PRONOUN or is_turned(scan, source):
         return "named" if resolve(scan, source) else "unnamed"
-    if not words_of("speech", language, "source").isdisjoint(words) and not any(w in words_of("speech", language, "office") for w in words):
+    if not folded_words_of("speech", language, "source").isdisjoint(words) and not any(
+        w in folded_words_of("speech", language, "office") for w in words
+    ):
         return "document"
-    if not words_of("speech", language, "office").isdisjoint(words):
+    if not folded_words_of("speech", language, "office").isdisjoint(words):
         return "office"
     if any(e.type != PLACE for e in entities.values()):
         return "office"
-    if not words_of("speech", language, "unnamed").isdisjoint(words):
+    if not folded_words_of("speech", language, "unnamed").isdisjoint(words):
         return "unnamed"
     return "office" if entities else "unnamed"
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from reader.facts.contents import QUOTE_MARKS, STOPS, around, credited_by, said_before, span_of_tokens, to_end, until_clause_ends
 from reader.facts.grammar import Range, Scan, Tag, group_start, phrase_after, phrase_before, scan_of, speech_forms, subject_of
 from reader.facts.namewords import PERSON
+from reader.facts.plain_cues import PlainCue, plain_cues
 from reader.facts.quotation import stretches_of
 from reader.facts.verbs import Form
 from reader.model.span import Span
@@ -43,14 +44,22 @@ class Cue:
 @lru_cache(maxsize=8)
 def cues_of(document: Document) -> tuple[Cue, ...]:
     """All cues outside quotation marks, in order. Remembers the last few texts, since several kinds of fact ask."""
-    if not words_of("grammar", document.language, "auxiliary"):
-        return ()
     scan = scan_of(document)
     quoted = _quoted(document)
     found: list[Cue] = []
+    if not words_of("grammar", document.language, "auxiliary"):
+        if words_of("speech", document.language, "form"):
+            for index in range(len(document.sentences)):
+                found.extend(_plain(index, cue) for cue in plain_cues(scan, index, quoted))
+        return tuple(found)
     for index in range(len(document.sentences)):
         found.extend(_in_sentence(scan, index, quoted))
     return tuple(found)
+
+
+def _plain(index: int, cue: PlainCue) -> Cue:
+    """A credit in a language without a grammar."""
+    return Cue(cue.first, cue.last, cue.verb, "past", index, cue.source, cue.inverted, cue.content, True)
 
 
 @lru_cache(maxsize=8)

@@ -80,7 +80,11 @@ def entities_of(document: Document) -> tuple[Entity, ...]:
     agreed = _agreed(found, lists)
     headlines = [i for i, p in enumerate(plain) if not p]
     found = [*agreed, *_known_again(document, headlines, agreed, lists)]
-    return tuple(sorted((*found, *_surnames_first(scene, found)), key=lambda e: e.start))
+    if lists.nouns_capitalised:
+        found.extend(_surnames_again(document, found, lists))
+    else:
+        found.extend(_surnames_first(scene, found))
+    return tuple(sorted(found, key=lambda e: e.start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,7 @@ def _segment(scene: _Scene, run: Run, start: int, end: int) -> Iterator[Entity]:
         elif title_length and not is_institution(rest, title_length, lists):
             title = f"{title} {' '.join(rest[:title_length])}".strip()
             at += title_length
-            if (at < end and texts[at] in ("of", "for", "on")) or at == end:
+            if (at < end and texts[at] in lists.joiners) or at == end:
                 title = ""
         elif is_plain(rest, lists):
             at += 1
@@ -347,6 +351,20 @@ def _voted(entity: Entity, people: set[str], bodies: set[str], votes: Counter[st
     if len(entity.words) == 1 and entity.words[0] in bodies:
         return ORGANISATION
     return max(votes, key=lambda kind: (votes[kind], kind == entity.type))
+
+
+def _surnames_again(document: Document, known: Sequence[Entity], lists: NameWords) -> list[Entity]:
+    """The surnames of persons that a text has in full, where they stand alone: a capital tells nothing in German."""
+    surnames = {e.words[-1] for e in known if e.type == PERSON and e.sure and len(e.words) > 1} - lists.given
+    taken = {i for e in known for i in range(e.first, e.last + 1)}
+    found = []
+    for index, (first, last) in enumerate(document.sentence_tokens):
+        for at in range(first, last):
+            token = document.tokens[at]
+            word = token.text if token.text in surnames else token.text.removesuffix("s")
+            if word in surnames and at not in taken:
+                found.append(Entity(token.start, token.start + len(word), at, at, index, PERSON, (word,)))
+    return found
 
 
 def _known_again(document: Document, sentences: Sequence[int], known: Sequence[Entity], lists: NameWords) -> list[Entity]:

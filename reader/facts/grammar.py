@@ -11,7 +11,7 @@ from reader.facts.entities import Entity, entities_of
 from reader.facts.verbs import Form, forms_of
 from reader.model.span import Span
 from reader.text.document import REMEMBERED, Document
-from reader.text.lexicon import words_of
+from reader.text.lexicon import folded_words_of, words_of
 from reader.text.tokens import Token, TokenKind
 
 
@@ -90,7 +90,8 @@ def _tags_by_word(language: str) -> Mapping[str, Tag]:
         ("subordinator", Tag.SUBORDINATOR),
         ("personal", Tag.PRONOUN),
     )
-    return {word: tag for section, tag in order for word in words_of("grammar", language, section)}
+    words = words_of if language == "en" else folded_words_of
+    return {word: tag for section, tag in order for word in words("grammar", language, section)}
 
 
 @lru_cache(maxsize=REMEMBERED)

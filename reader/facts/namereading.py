@@ -94,7 +94,7 @@ def org_length(rest: Sequence[str], lists: NameWords) -> int:
     """How many words make an organisation's name by its head or its suffix; 0 where they don't."""
     if len(rest) < 2:
         return 0
-    stop = next((i for i, w in enumerate(rest) if w in ("of", "for", "on") and i), len(rest))
+    stop = next((i for i, w in enumerate(rest) if w in lists.joiners and i), len(rest))
     head = max((i for i in range(stop) if rest[i] in lists.org_heads or rest[i] in lists.org_suffixes), default=-1)
     if head < 0:
         later = [i for i in range(stop, len(rest)) if rest[i] in lists.org_heads]
@@ -124,9 +124,9 @@ def event_length(rest: Sequence[str], lists: NameWords) -> int:
     """How many words name an event, a law, a work or a product, which is no name in our sense; 0 where they don't."""
     if len(rest) < 2:
         return 0
-    if rest[0] in lists.events and rest[1] in ("of", "for", "on"):
+    if rest[0] in lists.events and rest[1] in lists.joiners:
         return len(rest)
-    stop = next((i for i, w in enumerate(rest) if w in ("of", "for", "on") and i), len(rest))
+    stop = next((i for i, w in enumerate(rest) if w in lists.joiners and i), len(rest))
     last = stop - 1
     if rest[last] in lists.suffixes and last:
         last -= 1

@@ -25,6 +25,8 @@ class NameWords:
     titles: Phrases
     of_titles: frozenset[str]
     particles: frozenset[str]
+    joiners: frozenset[str]
+    """Small words with which the name of a body goes on: University of."""
     suffixes: frozenset[str]
     org_heads: frozenset[str]
     org_suffixes: frozenset[str]
@@ -56,6 +58,8 @@ class NameWords:
     places_of: frozenset[str]
     """In lower case: nouns whose "of" a place follows (city of, north of)."""
     nouns_capitalised: bool
+    common_particles: bool
+    """Whether particles of names are everyday words of the language."""
 
 
 def bare(word: str) -> str:
@@ -101,6 +105,7 @@ def name_words(language: str) -> NameWords:
         titles=phrases(names("title")),
         of_titles=names("of title"),
         particles=names("particle"),
+        joiners=names("joiner"),
         suffixes=names("relation"),
         org_heads=names("org head"),
         org_suffixes=frozenset(bare(w) for w in names("org suffix")),
@@ -125,4 +130,5 @@ def name_words(language: str) -> NameWords:
         place_nouns=names("place noun"),
         places_of=names("place of"),
         nouns_capitalised=language == "de",
+        common_particles=language not in ("en", "und"),
     )

@@ -30,7 +30,7 @@ _ADJECTIVES = frozenset(
     }
 )
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the"})
-_JOINERS = frozenset({"of", "for", "on"})
+_ELISIONS = ("l'", "d'", "l’", "d’", "L'", "D'", "L’", "D’")
 _SHORTEST_COMPOUND = 4
 """Letters and mark of a word like d’Arc at least."""
 _OPENERS = frozenset("\"'“‘«„‚‹([¿¡「『»›—–-•*:…")
@@ -105,7 +105,7 @@ def _run(document: Document, first: int, last: int, sentence: int, fresh: bool, 
     words: list[Word] = []
     at = first
     while True:
-        word, owned = _word(tokens[at], at)
+        word, owned = _word(tokens[at], at, elided=lists.common_particles)
         words.append(word)
         end = at + 1
         if end < last and tokens[end].text == "." and tokens[end].start == word.end and _abbreviates(word.text, lists):
@@ -119,8 +119,11 @@ def _run(document: Document, first: int, last: int, sentence: int, fresh: bool, 
         at = following
 
 
-def _word(token: Token, index: int) -> tuple[Word, bool]:
-    text, end = token.text, token.end
+def _word(token: Token, index: int, *, elided: bool) -> tuple[Word, bool]:
+    """A word of a run and whether it owns what follows; `elided` where an article may have merged with it (l'Élysée)."""
+    text, start, end = token.text, token.start, token.end
+    if elided and text.startswith(_ELISIONS) and text[2:3].isupper():
+        text, start = text[2:], start + 2
     owned = text.endswith(_POSSESSIVE) and len(text) > 3
     if owned:
         text, end = text[:-2], end - 2
@@ -131,8 +134,8 @@ def _word(token: Token, index: int) -> tuple[Word, bool]:
         and (head[0].isupper() or "-" in head)
         and (tail.casefold() in _ADJECTIVES or (tail[:1].islower() and len(tail) > 3))
     ):
-        return Word(bare(head), token.start, token.start + len(head), index), True
-    return Word(bare(text), token.start, end, index), owned
+        return Word(bare(head), start, start + len(head), index), True
+    return Word(bare(text), start, end, index), owned
 
 
 def _abbreviates(word: str, lists: NameWords) -> bool:
@@ -163,15 +166,16 @@ def _next(document: Document, words: Sequence[Word], end: int, last: int, lists:
     if is_capital(tokens[end]):
         return end
     if end + 1 < last and is_capital(tokens[end + 1]) and tokens[end + 1].start - tokens[end].end <= 1:
-        if tokens[end].text in lists.particles and not words[-1].text.isupper():
+        if tokens[end].text in lists.particles and not words[-1].text.isupper() and _carries(words[-1].text, lists):
             return end + 1
         if tokens[end].text == "&":
             return end + 1
-        if tokens[end].text in _JOINERS and _takes(words, tokens[end].text, lists):
+        if tokens[end].text in lists.joiners and _takes(words, tokens[end].text, lists):
             return end + 1
         if tokens[end].text == "and" and _pairs(words, tokens, end + 1, last, lists):
             return end + 1
-    if end + 2 < last and tokens[end].text in lists.particles and tokens[end + 1].text in lists.particles and is_capital(tokens[end + 2]):
+    two = end + 2 < last and tokens[end].text in lists.particles and tokens[end + 1].text in lists.particles
+    if two and is_capital(tokens[end + 2]) and _carries(words[-1].text, lists):
         return end + 2
     if end + 2 < last and tokens[end + 1].text in ("the", "la", "los") and is_capital(tokens[end + 2]):
         if tokens[end].text in ("of", "for") and _takes(words, tokens[end].text, lists):
@@ -179,6 +183,12 @@ def _next(document: Document, words: Sequence[Word], end: int, last: int, lists:
         if tokens[end].text == "de":
             return end + 2
     return 0
+
+
+def _carries(word: str, lists: NameWords) -> bool:
+    """Whether a particle behind a word belongs to a name. Where the particles are everyday words of the language ("der",
+    "de"), only behind a first name or the head of a body's name."""
+    return not lists.common_particles or word in lists.given or word in lists.org_heads
 
 
 def _touches(text: str, left: int, right: int) -> bool:
@@ -214,7 +224,7 @@ def _pairs(words: Sequence[Word], tokens: Sequence[Token], at: int, last: int, l
             return True
     if not words_after or words_after[0] in lists.given or phrase_at(words_after, 0, lists.places):
         return False
-    if any(w in ("of", "for", "on") for w in texts) and any(t in lists.org_heads for t in texts[: _link(texts)]):
+    if any(w in lists.joiners for w in texts) and any(t in lists.org_heads for t in texts[: _link(texts)]):
         return texts[-1] not in lists.states and words_after[-1] not in lists.org_heads - {
             "Services",
             "Intelligence",

@@ -17,7 +17,9 @@ from reader.text.document import REMEMBERED, Document
 
 _LONGEST_GAP = 300
 _NEAR_COLON = 6
-_SINGULAR = frozenset({"he", "she"})
+_SINGULAR = frozenset({"he", "she", "er", "sie", "il", "elle", "ella"})
+_TURNED = ("-il", "-elle")
+"""Endings of French verbs with their pronoun: dit-il."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +225,7 @@ def _carried(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previo
 def resolve(scan: Scan, source: Range) -> str | None:
     """The full name behind the words of a source: the name at its head or in its apposition, for he and she the last person
     named before. None for others ("a spokesman for Elm", "Elm and Oak")."""
-    if scan.tags[source.first] is Tag.PRONOUN and scan.word(source.first) in _SINGULAR:
+    if (scan.tags[source.first] is Tag.PRONOUN and scan.word(source.first) in _SINGULAR) or is_turned(scan, source):
         return _person_before(scan, source.first)
     end = next((i for i in range(source.first, source.last + 1) if _closes_head(scan, i)), source.last + 1)
     if any(scan.word(i) == "and" and i not in scan.entity for i in range(source.first, end)):
@@ -237,6 +239,11 @@ def resolve(scan: Scan, source: Range) -> str | None:
         ]
         head = later[0] if later else None
     return identities_of(scan.document)[head.first].canonical if head else None
+
+
+def is_turned(scan: Scan, source: Range) -> bool:
+    """Whether a source is a French verb with its pronoun: dit-il."""
+    return source.first == source.last and scan.word(source.first).endswith(_TURNED)
 
 
 def _closes_head(scan: Scan, index: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.paths import resources
+from reader.text.fold import fold_word
 
 _SECTION = re.compile(r"\[([^\]]+)\](.*)")
 
@@ -38,3 +39,9 @@ def sections(text: str) -> Mapping[str, tuple[str, ...]]:
 def words_of(name: str, language: str, section: str) -> frozenset[str]:
     """One section of resources/words/`name`.`language`.txt, empty where it is missing."""
     return frozenset(word_list(f"{name}.{language}").get(section, ()))
+
+
+@lru_cache(maxsize=256)
+def folded_words_of(name: str, language: str, section: str) -> frozenset[str]:
+    """One section of a word list as tokens are folded: in lower case without accents."""
+    return frozenset(fold_word(word) for word in words_of(name, language, section))

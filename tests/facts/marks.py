@@ -51,9 +51,9 @@ def side(kind: FactKind, text: str, language: str = "en") -> Side:
     return Side(document, found[kind.name][0], found)
 
 
-def check_surface(kind: FactKind, text: str) -> None:
+def check_surface(kind: FactKind, text: str, language: str = "en") -> None:
     """Fails unless every mention's text is what stands at its span, its sentence is right, and the order is the text's."""
-    document = prepare(text, "en")
+    document = prepare(text, language)
     last = 0
     for mention in found_in(document, kind)[kind.name]:
         assert mention.span.of(text) == mention.text != ""

@@ -75,6 +75,22 @@ def test_headlines_name_only_what_the_text_names() -> None:
 
 
 @pytest.mark.parametrize(
+    ("marked", "language"),
+    [
+        ("⟦Ursula von der Aue⟧ traf Minister ⟦Kern⟧.", "de"),
+        ("Der Chef der ⟦Deutschen Bank⟧, ⟦Karl Lind⟧, schwieg. ⟦Lind⟧s Anwalt sprach.", "de"),
+        ("Das ⟦Bundesministerium für Gesundheit⟧ schwieg.", "de"),
+        ("Der Sprecher des Hauses schwieg.", "de"),
+        ("L'⟦Université de Lyon⟧ et Mme ⟦Dubois⟧ ont signé.", "fr"),
+        ("⟦Charles de Brie⟧ est venu.", "fr"),
+        ("El ⟦Ministerio de Sanidad⟧ y la señora ⟦Ruiz⟧ firmaron.", "es"),
+    ],
+)
+def test_spans_in_other_languages(marked: str, language: str) -> None:
+    assert [m.span for m in mentions(NAME, plain(marked), language)] == spans(marked)
+
+
+@pytest.mark.parametrize(
     ("left", "right", "verdict"),
     [
         ("John Marlow spoke.", "Marlow spoke.", Verdict.AGREE),
