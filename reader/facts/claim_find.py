@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.facts.access import reached
@@ -20,6 +21,8 @@ from reader.text.lexicon import words_of
 _NO = frozenset({"no", "nobody", "none", "nothing", "neither"})
 _BARE = frozenset({"not", "never"})
 _OPENING = (Tag.AUXILIARY, Tag.ADVERB)
+_REACH = 150
+"""Tokens over which a credit holds a claim: contents are no longer."""
 _RELATIVE = frozenset({"who", "which", "that", "this"})
 _DOUBT = frozenset({"allegedly", "reportedly", "apparently", "purportedly", "supposedly"})
 _DENYING = frozenset({"deny", "dispute", "refute", "reject", "denial", "dismiss"})
@@ -40,11 +43,17 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
     spoken = _Spoken(document, found)
     mentions: list[Mention] = []
     for index, (first, last) in enumerate(document.sentence_tokens):
-        finder = _Sentence(scan, words, first, last, index, [cues[i] for i in places_of(cues, index, index)], spoken)
+        finder = _Sentence(
+            scan, words, first, last, index, sorted((cues[i] for i in places_of(cues, index, index)), key=_first_token), spoken
+        )
         own = list(finder.mentions())
         own.extend(m for m in _reached(scan, first, last, index) if not any(m.span.overlaps(o.span) for o in own))
         mentions.extend(sorted(own, key=lambda m: m.span.start))
     return mentions
+
+
+def _first_token(cue: Cue) -> int:
+    return cue.first
 
 
 class _Spoken:
@@ -75,6 +84,7 @@ class _Sentence:
     def __init__(self, scan: Scan, words: ClaimWords, first: int, last: int, index: int, cues: Sequence[Cue], spoken: _Spoken) -> None:
         self._scan, self._words, self._cues, self._spoken = scan, words, cues, spoken
         self._first, self._last, self._index = first, last, index
+        self._cue_starts = [cue.first for cue in cues]
 
     def mentions(self) -> Iterator[Mention]:
         at, tags, tokens, starters = self._first, self._scan.tags, self._scan.document.tokens, self._words.starters
@@ -192,7 +202,9 @@ class _Sentence:
     def _governing(self, at: int) -> Cue | None:
         """The innermost cue whose content holds the verb."""
         start = self._scan.document.tokens[at].start
-        around = [c for c in self._cues if c.content and c.content.start <= start < c.content.end and not c.first <= at <= c.last]
+        low = bisect_left(self._cue_starts, at - _REACH)
+        near = self._cues[low : bisect_right(self._cue_starts, at + _REACH)]
+        around = [c for c in near if c.content and c.content.start <= start < c.content.end and not c.first <= at <= c.last]
         return min(around, key=lambda c: len(c.content) if c.content else 0, default=None)
 
     def _modality(self, group: Group, cue: Cue | None) -> Modality:
