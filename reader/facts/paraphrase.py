@@ -41,7 +41,7 @@ def paraphrases(left: Passage, right: Passage, place: Callable[[Span, Span], Pla
 
 def _judgement(quote: Mention, words: Mention, language: str) -> Judgement:
     """Compatible, unless all words are the quotation's but one."""
-    if changed := one_word_changed(quoted([quote.text]), quoted([words.text]), language):
+    if changed := one_word_changed(quoted((quote.text,)), quoted((words.text,)), language):
         return changed
     return Judgement(Verdict.COMPATIBLE, "one quotes it, the other puts it in its own words")
 
