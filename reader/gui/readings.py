@@ -21,6 +21,8 @@ _QUALIFIED = {
     "nearly": QT_TR_NOOP("nearly {number}"),
     "dozens": QT_TR_NOOP("some {number}"),
 }
+_LONGEST_SYMBOL = 3
+"""Letters of the longest unit that is a symbol: a currency, a measure."""
 
 
 def reading_of(value: Value | None) -> str:
@@ -57,7 +59,12 @@ def _quantity(value: QuantityValue) -> str:
         return ""
     ends = [_number(end) for end in dict.fromkeys((low, high)) if end is not None]
     words = translated(_QUALIFIED.get(value.qualifier, "{number}")).format(number="–".join(ends))
-    return f"{words} {value.unit}".strip()
+    return f"{words} {_unit(value.unit)}".strip()
+
+
+def _unit(unit: str) -> str:
+    """Symbols and currencies as they are; a counted noun stands in brackets, since it is a lemma and no plural."""
+    return f"({unit})" if len(unit) > _LONGEST_SYMBOL and unit.islower() else unit
 
 
 def _number(number: float) -> str:
