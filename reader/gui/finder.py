@@ -47,7 +47,7 @@ class Finder(QObject):
         self._ready: dict[str, Searchable] = {}
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._search)
-        session.comparisonChanged.connect(self._again)
+        session.comparisonChanged.connect(self._anew)
         session.filterChanged.connect(self._again)
 
     @property
@@ -96,6 +96,11 @@ class Finder(QObject):
         self._current = hit
         self.changed.emit()
         self._session.go_to_text(self._hits[hit].article, self._hits[hit].span)
+
+    def _anew(self) -> None:
+        """Other texts: nothing of what was found in the old ones may be shown in these."""
+        self._take({}, None)
+        self._again()
 
     def _again(self) -> None:
         self._before = self._hits[self._current] if 0 <= self._current < len(self._hits) else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.gui.language import tr, translated
-from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
 from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
@@ -73,9 +72,8 @@ def value_text(finding: Finding, article: int) -> str:
     return " … ".join(" ".join(v.text.split()) for v in finding.values if v.article == article)
 
 
-def places_text(session: Session, finding: Finding, among: tuple[int, ...] | None = None) -> str:
+def places_text(comparison: Comparison | None, finding: Finding, among: tuple[int, ...] | None = None) -> str:
     """How far into each text (of the sources in `among`) its value stands: "B 17%  C 30%"."""
-    comparison = session.comparison
     if comparison is None:
         return ""
     first: dict[int, int] = {}

@@ -16,6 +16,7 @@ from reader.gui.labels import cell_text, head_text, phrases, places_text, source
 from reader.gui.language import tr, translated
 from reader.gui.session import Session
 from reader.gui.state import Source
+from reader.model.comparison import Comparison
 from reader.model.finding import Finding
 from reader.render.order import Head, head_of
 from reader.render.rows import Row, row
@@ -95,6 +96,8 @@ class FindingsModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        # Its own, not the session's: between a new comparison and the reset the rows are still those of the old one.
+        self._comparison: Comparison | None = None
         self._items: tuple[Head | Finding, ...] = ()
         self._sizes: dict[Head, int] = {}
         self._rows: dict[str, Row] = {}
@@ -110,7 +113,12 @@ class FindingsModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """The fact and the sources."""
-        return 0 if parent.isValid() or self._session.comparison is None else 1 + len(self._session.comparison.articles)
+        return 0 if parent.isValid() or self._comparison is None else 1 + len(self._comparison.articles)
+
+    @property
+    def sources(self) -> int:
+        """How many columns are sources'."""
+        return len(self._comparison.articles) if self._comparison else 0
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Sections can not be selected."""
@@ -129,7 +137,7 @@ class FindingsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names of the sources."""
-        comparison = self._session.comparison
+        comparison = self._comparison
         if orientation is not Qt.Orientation.Horizontal or comparison is None or not 0 <= section <= len(comparison.articles):
             return None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
@@ -142,12 +150,12 @@ class FindingsModel(QAbstractTableModel):
     def row_of(self, finding: Finding) -> Row:
         """What the ledger shows of a finding; made when it is first asked for."""
         if finding.id not in self._rows:
-            assert self._session.comparison is not None, "findings without a comparison"
-            self._rows[finding.id] = row(self._session.comparison, self._places[id(finding)], CELL_WIDTH)
+            assert self._comparison is not None, "findings without a comparison"
+            self._rows[finding.id] = row(self._comparison, self._places[id(finding)], CELL_WIDTH)
         return self._rows[finding.id]
 
     def _of_section(self, head: Head, column: int, role: int) -> Any:
-        comparison = self._session.comparison
+        comparison = self._comparison
         assert comparison is not None, "heads without a comparison"
         match role:
             case Role.SECTION:
@@ -176,7 +184,7 @@ class FindingsModel(QAbstractTableModel):
         return None
 
     def _spoken(self, finding: Finding, column: int) -> str:
-        comparison = self._session.comparison
+        comparison = self._comparison
         assert comparison is not None, "findings without a comparison"
         if column == 0:
             session = self._session
@@ -195,7 +203,7 @@ class FindingsModel(QAbstractTableModel):
         self.endResetModel()
 
     def _fill(self) -> None:
-        comparison = self._session.comparison
+        comparison = self._comparison = self._session.comparison
         self._rows = {}
         self._places = {id(f): i for i, f in enumerate(comparison.findings)} if comparison else {}
         items: list[Head | Finding] = []
@@ -243,7 +251,7 @@ class DifferencesModel(FindingsModel):
         if index.column() == self.columnCount() - 1:
             match role:
                 case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                    return places_text(self._session, finding, self.among)
+                    return places_text(self._comparison, finding, self.among)
                 case Role.FINDING:
                     return finding
             return None
@@ -272,6 +280,7 @@ class FilterProxy(QSortFilterProxyModel):
         self._sections = sections
         self._among: tuple[int, ...] | None = None
         self._columns: tuple[int, ...] | None = None
+        self._findings = model
         model.modelAboutToBeReset.connect(self._forget)
         self.setSourceModel(model)
         session.filterChanged.connect(self._filter)
@@ -287,8 +296,7 @@ class FilterProxy(QSortFilterProxyModel):
 
     def filterAcceptsColumn(self, source_column: int, source_parent: Index) -> bool:
         """Whether a source's column is shown."""
-        comparison = self._session.comparison
-        sources = len(comparison.articles) if comparison else 0
+        sources = self._findings.sources
         return not 0 < source_column <= sources or source_column - 1 in self._shown()
 
     def set_among(self, among: tuple[int, ...]) -> None:

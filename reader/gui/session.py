@@ -743,9 +743,9 @@ class Session(QObject):
         self._ordered = ordered(self._judged.comparison, self._sorting) if self._judged else ()
 
     def _speaks(self, finding: Finding) -> bool:
-        assert self.comparison is not None, "a finding without a comparison"
-        articles = self.comparison.articles
-        return any(articles[v.article].article.id in self._filter.speaking for v in finding.values)
+        """Whether a source says something that is asked for. The finding may be of the comparison before."""
+        articles = self.comparison.articles if self.comparison else ()
+        return any(v.article < len(articles) and articles[v.article].article.id in self._filter.speaking for v in finding.values)
 
     def _haystack(self, finding: Finding) -> str:
         """Everything that a row says, folded, to look for words in; made when it is first asked for."""

@@ -38,6 +38,7 @@ from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor
+from reader.model.comparison import Comparison
 from reader.model.finding import Finding
 from reader.render.timeline import Given, Period, Timeline, timeline
 from reader.render.words import letter, source_name
@@ -89,6 +90,7 @@ class TimelineModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._comparison: Comparison | None = None
         self._line = Timeline((), (), ())
         self._cells: dict[tuple[int, Period], Given] = {}
         self._rows: tuple[int, ...] = ()
@@ -96,7 +98,7 @@ class TimelineModel(QAbstractTableModel):
     def fill(self) -> None:
         """Takes the session's comparison."""
         self.beginResetModel()
-        comparison = self._session.comparison
+        comparison = self._comparison = self._session.comparison
         self._line = timeline(comparison) if comparison else Timeline((), (), ())
         self._cells = {(g.article, g.period): g for g in self._line.given}
         self._rows = self._session.columns()
@@ -129,7 +131,7 @@ class TimelineModel(QAbstractTableModel):
         """The words in which a source gives a date."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        given, comparison = self.given(index), self._session.comparison
+        given, comparison = self.given(index), self._comparison
         if given is None or comparison is None:
             return None
         text = comparison.articles[given.article].article.text
@@ -149,7 +151,7 @@ class TimelineModel(QAbstractTableModel):
         return period_text(self._line.periods[section]) if section < len(self._line.periods) else None
 
     def _name(self, article: int) -> str:
-        comparison = self._session.comparison
+        comparison = self._comparison
         return f"{letter(article)} {source_name(comparison.articles[article].article, article)}" if comparison else ""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -11,6 +13,7 @@ from reader.compare.decisions import DecisionAction
 from reader.gui.models import DifferencesModel, FilterProxy, FindingsModel, Role, Section, SourcesModel
 from reader.gui.session import Session
 from reader.gui.state import Filter, SourceState
+from reader.gui.theme import ThemeManager, ThemeMode
 from reader.model.finding import Finding, Verdict
 from reader.render.order import Head, Order, Sorting
 from reader.render.words import NO_MATCH
@@ -135,3 +138,27 @@ def test_heads_follow_the_order(session: Session) -> None:
     assert "name" not in [proxy.index(r, 0).data() for r in range(proxy.rowCount())]
     session.set_sorting(Sorting(Order.POSITION))
     assert all(proxy.index(r, 0).data(Role.SECTION) is None for r in range(proxy.rowCount()))
+
+
+@pytest.mark.parametrize("comparison", [None, "smaller"])
+def test_rows_of_the_old_comparison_can_be_asked_for_until_the_reset(qtbot: QtBot, comparison: str | None) -> None:
+    """Others may learn of a new comparison first, and filter anew."""
+    made = Session(ThemeManager(ThemeMode.LIGHT))
+    proxies: list[FilterProxy] = []
+
+    def ask() -> None:
+        for proxy in proxies:
+            proxy.set_among((0, 1))
+            for row in range(proxy.rowCount()):
+                for column in range(proxy.columnCount()):
+                    proxy.index(row, column).data()
+                    proxy.index(row, column).data(_SPOKEN)
+
+    made.comparisonChanged.connect(ask)
+    model = DifferencesModel(made)
+    proxies.append(FilterProxy(made, model, sections=True))
+    made.set_comparison(sample())
+    made.set_filter(Filter(speaking=frozenset({sample().articles[3].article.id})))
+    smaller = replace(sample(), articles=sample().articles[:2], findings=(), alignments=(), groups=(), origins=())
+    made.set_comparison(None if comparison is None else smaller)
+    assert proxies[0].rowCount() == 0
