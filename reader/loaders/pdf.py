@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.loaders.pdf_pages import Document
 
 SOURCE = "largest type"
+MARGIN = "margin of the page"
 _LARGER = 1.2
 _LONGEST_HEADLINE = 30
 _FEWEST_WORDS = 4
@@ -29,7 +30,7 @@ def _recognises(source: Source) -> bool:
 
 
 def _load(source: Source) -> tuple[Article, ...]:
-    from reader.loaders.pdf_layout import address_in, paragraphs_of
+    from reader.loaders.pdf_layout import address_in, day_in, paragraphs_of
     from reader.loaders.pdf_pages import read_pages
 
     document = read_pages(source.data, source.origin)
@@ -55,9 +56,9 @@ def _load(source: Source) -> tuple[Article, ...]:
             block = next(rest)
             above = found is not None and i < found and block.dropped is None and not _is_text(block.text)
             blocks.append(Block(block.text, ABOVE) if above else block)
-    url = address_in(paragraphs)
-    address = (("url", Known(url, "foot of the page")),) if url else ()
-    return (finish(Draft(without_repeats(blocks), (*known, *read.metadata, *address), _cut(document)), source.origin),)
+    margin = (("url", address_in(paragraphs)), ("published", day_in(paragraphs)))
+    known_there = tuple((field, Known(value, MARGIN)) for field, value in margin if value)
+    return (finish(Draft(without_repeats(blocks), (*known, *read.metadata, *known_there), _cut(document)), source.origin),)
 
 
 def _cut(document: Document) -> tuple[Notice, ...]:

@@ -7,15 +7,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
 
 from reader.loaders.pdf_pages import Line, Page, middle
+from reader.loaders.text_lines import date_line
 
 RUNNING_HEAD = "running head"
 PAGE_NUMBER = "page number"
 ROTATED = "rotated text"
 _MARGIN = 0.12
 """Share of the page's height at top and bottom in which running heads stand."""
+_TITLE = 1.3
+"""So many times as large as on other pages, a line is no running head."""
 _NUMBER = re.compile(
     r"[-–—|·\s]*(?:(?:page|seite|p\.|página|pagina|s\.)\s*)?(?:\d{1,4}|[ivxl]{1,6}|[A-Z]\d{1,3})"
     r"(?:\s*(?:/|of|von|de|di|sur|\|)\s*\d{1,4})?[-–—|·\s]*",
@@ -38,9 +42,10 @@ class Paragraph:
 
 @dataclass(slots=True)
 class _Block:
-    """Lines one below the other."""
+    """Lines one below the other; `first` are other pieces of the first one."""
 
     lines: list[Line]
+    first: list[Line]
 
     @property
     def left(self) -> float:
@@ -86,18 +91,32 @@ def address_in(paragraphs: Sequence[Paragraph]) -> str | None:
     return found.most_common(1)[0][0] if len(found) == 1 else None
 
 
+def day_in(paragraphs: Sequence[Paragraph]) -> str | None:
+    """The day that stands at the head of every page, as written. With a time of day it is that of printing, and none."""
+    for p in paragraphs:
+        if p.dropped == RUNNING_HEAD and ":" not in p.text and (found := date_line(p.text)):
+            return found.day
+    return None
+
+
 def _aside(pages: Sequence[Page]) -> dict[tuple[int, Line], str]:
     """What stands in the margins of several pages, numbers of pages, and text that does not lie level; by page and line."""
     margin = [(number, line, _place(line, page)) for number, page in enumerate(pages) for line in page.lines]
     seen = {(number, place, _key(line.text)) for number, line, place in margin if place is not None}
     keys = Counter((place, key) for _, place, key in seen)
     often = max(2, round(0.3 * len(pages)))
+    small: dict[tuple[bool, str], float] = {}
+    for _, line, place in margin:
+        if place is not None:
+            small[place, _key(line.text)] = min(line.height, small.get((place, _key(line.text)), line.height))
     aside = {}
     for number, line, place in margin:
         if not line.upright:
             aside[number, line] = ROTATED
         elif place is not None and _NUMBER.fullmatch(line.text):
             aside[number, line] = PAGE_NUMBER
+        elif place is not None and line.height > _TITLE * small[place, _key(line.text)]:
+            continue  # the title of the whole, which stands small on the other pages
         elif place is not None and (keys[place, _key(line.text)] >= often or _URL.match(line.text)):
             aside[number, line] = RUNNING_HEAD
     return aside
@@ -125,12 +144,54 @@ def _blocks(lines: Sequence[Line]) -> list[_Block]:
     """Lines that follow each other closely in one column and are of one size. The file may hold columns line by line."""
     blocks: list[_Block] = []
     for line in lines:
+        whole = next((block for block in reversed(blocks[-8:]) if _continues(block, line)), None)
+        if whole is not None:
+            whole.lines[-1] = _joined(whole.lines[-1], line)
+            continue
         home = next((block for block in reversed(blocks[-8:]) if _follows(block.lines[-1], line)), None)
         if home is None:
-            blocks.append(_Block([line]))
+            blocks.append(_Block([line], []))
         else:
             home.lines.append(line)
-    return blocks
+    return _with_first_lines(blocks)
+
+
+def _with_first_lines(blocks: list[_Block]) -> list[_Block]:
+    """A first line that is spread over a narrow column was taken for blocks of its own: its pieces come together again."""
+    out = [block for block in blocks if len(block.lines) > 1]
+    for block in blocks:
+        if len(block.lines) > 1:
+            continue
+        line = block.lines[0]
+        home = next((b for b in out if _level(b.lines[0], line) and b.left - 1 <= line.left and line.right <= b.right + 1), None)
+        if home is None:
+            out.append(block)
+        else:
+            home.first.append(line)
+    for block in out:
+        pieces = sorted((*block.first, block.lines[0]), key=lambda line: line.left)
+        block.lines[0] = reduce(_joined, pieces)
+    return out
+
+
+def _level(one: Line, other: Line) -> bool:
+    return abs(one.middle - other.middle) < 0.3 * max(one.height, other.height)
+
+
+def _continues(block: _Block, line: Line) -> bool:
+    """Whether a line is the rest of a block's last one, which was spread over a narrow column."""
+    last = block.lines[-1]
+    return (
+        _level(last, line)
+        and len(block.lines) > 1
+        and last.right <= line.left
+        and block.left <= line.left
+        and line.right <= block.right + 1
+    )
+
+
+def _joined(line: Line, rest: Line) -> Line:
+    return Line(f"{line.text} {rest.text}", line.left, rest.right, min(line.bottom, rest.bottom), max(line.top, rest.top))
 
 
 def _follows(before: Line, line: Line) -> bool:

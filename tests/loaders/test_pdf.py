@@ -88,8 +88,34 @@ def test_a_paragraph_goes_on_on_the_next_page() -> None:
 def test_the_address_that_a_browser_prints_at_the_foot() -> None:
     article = load(pdf([TITLE, *column(LEFT), Set(40, 20, 7, "https://calder.example/pier"), Set(560, 20, 7, "1/1")]))
     assert article.url == "https://calder.example/pier"
-    assert dict(article.metadata_from)["url"] == "foot of the page"
+    assert dict(article.metadata_from)["url"] == "margin of the page"
     assert reasons(article)["1/1"] == "page number"
+
+
+def test_the_day_at_the_head_of_every_page_is_that_of_the_issue() -> None:
+    pages = [[Set(60, 770, 8, "Calder Post"), Set(400, 770, 8, "Thursday, January 2, 2025"), *column(lines)] for lines in (LEFT, RIGHT)]
+    article = load(pdf([*pages[0], TITLE], pages[1]))
+    assert article.published == "2025-01-02"
+    assert dict(article.metadata_from)["published"] == "margin of the page"
+    printed = [[Set(60, 770, 8, "2 January 2025, 10:15"), *column(lines)] for lines in (LEFT, RIGHT)]
+    assert load(pdf([*printed[0], TITLE], printed[1])).published is None
+
+
+def test_a_line_that_is_spread_over_its_column() -> None:
+    spread = (Set(60, 700 - 12 * len(LEFT), 10, "whole"), Set(200, 700 - 12 * len(LEFT), 10, "town."))
+    assert load(pdf([TITLE, *column(LEFT), *spread])).text.endswith("and the whole town.")
+
+
+def test_the_first_line_of_a_column_that_is_spread_over_it() -> None:
+    spread = (Set(60, 712, 10, "Everybody"), Set(160, 712, 10, "heard"), Set(265, 712, 10, "it:"))
+    assert load(pdf([*spread, *column(LEFT)])).text.startswith("Everybody heard it: The old pier of Port Ellery")
+
+
+def test_a_title_that_is_the_running_head_of_the_other_pages() -> None:
+    head = Set(60, 770, 8, HEADLINE)
+    article = load(pdf([Set(60, 760, 20, HEADLINE), *column(LEFT)], [head, *column(RIGHT)], [head, *column(LEFT)]))
+    assert article.headline == HEADLINE
+    assert [piece.reason for piece in article.dropped if piece.text == HEADLINE] == ["headline", "running head", "running head"]
 
 
 def test_small_lines_above_the_headline_leave() -> None:
