@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from reader.loaders.draft import HEADLINE, Block, Draft, Known, finish, without_repeats
+from reader.loaders.draft import HEADLINE, PLAINLY_READ, Block, Draft, Known, finish, without_repeats
 from reader.loaders.format import Format, Reads
 from reader.loaders.front_matter import front_matter
 from reader.loaders.source import Source
@@ -54,6 +54,13 @@ def _load(source: Source) -> tuple[Article, ...]:
         headline, given = heading, (*given, ("headline", Known(heading, "heading")))
     read = read_lines([line.text for line in lines], headline)
     return (finish(Draft(without_repeats(_merge(lines, read.blocks, headline)), (*given, *read.metadata)), source.origin),)
+
+
+def _plainly(source: Source) -> tuple[Article, ...]:
+    """The paragraphs without their marks, for a text whose lines cost too much to be looked at."""
+    given, rest = front_matter(canonical(source.text))
+    blocks = [Block(line.text, None if line.dropped == "#" else line.dropped) for line in _blocks(rest)]
+    return (finish(Draft(without_repeats(blocks), given, (PLAINLY_READ,)), source.origin),)
 
 
 def _merge(lines: list[Block], read: tuple[Block, ...], headline: str | None) -> Iterator[Block]:
@@ -124,4 +131,4 @@ def _inline(line: str) -> str:
     return unescape(line)
 
 
-MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown"), _recognises, _load, Reads.TEXT)
+MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown"), _recognises, _load, Reads.TEXT, plainly=_plainly)

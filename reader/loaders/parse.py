@@ -13,6 +13,10 @@ SMALL = 30_000
 """Bytes of a text that is read without a process of its own: whatever stands in it, it costs less than starting one."""
 
 
+MOST_LINES = 300_000
+"""Lines of the longest text."""
+
+
 def recognised(raw: Raw) -> tuple[Format, Source]:
     """The format of what was given, with its text. Raises NotReadableError for what is no format of ours, or too large for it."""
     bare = with_text(raw, "")
@@ -28,6 +32,8 @@ def recognised(raw: Raw) -> tuple[Format, Source]:
 def _within(form: Format, source: Source) -> tuple[Format, Source]:
     if len(source.data) > form.largest:
         raise too_large(source.origin, form.largest)
+    if form.reads is Reads.TEXT and source.text.count("\n") > MOST_LINES:
+        raise NotReadableError(source.origin, f"this has more than {MOST_LINES:,} lines. Save the article alone and open that")
     return form, source
 
 

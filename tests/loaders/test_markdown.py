@@ -60,3 +60,10 @@ def test_front_matter_and_heading() -> None:
 )
 def test_recognised(text: str, name: str, recognised: bool) -> None:
     assert MARKDOWN.recognises(source(text, name)) is recognised
+
+
+def test_the_simple_way_takes_the_marks_out() -> None:
+    assert MARKDOWN.plainly is not None
+    (article,) = MARKDOWN.plainly(source(f"---\ntitle: Pier\n---\n\n# Pier\n\n**{PARAGRAPHS[0]}**\n\n{PARAGRAPHS[1]}", "a.md"))
+    assert (article.headline, article.text) == ("Pier", f"Pier\n\n{PARAGRAPHS[0]}\n\n{PARAGRAPHS[1]}")
+    assert "read-plainly" in [notice.code for notice in article.notices]

@@ -96,3 +96,5 @@ def parse_small_or_none(data: bytes) -> bool:
 def test_what_is_too_large_for_its_format_is_refused() -> None:
     with pytest.raises(NotReadableError, match="larger than 20 MB"):
         recognised(Raw("a.txt", b"pier " * 4_000_001))
+    with pytest.raises(NotReadableError, match="more than 300,000 lines"):
+        recognised(Raw("a.txt", b"a\n" * 300_001))
