@@ -56,6 +56,8 @@ class Candidate:
     """Whether their values have nothing to do with each other and both can hold."""
     same_topic: bool = False
     """Whether the texts say in the same words what both are about."""
+    same_change: bool = False
+    """Whether they play one part of a change of which another part is the same."""
     sole: bool = False
     """Whether no other mention in their sentences could be meant."""
     same_form: bool = False
@@ -180,10 +182,30 @@ class Candidates:
         unrelated: bool = False,
     ) -> Candidate:
         left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
-        slot = alignment is not None and judgement.verdict in CONFLICT and self._slots.same(left, right)
+        conflict = alignment is not None and judgement.verdict in CONFLICT
+        slot = conflict and self._slots.same(left, right)
+        change = conflict and self._same_part(kind, i, j)
         turned = self._left.article.id > self._right.article.id
         key = (right.span, left.span) if turned else (left.span, right.span)
-        return Candidate(i, j, judgement, self._likeness(kind, i, j), alignment, slot, key, unrelated, same_topic)
+        return Candidate(i, j, judgement, self._likeness(kind, i, j), alignment, slot, key, unrelated, same_topic, change)
+
+    def _same_part(self, kind: FactKind, i: int, j: int) -> bool:
+        """Whether two values play one part of a change ("to 41") of which another part is the same ("from 37")."""
+        if kind.part is None:
+            return False
+        left, right = self._left.found[kind.name], self._right.found[kind.name]
+        part = kind.part(left[i])
+        if not part or kind.part(right[j]) != part:
+            return False
+        return any(
+            kind.part(one) == kind.part(two) not in ("", part) and self._equal(kind, one, two)
+            for one in _beside(left, i)
+            for two in _beside(right, j)
+        )
+
+    def _equal(self, kind: FactKind, one: Mention, two: Mention) -> bool:
+        judgement = kind.compare(self._left.side(one), self._right.side(two))
+        return judgement is not None and judgement.verdict is Verdict.AGREE
 
     def _in_aligned(self, kind: FactKind) -> Mapping[tuple[int, int], Alignment]:
         """Pairs of mentions in aligned sentences. Remembered for the kind asked for last."""
@@ -300,3 +322,13 @@ def _first_of_values(mentions: Iterable[Mention]) -> dict[Value, int]:
     for index, mention in enumerate(mentions):
         seen.setdefault(mention.value, index)
     return seen
+
+
+def _beside(mentions: Sequence[Mention], at: int) -> list[Mention]:
+    """The other mentions of the sentence in which the one at `at` stands, a few to either side."""
+    near = (*mentions[max(0, at - _REACH) : at], *mentions[at + 1 : at + 1 + _REACH])
+    return [m for m in near if m.sentence == mentions[at].sentence]
+
+
+_REACH = 4
+"""How many mentions to either side of a number can tell of the same change."""

@@ -129,7 +129,7 @@ def _holds(kind: FactKind, c: Candidate) -> bool:
     if c.same_topic:
         return True
     if conflict:
-        return c.tier is not Tier.UNSURE and (_in_one_place(c) or _alike_enough(c) or _alone_in_both(c))
+        return c.tier is not Tier.UNSURE and (c.same_change or _in_one_place(c) or _alike_enough(c) or _alone_in_both(c))
     return _same_fact(kind, c)
 
 

@@ -126,6 +126,8 @@ _CLAUSE_STARTS = frozenset("of he she it they we i you the a an his her their wh
 """Words that go on behind "at the time" and make it the time of something."""
 _MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "/"}
 """Marks that rules know, and their letters."""
+_NO_OTHER_WORD = frozenset(("4", "6", "8"))
+"""Months that with a capital are a person's name at most: "the June ballot"."""
 _BEFORE_MONTH = frozenset("LXHEoitb&,-OM")
 _AFTER_MONTH = frozenset("NYOo,t-WDC")
 
@@ -313,6 +315,8 @@ class _Tagger:
         if digit and after is not None and (after.kind is TokenKind.NUMBER or piece.text[0].isupper()):
             return True
         named = after is not None and after.kind is TokenKind.WORD and after.text[0].isupper() and after.folded not in self.entries
+        if before in "TI" and entry.value in _NO_OTHER_WORD and not named:
+            return True
         return (before in _BEFORE_MONTH and before not in (",", "&") and not named) or (before in "NO" and not named)
 
     def _counts_from_event(self, at: int, end: int) -> bool:

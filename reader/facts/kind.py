@@ -105,6 +105,8 @@ class FactKind:
     - `distinct`: a value that the other article has too, anywhere, is no conflict.
     - `divisible`: parts of one mention can be facts of their own (the sentences of a long quotation), so that it can stand in
       several rows.
+    - `part` names the part of a change that a mention plays ("to", "from", "by"), "" for none: two of one part are one fact
+      if another part of the change is the same.
     - `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in them.
     - `could_clash` tells quickly that `clash` will judge nothing, whatever the places; it only saves time.
     - `across` finds facts that no two mentions hold (a list of names beside one name, a quotation beside the same in other
@@ -125,6 +127,7 @@ class FactKind:
     anywhere: bool = False
     alone: Callable[[Mention], bool] | None = None
     slot: Callable[[Document, Mention], str] | None = None
+    part: Callable[[Mention], str] | None = None
     clash: Callable[[Side, Side, Place], Judgement | None] | None = None
     shown: Callable[[Mention], Span] | None = None
     likeness: float = 0.0

@@ -180,8 +180,10 @@ class _Finder:
                 qualifier, end = after, behind
         if not unit.symbol and (is_bare_name(scene, at, end, amount) or is_cut(scene, at, end, amount)):
             return None
-        part = "of" if unit.of_others else part_of(scene, first, end)
-        raw = Raw(first, number, end, low, high, unit.symbol, qualifier, amount.scale, sign, role_of(scene, first, end, unit.symbol), part)
+        played = "of" if unit.of_others else part_of(scene, first, end)
+        raw = Raw(
+            first, number, end, low, high, unit.symbol, qualifier, amount.scale, sign, role_of(scene, first, end, unit.symbol), played
+        )
         return raw.opened()
 
     def _valued(self, at: int, number: int, amount: Amount, sign: str) -> tuple[float, float, Unit]:
@@ -249,6 +251,11 @@ def _blocked(pieces: Pieces, dates: Sequence[Mention]) -> list[bool]:
     return blocked + _BEYOND
 
 
+def part(mention: Mention) -> str:
+    """The part of a change that a number plays: "from", "to", "by"; "" for none."""
+    return mention.value.part if isinstance(mention.value, QuantityValue) and mention.value.part != "of" else ""
+
+
 def alone(mention: Mention) -> bool:
     """Whether a number that only one source has is worth a row: one of something, told as a number, and not a mere few."""
     value = mention.value
@@ -265,6 +272,7 @@ QUANTITY = FactKind(
     find,
     compare,
     alone=alone,
+    part=part,
     topics=topics,
     counted=counted_noun,
     distinct=True,

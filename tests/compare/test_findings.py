@@ -148,3 +148,11 @@ def test_titles_are_those_that_a_person_would_write() -> None:
 def test_numbers_that_say_little_have_no_row_of_their_own() -> None:
     found = compared("Dozens of boats and two swans came. They brought 340 crates.", "The museum was shut.")
     assert [f.values[0].text for f in found.findings if f.kind == "quantity"] == ["340 crates"]
+
+
+def test_one_part_of_a_change_is_found_by_another() -> None:
+    found = compared(
+        "Third-quarter revenue of the Elm Works declined to $36.9 billion from $39.3 billion, the firm said.",
+        "At the Elm Works, revenue fell to $76.9bn from $39.3bn a year ago on lower sales of mills.",
+    )
+    assert sorted(rows(found, "quantity")) == [("agree", ("$39.3 billion", "$39.3bn")), ("differ", ("$36.9 billion", "$76.9bn"))]
