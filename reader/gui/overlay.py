@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.gui.session import Session
 from reader.gui.theme import qcolor
@@ -47,7 +48,8 @@ class Overlay(QWidget):
     def dismiss(self) -> None:
         """Goes, and gives the focus back to what had it."""
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        # What had the focus may have been let go since: a field in a row that is no longer shown, say.
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self._before = None
 

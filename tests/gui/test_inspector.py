@@ -167,3 +167,17 @@ _DAY = DateValue("2024-12-02", date(2024, 12, 2), date(2024, 12, 2), "day")
 )
 def test_readings_are_told_in_words(value: DateValue | QuantityValue | None, words: str, session: Session) -> None:
     assert reading_of(value) == words
+
+
+def test_a_panel_closes_though_what_had_the_focus_is_gone(window: MainWindow, session: Session, qtbot: QtBot) -> None:
+    session.select_finding("f0", 1)
+    window.activateWindow()
+    window.correct_value()
+    field = window.inspector.values.correction
+    assert field is not None
+    field.field.setFocus()
+    window.show_keys()
+    with qtbot.waitSignal(field.destroyed):
+        session.select_finding("f1")
+    window.keys.dismiss()
+    assert not window.keys.isVisible()
