@@ -252,8 +252,8 @@ def _blocked(pieces: Pieces, dates: Sequence[Mention]) -> list[bool]:
 
 
 def part(mention: Mention) -> str:
-    """The part of a change that a number plays: "from", "to", "by"; "" for none."""
-    return mention.value.part if isinstance(mention.value, QuantityValue) and mention.value.part != "of" else ""
+    """The part that a number plays beside others: "from", "to", "by" of a change, "of" and "whole"; "" for none."""
+    return mention.value.part if isinstance(mention.value, QuantityValue) else ""
 
 
 def alone(mention: Mention) -> bool:

@@ -129,12 +129,17 @@ def _score(scene: Scene, high: float, low: float, other: Amount, unit: Unit) -> 
 
 
 def shared(scene: Scene, raws: Sequence[Raw]) -> list[Raw]:
-    """Gives neighbours what they share: a unit, a magnitude, the hedge of a converted number in brackets."""
+    """Gives neighbours what they share: a unit, a magnitude, the hedge of a converted number in brackets; and a number of
+    which another counts a part its part, the whole."""
     out = list(raws)
     for index in range(len(out) - 2, -1, -1):
         out[index] = _from_next(scene, out[index], out[index + 1])
     for index in range(len(out) - 1):
         out[index + 1] = _from_last(scene, out[index], out[index + 1])
+    for index in range(len(out) - 1):
+        one, two = out[index], out[index + 1]
+        if one.part == "of" and not two.part and two.unit == one.unit and two.first - one.end <= _PARALLEL:
+            out[index + 1] = replace(two, part="whole")
     _converted(scene, out)
     return out
 

@@ -16,7 +16,7 @@ class QuantityValue(Value):
     by "/", or the lemma of the counted noun; empty where none is named. `qualifier` is exactly, about, at_least,
     more_than, at_most, less_than, nearly or dozens (any number word in the plural). `role` says what happened to those
     who are counted, where words near the number tell ("dead", "injured", "missing", ...). `part` is the part it plays in its
-    clause: "from", "to" and "by" of a change, "of" where it counts a part of another number ("four of the 12").
+    clause: "from", "to" and "by" of a change, "of" where it counts a part of another number, and "whole" for that other ("four of the 12").
     """
 
     low: float | None

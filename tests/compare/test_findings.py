@@ -156,3 +156,11 @@ def test_one_part_of_a_change_is_found_by_another() -> None:
         "At the Elm Works, revenue fell to $76.9bn from $39.3bn a year ago on lower sales of mills.",
     )
     assert sorted(rows(found, "quantity")) == [("agree", ("$39.3 billion", "$39.3bn")), ("differ", ("$36.9 billion", "$76.9bn"))]
+
+
+def test_a_part_is_found_by_its_whole() -> None:
+    found = compared(
+        "Seven of the nine candidates for the Elm council were also to address the forum.",
+        "Five of the nine candidates said that they would take part in the forum on the Elm council.",
+    )
+    assert sorted(rows(found, "quantity")) == [("agree", ("nine candidates", "nine candidates")), ("differ", ("Seven", "Five"))]
