@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 
 from reader.compare.analysis import Analysis
 from reader.compare.context import Context, Likeness, Rarity, context_of, likeness
@@ -288,13 +288,15 @@ def _compared(found: Sequence[Candidate], left: Sequence[Mention], right: Sequen
             continue
         sole = beside_left[c.i, right[c.j].sentence] == 1 == beside_right[left[c.i].sentence, c.j]
         leads = max(left[c.i].sentence, right[c.j].sentence) < _LEAD
-        kept.append(replace(c, sole=sole and c.alignment is not None, leads=leads, same_form=_form(left[c.i]) == _form(right[c.j])))
+        sole, same_form = sole and c.alignment is not None, _form(left[c.i].text) == _form(right[c.j].text)
+        kept.append(replace(c, sole=sole, leads=leads, same_form=same_form) if sole or leads or same_form else c)
     return kept
 
 
-def _form(mention: Mention) -> str:
+@lru_cache(maxsize=16384)
+def _form(text: str) -> str:
     """A mention's words with its digits all alike."""
-    return "".join("0" if c.isdigit() else c for c in mention.text.casefold())
+    return "".join("0" if c.isdigit() else c for c in text.casefold())
 
 
 def _names_behind(document: Document, span: Span) -> frozenset[str]:

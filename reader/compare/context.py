@@ -44,15 +44,13 @@ def context_of(document: Document, span: Span, inside: str = "") -> Context:
     begin, end = document.token_at(span.start), document.token_at(max(span.start, span.end - 1))
     weights: dict[str, float] = {}
     near: set[str] = set()
-    for way in (range(begin - 1, first - 1, -1), range(end + 1, last)):
-        rank = 0
-        for position in way:
-            stem = _content(document, position)
-            if stem is None:
-                continue
+    content = _content(document, first, last)
+    before = [(begin - position, stem) for position, stem in reversed(content) if position < begin]
+    behind = [(position - end, stem) for position, stem in content if position > end]
+    for way in (before, behind):
+        for rank, (distance, stem) in enumerate(way):
             weights[stem] = max(weights.get(stem, 0.0), 1 / (1 + rank / _HALF))
-            rank += 1
-            if (begin - position if position < begin else position - end) <= _NEAR:
+            if distance <= _NEAR:
                 near.add(stem)
     if inside:
         stem = document.stem_of(inside)
@@ -61,11 +59,15 @@ def context_of(document: Document, span: Span, inside: str = "") -> Context:
     return Context(weights, frozenset(near))
 
 
-def _content(document: Document, position: int) -> str | None:
-    token = document.tokens[position]
-    if token.kind is not TokenKind.WORD or len(token.folded) < _SHORTEST or token.folded in _little(document.language):
-        return None
-    return document.stem(token)
+@lru_cache(maxsize=8192)
+def _content(document: Document, first: int, last: int) -> tuple[tuple[int, str], ...]:
+    """Place and stem of each word of weight among the tokens `[first, last)`."""
+    little = _little(document.language)
+    return tuple(
+        (position, document.stem(token))
+        for position, token in enumerate(document.tokens[first:last], first)
+        if token.kind is TokenKind.WORD and len(token.folded) >= _SHORTEST and token.folded not in little
+    )
 
 
 @lru_cache(maxsize=16)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -68,10 +69,16 @@ def _closes(run: SharedRun, left: Fingerprints, right: Fingerprints) -> bool:
 
 def _uncovered(article: Fingerprints, sentences: Iterable[Span], runs: Sequence[Span]) -> int:
     """Words of the sentences that stand in none of the runs."""
-    chosen = set(sentences)
-    if not chosen:
-        return 0
-    return sum(1 for word in article.spans if any(s.contains(word) for s in chosen) and not any(r.contains(word) for r in runs))
+    words = 0
+    for sentence in set(sentences):
+        first = bisect_left(article.spans, sentence.start, key=_start)
+        last = bisect_left(article.spans, sentence.end, key=_start)
+        words += sum(1 for word in article.spans[first:last] if not any(run.contains(word) for run in runs))
+    return words
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def origins_of(credits: Sequence[Credits], copies: Mapping[tuple[int, int], Copy]) -> tuple[Origin, ...]:

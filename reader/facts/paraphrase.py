@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.facts.kind import Judgement, Loose, Passage, Place
 from reader.facts.quotation import stretches_of
@@ -11,6 +12,7 @@ from reader.facts.quote_compare import one_word_changed, quoted
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.model.span import Span
+from reader.text.document import Document
 from reader.text.stop_words import stop_words
 from reader.text.tokens import Token, TokenKind
 
@@ -51,9 +53,7 @@ def _without_marks(quoting: Passage, quote: Mention, other: Passage) -> Mention 
     wanted = _weighty(quoting, list(quoting.document.tokens_in(quote.span)))
     if len(wanted) < _FEWEST or _somebody_else(quote, other):
         return None
-    marks = [s.outer for s in stretches_of(other.document)]
-    tokens = [t for t in other.document.tokens_of_sentence(other.sentence) if not any(m.start <= t.start < m.end for m in marks)]
-    stems = [other.document.stem(t) if t.kind is TokenKind.WORD else "" for t in tokens]
+    marks, tokens, stems = _outside_marks(other.document, other.sentence)
     shared = wanted & set(stems)
     if len(shared) < max(_FEWEST, _SHARE * len(wanted)):
         return None
@@ -67,12 +67,21 @@ def _without_marks(quoting: Passage, quote: Mention, other: Passage) -> Mention 
     return Mention("quote", span, words, ParaphraseValue(words), other.sentence, _credit(other, span))
 
 
+@lru_cache(maxsize=16384)
+def _outside_marks(document: Document, sentence: int) -> tuple[tuple[Span, ...], tuple[Token, ...], tuple[str, ...]]:
+    """The stretches between marks that touch a sentence, its tokens outside of them, and their stems ("" for what is no word)."""
+    place = document.sentences[sentence]
+    marks = tuple(s.outer for s in stretches_of(document) if s.outer.overlaps(place))
+    tokens = tuple(t for t in document.tokens_of_sentence(sentence) if not any(m.start <= t.start < m.end for m in marks))
+    return marks, tokens, tuple(document.stem(t) if t.kind is TokenKind.WORD else "" for t in tokens)
+
+
 def _weighty(passage: Passage, tokens: list[Token]) -> set[str]:
     little = stop_words(passage.document.language)
     return {passage.document.stem(t) for t in tokens if t.kind is TokenKind.WORD and t.folded not in little and len(t.folded) > 2}
 
 
-def _shortest(stems: list[str], wanted: set[str]) -> tuple[int, int]:
+def _shortest(stems: Sequence[str], wanted: set[str]) -> tuple[int, int]:
     """First and last index of the shortest stretch that has all wanted stems."""
     best = (0, len(stems) - 1)
     seen: dict[str, int] = {}
