@@ -69,12 +69,13 @@ class Assembler:
         values = self._values(nodes)
         there = {v.article for v in values}
         silent = [i for i in range(len(self._analyses)) if i not in there]
+        title = self._title(nodes[0][1], verdict, values)
         return Finding(
             id=self._id(nodes[0][1], values),
             kind=nodes[0][1],
             verdict=verdict,
-            what=self._title(nodes[0][1], verdict, values),
-            reason=reason_of(values, verdict, deciding.judgement.reason, silent),
+            what=title,
+            reason=reason_of(values, verdict, deciding.judgement.reason, silent, title),
             group=self._group(values),
             tier=deciding.tier,
             origins=len({self._origin_of[v.article] for v in values}),

@@ -13,6 +13,10 @@ from reader.text.fold import fold
 from reader.text.stop_words import stop_words
 from reader.text.tokens import Token, TokenKind
 
+_TWO = 2
+_OPENINGS = frozenset({"When", "Where", "Who", "How", "People", "Age", "Number", "Amount", "Share", "Score", "Name", "Role"})
+"""First words of titles that are not words of the text."""
+
 _TITLE_WORDS = 7
 _BEST = 4
 """Words that a title has best."""
@@ -22,8 +26,9 @@ _QUOTED = 80
 _ENDS = frozenset(',.;:!?()[]—–"“”„«»')
 
 
-def reason_of(values: Sequence[FindingValue], verdict: Verdict, clause: str, silent: Sequence[int]) -> str:
-    """One sentence: who says what, how it stands to each other, and in which sources no match was found."""
+def reason_of(values: Sequence[FindingValue], verdict: Verdict, clause: str, silent: Sequence[int], title: str = "") -> str:
+    """One sentence: who says what, how it stands to each other, and in which sources no match was found. Of a conflict, what
+    both speak of, as the title has it."""
     said = _said(values)
     silence = f" No match found in {enumerate_letters(silent)}." if silent else ""
     if verdict is Verdict.ONLY:
@@ -31,7 +36,15 @@ def reason_of(values: Sequence[FindingValue], verdict: Verdict, clause: str, sil
     if len(said) == 1:
         return f"{said[0][0]} {_say(values)} {said[0][1]}.{silence}"
     listing = "; ".join(f"{letters} {'say' if ' and ' in letters else 'says'} {words}" for letters, words in said)
+    if verdict in (Verdict.DIFFER, Verdict.UPDATE) and (about := _about(title)):
+        listing += f", {'both' if len(said) == _TWO else 'all'} of {about}"
     return f"{listing}: {clause}.{silence}" if clause else f"{listing}.{silence}"
+
+
+def _about(title: str) -> str:
+    """What a title speaks of, for the middle of a sentence; empty for a title that is a name or words of somebody."""
+    first = title.partition(" ")[0].rstrip(":")
+    return title[:1].lower() + title[1:] if first in _OPENINGS else ""
 
 
 def _say(values: Sequence[FindingValue]) -> str:

@@ -64,14 +64,15 @@ def judge(
 
 
 def _over(past: str, present: str) -> Judgement:
-    return Judgement(Verdict.DIFFER, f"one says former {past}, the other says {present} as of now")
+    role = present if len(present) <= len(past) else past
+    return Judgement(Verdict.DIFFER, f"one says {role} as of now, the other that this is over")
 
 
 def _lower(short: str, full: str, words: RoleWords) -> Judgement:
     """A role and the same with words in front of it: another office where they lower its rank, else only more exact."""
     if words.rank.isdisjoint(full.removesuffix(short).split()):
-        return Judgement(Verdict.COMPATIBLE, f"“{full}” says more exactly what “{short}” says")
-    return Judgement(Verdict.DIFFER, f"“{full}” is a lower office than “{short}”")
+        return Judgement(Verdict.COMPATIBLE, f"both say {short}, and one says it more exactly")
+    return Judgement(Verdict.DIFFER, f"one is a lower office than {short}")
 
 
 def other_role(one: str, two: str) -> Judgement:
