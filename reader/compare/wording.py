@@ -14,7 +14,7 @@ from reader.text.stop_words import stop_words
 from reader.text.tokens import Token, TokenKind
 
 _TWO = 2
-_OPENINGS = frozenset({"When", "Where", "Who", "How", "People", "Age", "Number", "Amount", "Share", "Score", "Name", "Role"})
+_OPENINGS = frozenset({"When", "Where", "Who", "How", "People", "Age"})
 """First words of titles that are not words of the text."""
 
 _TITLE_WORDS = 7

@@ -13,7 +13,7 @@ from reader.facts.units import factor, unit_named
 from reader.model.finding import Verdict
 
 _RUNNING = frozenset(("dead", "injured", "missing", "arrested", "displaced", "damage", "infected", "rescued", "without power"))
-_FALLING = frozenset(("missing", "without power"))
+_FALLING = frozenset(("missing", "without power", "critical"))
 """Counts that fall as well as rise."""
 _FAR = 5.0
 """Numbers that are further apart than this count or measure different things."""
@@ -76,7 +76,7 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
         return Judgement(Verdict.COMPATIBLE, "one is the other rounded" if not converted else "the same in another unit, rounded")
     if converted or (one.low <= two.high and two.low <= one.high):
         return None if converted and _close(left, right) else _differ(left_text, right_text)
-    role = left.role or right.role
+    role = left.role if left.role == right.role else ""
     grown = two.low > one.high if order > 0 else one.low > two.high if order < 0 else False
     if role in _RUNNING and grown:
         return Judgement(Verdict.UPDATE, "the count was rising, and the later report has the higher number")

@@ -10,6 +10,8 @@ _REACH = 12
 """How many pieces in front of a number a verb of change may stand."""
 _ROLE_REACH = 6
 """How many pieces on each side of a number are asked what happened to those it counts."""
+_COMMA = 3
+_TOLL, _TOLL_REACH = "toll", 14
 _ENDS = frozenset(".;!?:")
 _SKIPPED = frozenset(("a", "an", "the", "just", "only", "some", "about", "nearly", "almost", "around", "roughly", "its"))
 
@@ -41,19 +43,34 @@ def part_of(scene: Scene, first: int, end: int) -> str:
 
 
 def role_of(scene: Scene, first: int, end: int, unit: str) -> str:
-    """What happened to those that the number in `[first, end)` counts, "" where no word near it in its sentence tells.
+    """What happened to those that the number in `[first, end)` counts, by the nearest word in its sentence that tells, "" where
+    none is near. A toll is of deaths from further away: "the toll from the fire in the harbour rose to 13".
 
     Money and measures are damage or nothing.
     """
     behind = range(end - 1, min(end + _ROLE_REACH, scene.pieces.count))
-    role = _first_role(scene, behind) or _first_role(scene, range(first - 1, max(-1, first - _ROLE_REACH), -1))
+    before = range(first - 1, max(-1, first - _ROLE_REACH), -1)
+    found = [*_roles(scene, behind, end - 1), *_roles(scene, before, first)]
+    role = min(found, key=lambda near: near[0], default=(0, ""))[1] or _toll(scene, first)
     return role if role == "damage" or unit_named(unit) is None else ""
 
 
-def _first_role(scene: Scene, places: range) -> str:
+def _roles(scene: Scene, places: range, start: int) -> list[tuple[int, str]]:
+    """The first word in places that tells, with its distance; a comma in between makes it longer."""
+    commas = 0
     for index in places:
         if scene.pieces.texts[index] in _ENDS:
-            return ""
+            return []
+        commas += scene.pieces.texts[index] == ","
         if role := scene.words.roles.get(scene.pieces.words[index]):
-            return role
+            return [(abs(index - start) + commas * _COMMA, role)]
+    return []
+
+
+def _toll(scene: Scene, first: int) -> str:
+    for index in range(first - 1, max(-1, first - 1 - _TOLL_REACH), -1):
+        if scene.pieces.texts[index] in _ENDS:
+            return ""
+        if scene.pieces.words[index] == _TOLL:
+            return scene.words.roles.get(_TOLL, "")
     return ""

@@ -21,6 +21,7 @@ _TOLLS = {
     "rescued": "People rescued",
     "infected": "People infected",
     "aboard": "People on board",
+    "critical": "People in critical condition",
 }
 """Titles for numbers of people by what happened to them."""
 _PEOPLE = frozenset({"", "people", "person", "other", "passenger", "man", "woman", "child"})
