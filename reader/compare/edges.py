@@ -166,7 +166,7 @@ def _same_fact(kind: FactKind, c: Candidate) -> bool:
     """Whether two values that can both be true are of one fact: equal ones tell more themselves than vague ones."""
     equal, near = c.judgement.verdict is Verdict.AGREE, len(c.likeness.near)
     if c.tier is not Tier.UNSURE:
-        return equal or near >= 1 or c.sole or c.likeness.share >= (_DISTINCT_SHARE if kind.distinct else _LIKE_SHARE)
+        return equal or near >= 1 or (c.sole and kind.distinct) or c.likeness.share >= (_DISTINCT_SHARE if kind.distinct else _LIKE_SHARE)
     if c.likeness.evidence >= _FAR_EVIDENCE and near >= (1 if equal else 2):
         return True
     if c.score < LISTED:

@@ -59,7 +59,7 @@ def _against_reference(left: DateValue, right: DateValue, left_text: str, right_
     """Words like "recently" beside a date that is not long before."""
     vague, other = (left_text, right) if left.grain == "reference" else (right_text, left)
     reference = left if left.grain == "reference" else right
-    relative = "last" in other.anchor or "publication" in other.anchor or "weekday" in other.anchor
+    relative = other.anchor.startswith(("last", "counted from"))
     if reference.timex != "PAST_REF" or other.earliest is None or not relative:
         return None
     return Judgement(Verdict.COMPATIBLE, f"“{vague}” leaves open when")

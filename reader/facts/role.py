@@ -24,6 +24,7 @@ _WHOSE = frozenset({"of", "for", "at", "to"})
 """Words between a role and whose role it is."""
 
 _ARTICLE = 8
+_TERM = 16
 _LONGEST = 12
 """Tokens that a role in front of a name or behind it may have."""
 
@@ -128,7 +129,7 @@ def _after(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
     """The role in an apposition: "Ann Lee, 54, the company's chief executive," or behind "is" and "was"."""
     tokens, tags = scan.document.tokens, scan.tags
     last = scan.document.sentence_tokens[entity.sentence][1]
-    at = entity.last + 1
+    at = _behind_home(scan, entity.last + 1, last)
     if (
         at + 1 < last
         and tokens[at].folded in ("is", "was")
@@ -142,6 +143,15 @@ def _after(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
     if at + 1 < last and tags[at] is Tag.NUMBER and tokens[at + 1].text == ",":
         at += 2
     return _role_phrase(scan, at, last, words, said=False)
+
+
+def _behind_home(scan: Scan, at: int, last: int) -> int:
+    """Index behind "of Ohio" where a person's home stands at `at`."""
+    if at + 1 < last and scan.word(at) == "of" and scan.tags[at + 1] is Tag.NAME:
+        at += 1
+        while at < last and scan.tags[at] is Tag.NAME:
+            at += 1
+    return at
 
 
 def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: bool) -> Range | None:
@@ -211,9 +221,17 @@ def compare(left: Side, right: Side) -> Judgement | None:
         return None
     titled = _is_title(left) or _is_title(right)
     judgement = judge(one.role, two.role, one.of, two.of, (one.former, two.former), titled, left.document.language)
-    if judgement and one.former != two.former and _is_apposition(left) and _is_apposition(right):
-        return replace(judgement, plain=True)
+    if judgement and one.former != two.former and judgement.verdict is Verdict.DIFFER:
+        if _has_term(right if one.former else left):
+            return None
+        return replace(judgement, plain=_is_apposition(left) and _is_apposition(right))
     return judgement
+
+
+def _has_term(side: Side) -> bool:
+    """Whether the words behind a role say when it was held: "ambassador in the last government", "under two mayors"."""
+    behind = side.document.text[side.mention.span.end : side.mention.span.end + _TERM].casefold()
+    return behind.lstrip(" ,").startswith(("in the ", "under ", "during ", "from ", "until ", "when ", "at the time", "then"))
 
 
 def _is_apposition(side: Side) -> bool:
