@@ -26,6 +26,8 @@ T = TypeVar("T")
 KEPT_DAYS = 30
 """Days for which a deleted event can be brought back."""
 _MOST_FOUND, _MOST_TITLES = 60, 30
+_MOST_RANKED = 2000
+"""Of a word that stands in more articles than these, the newest are ranked: ranking takes time for each."""
 
 
 def _now() -> datetime:
@@ -209,10 +211,11 @@ class Library:
     def _by_words(self, query: str) -> list[tuple[int, str, str | None]]:
         """Event, stored article and outlet, best first."""
         return self._db.execute(
-            "SELECT s.event, v.body, v.outlet FROM (SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?) w "
+            "SELECT s.event, v.body, v.outlet FROM (SELECT rowid, rank FROM (SELECT rowid, rank FROM words WHERE words MATCH ? "
+            "ORDER BY rowid DESC LIMIT ?) ORDER BY rank LIMIT ?) w "
             "JOIN version v ON v.id = w.rowid JOIN source s ON s.article = v.article JOIN event e ON e.id = s.event "
             "WHERE e.deleted IS NULL ORDER BY w.rank",
-            (query, _MOST_FOUND),
+            (query, _MOST_RANKED, _MOST_FOUND),
         ).fetchall()
 
 
