@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
-from reader.errors import LoadError, NoArticleError
+from reader.errors import LoadError, NoArticleError, NotReadableError
 from reader.loaders.draft import UPDATED, Block, Draft, Known, finish, left_out, without_repeats
 from reader.loaders.format import Format
 from reader.loaders.markup import Element
@@ -21,6 +21,7 @@ CHANNEL = "feed"
 MOST_ENTRIES = 500
 """Entries that are read of one feed, the first ones."""
 _MOST_ATTRIBUTES = 30
+_MOST_ELEMENTS = 40_000
 _ROOTS = frozenset(("rss", "feed", "rdf"))
 _LONGEST_ENTRY = 2_000_000
 """Characters of one entry: feedparser is slow on what nobody writes."""
@@ -35,17 +36,20 @@ def _load(source: Source) -> tuple[Article, ...]:
     entries = below(root, "item", "entry")
     if not entries:
         raise NoArticleError(source.origin, "this feed has no entries. Give the address of an article")
-    feed = _read(_bounded(root, entries), source.url)
+    feed = _read(_bounded(root, entries, source.origin), source.url)
     return entries_to_articles(feed.get("entries", []), feed.get("feed", {}), len(entries), source.origin)
 
 
-def _bounded(root: Element, entries: list[Element]) -> bytes:
-    """The feed as well-formed XML, without what is more than a feed needs."""
+def _bounded(root: Element, entries: list[Element], origin: str) -> bytes:
+    """The feed as well-formed XML, without what is more than a feed needs. Raises NotReadableError for one that is still too large."""
     from lxml import etree  # type: ignore[import-untyped]
 
     for entry in entries[MOST_ENTRIES:]:
         _remove(entry)
-    for element in list(root.iter()):
+    left = list(root.iter())
+    if len(left) > _MOST_ELEMENTS:
+        raise NotReadableError(origin, f"this feed has more than {_MOST_ELEMENTS:,} elements. Give the addresses of the articles")
+    for element in left:
         attributes = getattr(element, "attrib", {})
         for name in list(attributes)[_MOST_ATTRIBUTES:]:
             del attributes[name]
