@@ -91,18 +91,18 @@ def saved_from(html: str) -> tuple[tuple[str, Known], ...]:
 
 def _plainly(source: Source) -> tuple[Article, ...]:
     """Simple rules in one pass, for a page that costs too much."""
-    from reader.loaders.page_plain import MOST_BLOCKS, plain_blocks, title_of
+    from reader.loaders.page_plain import plain_blocks, title_of
     from reader.loaders.text_lines import read_lines
 
     html = page_text(source)
-    found = plain_blocks(html)
+    found, complete = plain_blocks(html)
     title = next((block.text for block in found if block.tag == "h1"), "") or title_of(html)
     known = (("headline", Known(title, "heading")),) if title else ()
     kept = [block.text for block in found if block.dropped is None]
     read = iter(read_lines(kept, title or None).blocks)
     blocks = tuple(next(read) if block.dropped is None else Block(block.text, block.dropped, False) for block in found)
     _refuse_without_article(source, blocks, known)
-    cut = (Notice("cut-off", f"Only the first {MOST_BLOCKS:,} paragraphs and lines were read"),) if len(found) == MOST_BLOCKS else ()
+    cut = () if complete else (Notice("cut-off", "Only the first part of the page was read"),)
     return (finish(Draft(without_repeats(blocks), (*known, *saved_from(html)), (PLAINLY_READ, *cut)), source.origin),)
 
 

@@ -20,8 +20,9 @@ _INLINE = re.compile(
     re.I,
 )
 """Elements that part no text: they leave in one go, pages have most of them."""
-MOST_BLOCKS = 5_000
-"""Blocks that are read of one page, the first ones."""
+_MOST_BLOCKS = 5_000
+_MOST_TAGS = 300_000
+"""So many blocks, and tags of block elements, are read of one page, the first ones."""
 _FEWEST_WORDS = 8
 _LONGEST_TITLE = 500
 
@@ -35,18 +36,18 @@ class PlainBlock:
     dropped: str | None
 
 
-def plain_blocks(html: str) -> tuple[PlainBlock, ...]:
+def plain_blocks(html: str) -> tuple[tuple[PlainBlock, ...], bool]:
     """The first blocks of a page in their order. Paragraphs are kept: what reads as a sentence and stands in no part that is none
-    of the article's. Time and memory grow linearly with the page."""
+    of the article's; and whether that is the whole page. Time and memory grow linearly with the page."""
     out: list[PlainBlock] = []
     run: list[str] = []
     tag, parts = "body", list[str]()
-    for text, name, closing in _Pieces(html):
+    for count, (text, name, closing) in enumerate(_Pieces(html)):
         run.append(text)
         if name not in BLOCK_TAGS and name != "br":
             continue
-        if len(out) == MOST_BLOCKS:
-            break
+        if len(out) == _MOST_BLOCKS or count > _MOST_TAGS:
+            return tuple(out), False
         whole = "".join(run)
         if whole and not whole.isspace() and (words := one_line(unescape(whole))):
             out.append(PlainBlock(words, tag, _reason(words, tag, parts)))
@@ -56,7 +57,7 @@ def plain_blocks(html: str) -> tuple[PlainBlock, ...]:
             parts.append(name)
         elif name in _PARTS and parts:
             parts.pop()
-    return tuple(out)
+    return tuple(out), True
 
 
 def title_of(html: str) -> str:

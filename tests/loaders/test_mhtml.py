@@ -103,6 +103,13 @@ def test_the_simple_way_keeps_paragraphs_and_says_so() -> None:
     assert ("navigation", "Home\nSea and shore") in [(piece.reason, piece.text) for piece in article.dropped]
 
 
+def test_the_simple_way_says_where_it_stopped() -> None:
+    assert HTML.plainly is not None
+    (article,) = HTML.plainly(text_source(page().replace("</article>", "<div>" * 400_000 + f"<p>{PARAGRAPHS[0]}"), "a.html"))
+    assert article.text == TEXT
+    assert "Only the first part of the page was read" in [notice.text for notice in article.notices]
+
+
 @pytest.mark.parametrize("piece", ["<", "<!--", "<script>", "<b>", "<a b=", "</", "&", "<p>x</p>", "<![CDATA["])
 def test_the_simple_way_ends_on_anything(piece: str) -> None:
     assert HTML.plainly is not None
