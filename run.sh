@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The work on Parallax, as commands: ./run.sh demo | test | lint | types | contracts | job | eval | bench | translations | check (all that CI does)
+# The work on Parallax, as commands: ./run.sh demo | test | lint | types | contracts | job | eval | bench | translations | screenshots | check (all that CI does)
 # Each does the set-up that it needs: a virtual environment in .venv, the package, and Qt's system libraries.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -86,6 +86,7 @@ case $command in
     test) setup; libraries; tests -n auto "$@" ;;
     lint | types | contracts | job | translations) setup; "$command" ;;
     eval) setup; $bin/python -m tests.eval; if [ -d ../shared/eval ]; then $bin/python -m tests.eval --shared; fi ;;
+    screenshots) setup; libraries; $bin/python -m tests.screenshots "$@" ;;
     bench) setup; libraries; tests tests/bench -m bench -s "$@" ;;
     check) exec .ci/run ;;
     *) sed -n '2,3s/^# //p' "$0"; exit 2 ;;

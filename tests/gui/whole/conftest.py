@@ -2,60 +2,20 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.facts.table import KINDS
-from reader.gui import worker
 from reader.gui.kinds import Kinds
 from reader.gui.main_window import MainWindow
-from reader.gui.pools import Kind
 from reader.gui.session import Session
-from reader.gui.tasks import EngineClient
 from reader.gui.theme import ThemeManager, ThemeMode
 from reader.gui.workflow import Workflow
-from reader.model.article import Article
-
-
-class NearEngine(EngineClient):
-    """Does each job at once, in this process, and reports it as the other one does: later, by a queued signal."""
-
-    def start(self) -> None:
-        """Makes this process ready for the jobs."""
-        if not self._started:
-            self._started = True
-            ours = signal.getsignal(signal.SIGINT)
-            worker.start(self._pools.board, self._pools.pauses)
-            signal.signal(signal.SIGINT, ours)
-
-    def prepare(self, articles: Any) -> None:
-        """Nothing is prepared: comparing analyses what it needs."""
-
-    def compare(self, articles: tuple[Article, ...]) -> int:
-        """Compares; there is never another comparison to be cancelled."""
-        self.start()
-        self._comparing = self._last + 1
-        return self._submit(self.compared, Kind.ENGINE, worker.compare_job, self._last + 1, articles)
-
-    def close(self) -> None:
-        """Ends the process that reads pages, which is this one's child."""
-        super().close()
-        state, worker._state = worker._state, None
-        if state is not None and state.confined is not None:
-            state.confined.close()
-
-    def _submit(self, reply: SignalInstance, kind: Kind, function: Callable[..., Any], *arguments: Any) -> int:
-        self.start()
-        done: Future[Any] = Future()
-        done.set_result(function(*arguments))
-        return self._watch(reply, done)
+from tests.gui.whole.engine import NearEngine
 
 
 @pytest.fixture
