@@ -10,6 +10,8 @@ import os
 import sys
 import tempfile
 import time
+import tomllib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,13 +44,15 @@ ARABIC = {
     "المرفأ.txt": (
         "جريدة المرفأ",
         "2024-12-03",
-        "حريق في عبّارة قبالة الساحل\n\nاندلع حريق في العبّارة «كالدر» مساء الثاني من ديسمبر 2024 قرب ميناء إليري. وقالت السلطات إن 12 شخصا أصيبوا."
+        "حريق في عبّارة قبالة الساحل\n\nاندلع حريق في العبّارة «كالدر» مساء الثاني من ديسمبر 2024 قرب ميناء إليري."
+        " وقالت السلطات إن 12 شخصا أصيبوا."
         " ونُقل الركاب البالغ عددهم 140 إلى الميناء قبل منتصف الليل.\n\nوقال مدير الميناء إن التحقيق بدأ، وإن سبب الحريق غير معروف.",
     ),
     "الساحل.txt": (
         "صحيفة الساحل",
         "2024-12-04",
-        "إصابة ركاب في حريق عبّارة\n\nقالت السلطات إن 14 شخصا أصيبوا في الحريق الذي اندلع في العبّارة «كالدر» مساء الثاني من ديسمبر 2024 قرب ميناء إليري."
+        "إصابة ركاب في حريق عبّارة\n\nقالت السلطات إن 14 شخصا أصيبوا في الحريق الذي اندلع"
+        " في العبّارة «كالدر» مساء الثاني من ديسمبر 2024 قرب ميناء إليري."
         "\n\nوكان على متنها 140 راكبا نُقلوا إلى الميناء. وقال مدير الميناء إن التحقيق بدأ.",
     ),
 }
@@ -125,6 +129,8 @@ def shown(picture: Picture) -> Iterator[MainWindow]:
         window.show()
         session.set_reading_px(picture.px)
         if picture.event is not None:
+            if (picture.event / "event.toml").exists():
+                session.set_title(tomllib.loads((picture.event / "event.toml").read_text(encoding="utf-8"))["title"])
             session.add_inputs([str(picture.event)])
             wait(lambda: session.comparison is not None and window.ledger_page.ledger.measured)
             first = next((f for f in session.findings if f.verdict is Verdict.DIFFER), None) or next(iter(session.findings), None)
@@ -142,8 +148,10 @@ def shown(picture: Picture) -> Iterator[MainWindow]:
 
 def save(window: QWidget, path: Path) -> None:
     """Writes the picture; 256 colours are enough for a window and keep the file small."""
-    image = window.grab().toImage()
-    image.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    most = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common(256)]
+    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    image.convertToFormat(QImage.Format.Format_Indexed8, most, plain).save(str(path), b"PNG", 0)
     print(f"{path.name}: {path.stat().st_size // 1024} kB")
 
 

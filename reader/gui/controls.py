@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
 
 from reader.gui.icons import paint_symbol
@@ -35,6 +35,32 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+class Elided(Label):
+    """One line that ends in an ellipsis where there is no room for all of it; the whole is its tool tip and is read aloud."""
+
+    def __init__(self, px: int, *, tone: str = "ink", weight: QFont.Weight = QFont.Weight.Normal) -> None:
+        self._whole = ""
+        super().__init__("", px, tone=tone, weight=weight)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # At the left also for words that are written from the right: the line belongs to the window.
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_text(self, text: str) -> None:
+        """Shows other words."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cuts the words to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(QFontMetricsF(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class Prose(Label):

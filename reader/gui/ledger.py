@@ -16,7 +16,7 @@ from reader.gui.language import tr, translated
 from reader.gui.ledger_cells import LEAST_HEIGHT, SECTION_HEIGHT, CellLayout, CellPainter, FactLayout, lay_out_cell, lay_out_fact
 from reader.gui.ledger_header import ORDERS, LedgerHeader
 from reader.gui.models import FilterProxy, FindingsModel, Role, Section
-from reader.gui.session import Session
+from reader.gui.session import READING_PX, Session
 from reader.gui.state import Selection
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
@@ -45,6 +45,10 @@ class LedgerDelegate(QStyledItemDelegate):
         self._heights: dict[str, int] = {}
         self._columns: dict[int, int] = {}
 
+    def _zoom(self) -> float:
+        """How much larger than usual the sources' words are."""
+        return self._session.reading_px / READING_PX
+
     def forget(self) -> None:
         """Drops all layouts and heights: texts or fonts changed."""
         self._cells.clear()
@@ -66,7 +70,7 @@ class LedgerDelegate(QStyledItemDelegate):
         height = self._heights.get(finding.id)
         if height is None:
             row = self._model.row_of(finding)
-            cells = (lay_out_cell(row.cells[article], width).height for article, width in self._columns.items())
+            cells = (lay_out_cell(row.cells[article], width, self._zoom()).height for article, width in self._columns.items())
             tallest = max(cells, default=0.0)
             height = self._heights[finding.id] = max(LEAST_HEIGHT, int(tallest), int(lay_out_fact(row, fact_width).height))
         return height
@@ -138,7 +142,7 @@ class LedgerDelegate(QStyledItemDelegate):
     def _cell(self, finding: Finding, article: int, width: int) -> CellLayout:
         key = (finding.id, article, width)
         if key not in self._cells:
-            self._cells[key] = lay_out_cell(self._model.row_of(finding).cells[article], width)
+            self._cells[key] = lay_out_cell(self._model.row_of(finding).cells[article], width, self._zoom())
             if len(self._cells) > _KEPT:
                 self._cells.popitem(last=False)
         return self._cells[key]
@@ -240,10 +244,16 @@ class Ledger(_Table):
         self._session.filterChanged.connect(self._follow)
         self._session.selectionChanged.connect(self._follow)
         self._session.themeChanged.connect(self._repaint)
+        self._session.zoomChanged.connect(self._zoomed)
         self._session.notesChanged.connect(self._repaint)
         self._rebuilt()
 
     # Sizes
+
+    def _zoomed(self) -> None:
+        self._delegate.forget()
+        self._arrange()
+        self._repaint()
 
     def _rebuilt(self) -> None:
         if self._session.comparison is not self._laid_out:

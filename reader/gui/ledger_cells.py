@@ -62,12 +62,12 @@ class FactLayout:
     height: float
 
 
-def lay_out_cell(cell: tuple[Said, ...] | None, width: float) -> CellLayout:
-    """Lays out what a source says in `width` logical pixels, padding included."""
+def lay_out_cell(cell: tuple[Said, ...] | None, width: float, zoom: float = 1.0) -> CellLayout:
+    """Lays out what a source says in `width` logical pixels, padding included; `zoom` enlarges the source's words."""
     inner, top = width - 2 * PAD_X, float(PAD_Y)
     found: list[SaidLayout] = []
     for said in (cell or ())[:MOST_SAID]:
-        words = MarkedText(said.snippet.text, (said.snippet.mark,), reading_font(14), inner, _LINE)
+        words = MarkedText(said.snippet.text, (said.snippet.mark,), reading_font(round(14 * zoom)), inner, round(_LINE * zoom))
         below = top + words.height + 2
         credit, chips, end = _credit_line(said, inner, below)
         found.append(SaidLayout(top, words, credit, below, chips))

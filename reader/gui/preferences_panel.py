@@ -52,7 +52,12 @@ class PreferencesPanel(Overlay):
         self._show_values()
         self.keys.refresh()
         self.cover()
+        self.panel.setFixedHeight(max(min(self._whole_height(), self.height() - 80), 320))
         self.family.setFocus()
+
+    def _whole_height(self) -> int:
+        page = self._scroll.widget()
+        return (page.sizeHint().height() if page is not None else 0) + 110
 
     def _fill(self) -> None:
         self.family.addItem(tr("Chosen by Parallax"))
@@ -90,7 +95,7 @@ class PreferencesPanel(Overlay):
             form.addRow(box)
         form.addRow(Label(tr("Keys"), 13, weight=QFont.Weight.DemiBold))
         form.addRow(self.keys)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
@@ -105,7 +110,6 @@ class PreferencesPanel(Overlay):
         column.addLayout(head)
         column.addWidget(scroll)
         self.panel.setFixedWidth(_WIDTH)
-        self.panel.setMinimumHeight(480)
 
     def _connect(self) -> None:
         change = self._keeper.change

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.gui.controls import KeyButton, Label, paint_focus
+from reader.gui.controls import Elided, KeyButton, Label, paint_focus
 from reader.gui.exporting import ExportMenu
 from reader.gui.find_panel import FindField
 from reader.gui.icons import paint_logo
@@ -123,7 +123,7 @@ class TopBar(QWidget):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._title = Label("Parallax", 14, weight=QFont.Weight.DemiBold)
+        self._title = Elided(14, weight=QFont.Weight.DemiBold)
         self._counts = Label("", 12, tone="third")
         self._switch = ViewSwitch(session, self)
         self._export = KeyButton(session, tr("Export"), primary=True)
@@ -173,8 +173,7 @@ class TopBar(QWidget):
 
     def _refresh(self) -> None:
         comparison = self._session.comparison
-        self._title.setText(self._session.title or "Parallax")
-        self._title.setToolTip(self._title.text())
+        self._title.show_text(self._session.title or "Parallax")
         read = sum(s.state is not SourceState.FAILED for s in self._session.sources)
         sources = tr("%n sources", "", read)
         if comparison is not None:
