@@ -268,12 +268,13 @@ class Ledger(_Table):
         if sources < 1:
             return
         width = self.viewport().width()
-        share = max(LEAST_WIDTH, (width - FACT_WIDTH) // sources)
+        least = round(LEAST_WIDTH * max(self._session.reading_px / READING_PX, 1.0))
+        share = max(least, (width - FACT_WIDTH) // sources)
         for table in (self, self._frozen):
             table.setColumnWidth(0, FACT_WIDTH)
             for column in range(1, sources + 1):
                 table.setColumnHidden(column, table is self._frozen)
-                last = column == sources and share > LEAST_WIDTH
+                last = column == sources and share > least
                 table.setColumnWidth(column, width - FACT_WIDTH - share * (sources - 1) if last else share)
         self._begin_measuring()
         self._measure()

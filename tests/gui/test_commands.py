@@ -133,7 +133,7 @@ def test_the_language_changes_while_the_window_stands(language: str, window: Mai
     finally:
         english.use("en")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qtbot.waitUntil(lambda: window.actions_.named("Undo").text() == "Undo")
+        qtbot.waitUntil(lambda: window.actions_.named("Undo").text() == "Undo" and window.ledger_page.ledger.measured)
 
 
 def test_parts_made_anew_leave_nothing_behind(window: MainWindow, qtbot: QtBot) -> None:
