@@ -151,7 +151,7 @@ def save(window: QWidget, path: Path) -> None:
     image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     most = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common(256)]
     plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, most, plain).save(str(path), b"PNG", 0)
+    image.convertToFormat(QImage.Format.Format_Indexed8, most, plain).save(str(path), quality=0)
     print(f"{path.name}: {path.stat().st_size // 1024} kB")
 
 

@@ -680,6 +680,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>„{title}“ importiert</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
         <source>In other words</source>
         <translation>In anderen Worten</translation>
     </message>
@@ -714,6 +718,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON field</source>
+        <translation>JSON-Feld</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -842,6 +854,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Verschoben: steht anderswo als ihre Nachbarn.</translation>
     </message>
     <message>
+        <source>NITF field</source>
+        <translation>NITF-Feld</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -856,6 +872,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>New event</source>
         <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>NewsML field</source>
+        <translation>NewsML-Feld</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1105,6 +1125,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Own text</source>
         <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>PDF property</source>
+        <translation>PDF-Eigenschaft</translation>
     </message>
     <message>
         <source>Paragraph {one} in {left}, paragraph {two} in {right}.</source>
@@ -1636,6 +1660,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Befehl eingeben</translation>
     </message>
     <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1787,6 +1815,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>etwa {number}</translation>
     </message>
     <message>
+        <source>above the headline</source>
+        <translation>über der Überschrift</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
         <source>alleged</source>
         <translation>mutmaßlich</translation>
     </message>
@@ -1829,12 +1865,36 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Basis</translation>
     </message>
     <message>
+        <source>below the article</source>
+        <translation>unter dem Artikel</translation>
+    </message>
+    <message>
+        <source>beside the article</source>
+        <translation>neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>beyond the longest text</source>
+        <translation>jenseits des längsten Textes</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
         <source>change base</source>
         <translation>Basis wechseln</translation>
     </message>
     <message>
         <source>claim</source>
         <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -1844,6 +1904,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>confirm</source>
         <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>Cookie-Hinweis</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>Urheberrechtsvermerk</translation>
     </message>
     <message>
         <source>counterpart</source>
@@ -1873,6 +1941,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
         <source>date read from: {place}</source>
         <translation>Datum gelesen aus: {place}</translation>
     </message>
@@ -1886,12 +1958,72 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>bestritten</translation>
     </message>
     <message>
+        <source>dialog</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>feed entry</source>
+        <translation>Feed-Eintrag</translation>
+    </message>
+    <message>
+        <source>feed entry, updated</source>
+        <translation>Feed-Eintrag, aktualisiert</translation>
+    </message>
+    <message>
+        <source>field of the database</source>
+        <translation>Feld der Datenbank</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>Fuß der Seite</translation>
+    </message>
+    <message>
+        <source>form text</source>
+        <translation>Formulartext</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Kopfdaten der Datei</translation>
+    </message>
+    <message>
         <source>go to text</source>
         <translation>zum Text</translation>
     </message>
     <message>
+        <source>head of the page</source>
+        <translation>Kopf der Seite</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>headline repeated</source>
+        <translation>wiederholte Überschrift</translation>
+    </message>
+    <message>
         <source>hidden by the filter</source>
         <translation>vom Filter ausgeblendet</translation>
+    </message>
+    <message>
+        <source>html tag</source>
+        <translation>HTML-Element</translation>
+    </message>
+    <message>
+        <source>image caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>image credit</source>
+        <translation>Bildnachweis</translation>
     </message>
     <message numerus="yes">
         <source>in %n sources</source>
@@ -1903,6 +2035,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>in “{words}”</source>
         <translation>in „{words}“</translation>
+    </message>
+    <message>
+        <source>largest type</source>
+        <translation>größte Schrift</translation>
     </message>
     <message numerus="yes">
         <source>last of %n paragraphs</source>
@@ -1937,8 +2073,20 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>weniger als {number}</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>mail header</source>
+        <translation>Kopfzeile der E-Mail</translation>
+    </message>
+    <message>
         <source>matched</source>
         <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>meta tag</source>
+        <translation>Meta-Angabe</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1949,8 +2097,16 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
         <source>nearly {number}</source>
         <translation>fast {number}</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>next</source>
@@ -1963,6 +2119,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>no keys</source>
         <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>not part of the article</source>
+        <translation>nicht Teil des Artikels</translation>
+    </message>
+    <message>
+        <source>offer to subscribe</source>
+        <translation>Abo-Angebot</translation>
     </message>
     <message>
         <source>or press Ctrl+V</source>
@@ -1978,12 +2142,28 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>andere</translation>
     </message>
     <message>
+        <source>page number</source>
+        <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>page title</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
         <source>paragraph {paragraph} of {paragraphs}</source>
         <translation>Absatz {paragraph} von {paragraphs}</translation>
     </message>
     <message>
         <source>passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>place</source>
@@ -2014,6 +2194,22 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Zitat</translation>
     </message>
     <message>
+        <source>quoted mail</source>
+        <translation>zitierte E-Mail</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation>verwandter Link</translation>
+    </message>
+    <message>
+        <source>repeated block</source>
+        <translation>wiederholter Block</translation>
+    </message>
+    <message>
         <source>restored by you</source>
         <translation>von Ihnen zurückgeholt</translation>
     </message>
@@ -2022,8 +2218,32 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>rotated text</source>
+        <translation>gedrehter Text</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>Kolumnentitel</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>gespeicherte Seite</translation>
+    </message>
+    <message>
         <source>scroll lock</source>
         <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>Teilen-Schaltflächen</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>some {number}</source>
@@ -2034,12 +2254,36 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>style of the document</source>
+        <translation>Formatvorlage des Dokuments</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>text line</source>
+        <translation>Textzeile</translation>
+    </message>
+    <message>
+        <source>text line, updated</source>
+        <translation>Textzeile, aktualisiert</translation>
+    </message>
+    <message>
         <source>the same point, no fact in common</source>
         <translation>derselbe Punkt, keine gemeinsame Angabe</translation>
     </message>
     <message>
+        <source>time of posting</source>
+        <translation>Zeit der Veröffentlichung</translation>
+    </message>
+    <message>
         <source>unlink</source>
         <translation>lösen</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>Worte des Textes</translation>
     </message>
     <message>
         <source>{action}, key {key}</source>

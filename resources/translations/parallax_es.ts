@@ -680,6 +680,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>«{title}» importado</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <source>In other words</source>
         <translation>Con otras palabras</translation>
     </message>
@@ -714,6 +718,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON field</source>
+        <translation>campo JSON</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -842,6 +854,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Movido: está en otro lugar que sus vecinos.</translation>
     </message>
     <message>
+        <source>NITF field</source>
+        <translation>campo NITF</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -856,6 +872,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>New event</source>
         <translation>Nuevo suceso</translation>
+    </message>
+    <message>
+        <source>NewsML field</source>
+        <translation>campo NewsML</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1105,6 +1125,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Own text</source>
         <translation>Texto propio</translation>
+    </message>
+    <message>
+        <source>PDF property</source>
+        <translation>propiedad del PDF</translation>
     </message>
     <message>
         <source>Paragraph {one} in {left}, paragraph {two} in {right}.</source>
@@ -1636,6 +1660,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Escriba una orden</translation>
     </message>
     <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1787,6 +1815,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>unos {number}</translation>
     </message>
     <message>
+        <source>above the headline</source>
+        <translation>encima del titular</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>publicidad</translation>
+    </message>
+    <message>
         <source>alleged</source>
         <translation>supuesto</translation>
     </message>
@@ -1829,12 +1865,36 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>base</translation>
     </message>
     <message>
+        <source>below the article</source>
+        <translation>debajo del artículo</translation>
+    </message>
+    <message>
+        <source>beside the article</source>
+        <translation>junto al artículo</translation>
+    </message>
+    <message>
+        <source>beyond the longest text</source>
+        <translation>más allá del texto más largo</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>botones</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>firma</translation>
+    </message>
+    <message>
         <source>change base</source>
         <translation>cambiar la base</translation>
     </message>
     <message>
         <source>claim</source>
         <translation>afirmación</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -1844,6 +1904,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>confirm</source>
         <translation>confirmar</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>aviso de cookies</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>aviso de derechos</translation>
     </message>
     <message>
         <source>counterpart</source>
@@ -1873,6 +1941,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>fecha</translation>
     </message>
     <message>
+        <source>date line</source>
+        <translation>línea de fecha</translation>
+    </message>
+    <message>
         <source>date read from: {place}</source>
         <translation>fecha leída de: {place}</translation>
     </message>
@@ -1886,12 +1958,72 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>desmentido</translation>
     </message>
     <message>
+        <source>dialog</source>
+        <translation>cuadro de diálogo</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>feed entry</source>
+        <translation>entrada del canal</translation>
+    </message>
+    <message>
+        <source>feed entry, updated</source>
+        <translation>entrada del canal, actualizada</translation>
+    </message>
+    <message>
+        <source>field of the database</source>
+        <translation>campo de la base de datos</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>pie de página</translation>
+    </message>
+    <message>
+        <source>form text</source>
+        <translation>texto de formulario</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>cabecera del archivo</translation>
+    </message>
+    <message>
         <source>go to text</source>
         <translation>ir al texto</translation>
     </message>
     <message>
+        <source>head of the page</source>
+        <translation>cabecera de la página</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>headline repeated</source>
+        <translation>titular repetido</translation>
+    </message>
+    <message>
         <source>hidden by the filter</source>
         <translation>oculto por el filtro</translation>
+    </message>
+    <message>
+        <source>html tag</source>
+        <translation>etiqueta HTML</translation>
+    </message>
+    <message>
+        <source>image caption</source>
+        <translation>pie de foto</translation>
+    </message>
+    <message>
+        <source>image credit</source>
+        <translation>crédito de la imagen</translation>
     </message>
     <message numerus="yes">
         <source>in %n sources</source>
@@ -1903,6 +2035,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>in “{words}”</source>
         <translation>en «{words}»</translation>
+    </message>
+    <message>
+        <source>largest type</source>
+        <translation>letra más grande</translation>
     </message>
     <message numerus="yes">
         <source>last of %n paragraphs</source>
@@ -1937,8 +2073,20 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>menos de {number}</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>mail header</source>
+        <translation>cabecera del correo</translation>
+    </message>
+    <message>
         <source>matched</source>
         <translation>emparejadas</translation>
+    </message>
+    <message>
+        <source>meta tag</source>
+        <translation>etiqueta meta</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1949,8 +2097,16 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>nombre</translation>
     </message>
     <message>
+        <source>navigation</source>
+        <translation>navegación</translation>
+    </message>
+    <message>
         <source>nearly {number}</source>
         <translation>casi {number}</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>boletín</translation>
     </message>
     <message>
         <source>next</source>
@@ -1963,6 +2119,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>no keys</source>
         <translation>sin teclas</translation>
+    </message>
+    <message>
+        <source>not part of the article</source>
+        <translation>no es parte del artículo</translation>
+    </message>
+    <message>
+        <source>offer to subscribe</source>
+        <translation>oferta de suscripción</translation>
     </message>
     <message>
         <source>or press Ctrl+V</source>
@@ -1978,12 +2142,28 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>otras</translation>
     </message>
     <message>
+        <source>page number</source>
+        <translation>número de página</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>texto de la página</translation>
+    </message>
+    <message>
+        <source>page title</source>
+        <translation>título de la página</translation>
+    </message>
+    <message>
         <source>paragraph {paragraph} of {paragraphs}</source>
         <translation>párrafo {paragraph} de {paragraphs}</translation>
     </message>
     <message>
         <source>passage</source>
         <translation>pasaje</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>place</source>
@@ -2014,6 +2194,22 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>cita</translation>
     </message>
     <message>
+        <source>quoted mail</source>
+        <translation>correo citado</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>tiempo de lectura</translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation>enlace relacionado</translation>
+    </message>
+    <message>
+        <source>repeated block</source>
+        <translation>bloque repetido</translation>
+    </message>
+    <message>
         <source>restored by you</source>
         <translation>recuperado por usted</translation>
     </message>
@@ -2022,8 +2218,32 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>cargo</translation>
     </message>
     <message>
+        <source>rotated text</source>
+        <translation>texto girado</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>título de página</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>página guardada</translation>
+    </message>
+    <message>
         <source>scroll lock</source>
         <translation>desplazamiento ligado</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>separador</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>botones de compartir</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
     </message>
     <message>
         <source>some {number}</source>
@@ -2034,12 +2254,36 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>fuente</translation>
     </message>
     <message>
+        <source>style of the document</source>
+        <translation>estilo del documento</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>text line</source>
+        <translation>línea de texto</translation>
+    </message>
+    <message>
+        <source>text line, updated</source>
+        <translation>línea de texto, actualizada</translation>
+    </message>
+    <message>
         <source>the same point, no fact in common</source>
         <translation>el mismo punto, ningún dato en común</translation>
     </message>
     <message>
+        <source>time of posting</source>
+        <translation>hora de publicación</translation>
+    </message>
+    <message>
         <source>unlink</source>
         <translation>desvincular</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>palabras del texto</translation>
     </message>
     <message>
         <source>{action}, key {key}</source>

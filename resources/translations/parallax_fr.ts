@@ -680,6 +680,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>« {title} » importé</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
         <source>In other words</source>
         <translation>En d’autres mots</translation>
     </message>
@@ -714,6 +718,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON field</source>
+        <translation>champ JSON</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -842,6 +854,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Déplacé : il n’est pas auprès de ses voisins.</translation>
     </message>
     <message>
+        <source>NITF field</source>
+        <translation>champ NITF</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -856,6 +872,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>NewsML field</source>
+        <translation>champ NewsML</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1105,6 +1125,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Own text</source>
         <translation>Texte propre</translation>
+    </message>
+    <message>
+        <source>PDF property</source>
+        <translation>propriété du PDF</translation>
     </message>
     <message>
         <source>Paragraph {one} in {left}, paragraph {two} in {right}.</source>
@@ -1636,6 +1660,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Tapez une commande</translation>
     </message>
     <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1787,6 +1815,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>environ {number}</translation>
     </message>
     <message>
+        <source>above the headline</source>
+        <translation>au-dessus du titre</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>publicité</translation>
+    </message>
+    <message>
         <source>alleged</source>
         <translation>présumé</translation>
     </message>
@@ -1829,12 +1865,36 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>base</translation>
     </message>
     <message>
+        <source>below the article</source>
+        <translation>sous l’article</translation>
+    </message>
+    <message>
+        <source>beside the article</source>
+        <translation>à côté de l’article</translation>
+    </message>
+    <message>
+        <source>beyond the longest text</source>
+        <translation>au-delà du texte le plus long</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>boutons</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>signature</translation>
+    </message>
+    <message>
         <source>change base</source>
         <translation>changer de base</translation>
     </message>
     <message>
         <source>claim</source>
         <translation>affirmation</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -1844,6 +1904,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>confirm</source>
         <translation>confirmer</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>avis de cookies</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>mention de copyright</translation>
     </message>
     <message>
         <source>counterpart</source>
@@ -1873,6 +1941,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>date</translation>
     </message>
     <message>
+        <source>date line</source>
+        <translation>ligne de date</translation>
+    </message>
+    <message>
         <source>date read from: {place}</source>
         <translation>date lue dans : {place}</translation>
     </message>
@@ -1886,12 +1958,72 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>démenti</translation>
     </message>
     <message>
+        <source>dialog</source>
+        <translation>boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>feed entry</source>
+        <translation>entrée du flux</translation>
+    </message>
+    <message>
+        <source>feed entry, updated</source>
+        <translation>entrée du flux, mise à jour</translation>
+    </message>
+    <message>
+        <source>field of the database</source>
+        <translation>champ de la base</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>form text</source>
+        <translation>texte de formulaire</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>en-tête du fichier</translation>
+    </message>
+    <message>
         <source>go to text</source>
         <translation>aller au texte</translation>
     </message>
     <message>
+        <source>head of the page</source>
+        <translation>haut de page</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>headline repeated</source>
+        <translation>titre répété</translation>
+    </message>
+    <message>
         <source>hidden by the filter</source>
         <translation>masqué par le filtre</translation>
+    </message>
+    <message>
+        <source>html tag</source>
+        <translation>balise HTML</translation>
+    </message>
+    <message>
+        <source>image caption</source>
+        <translation>légende d’image</translation>
+    </message>
+    <message>
+        <source>image credit</source>
+        <translation>crédit photo</translation>
     </message>
     <message numerus="yes">
         <source>in %n sources</source>
@@ -1903,6 +2035,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>in “{words}”</source>
         <translation>dans « {words} »</translation>
+    </message>
+    <message>
+        <source>largest type</source>
+        <translation>plus gros caractères</translation>
     </message>
     <message numerus="yes">
         <source>last of %n paragraphs</source>
@@ -1937,8 +2073,20 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>moins de {number}</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>mail header</source>
+        <translation>en-tête du courriel</translation>
+    </message>
+    <message>
         <source>matched</source>
         <translation>appariées</translation>
+    </message>
+    <message>
+        <source>meta tag</source>
+        <translation>balise meta</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1949,8 +2097,16 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>nom</translation>
     </message>
     <message>
+        <source>navigation</source>
+        <translation>navigation</translation>
+    </message>
+    <message>
         <source>nearly {number}</source>
         <translation>près de {number}</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>lettre d’information</translation>
     </message>
     <message>
         <source>next</source>
@@ -1963,6 +2119,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>no keys</source>
         <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>not part of the article</source>
+        <translation>hors de l’article</translation>
+    </message>
+    <message>
+        <source>offer to subscribe</source>
+        <translation>offre d’abonnement</translation>
     </message>
     <message>
         <source>or press Ctrl+V</source>
@@ -1978,12 +2142,28 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>autres</translation>
     </message>
     <message>
+        <source>page number</source>
+        <translation>numéro de page</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>texte de la page</translation>
+    </message>
+    <message>
+        <source>page title</source>
+        <translation>titre de la page</translation>
+    </message>
+    <message>
         <source>paragraph {paragraph} of {paragraphs}</source>
         <translation>paragraphe {paragraph} sur {paragraphs}</translation>
     </message>
     <message>
         <source>passage</source>
         <translation>passage</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
     </message>
     <message>
         <source>place</source>
@@ -2014,6 +2194,22 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>citation</translation>
     </message>
     <message>
+        <source>quoted mail</source>
+        <translation>courriel cité</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>temps de lecture</translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation>lien connexe</translation>
+    </message>
+    <message>
+        <source>repeated block</source>
+        <translation>bloc répété</translation>
+    </message>
+    <message>
         <source>restored by you</source>
         <translation>rétabli par vous</translation>
     </message>
@@ -2022,8 +2218,32 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>fonction</translation>
     </message>
     <message>
+        <source>rotated text</source>
+        <translation>texte pivoté</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>titre courant</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>page enregistrée</translation>
+    </message>
+    <message>
         <source>scroll lock</source>
         <translation>défilement lié</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>séparateur</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>boutons de partage</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
     </message>
     <message>
         <source>some {number}</source>
@@ -2034,12 +2254,36 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>source</translation>
     </message>
     <message>
+        <source>style of the document</source>
+        <translation>style du document</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>text line</source>
+        <translation>ligne du texte</translation>
+    </message>
+    <message>
+        <source>text line, updated</source>
+        <translation>ligne du texte, mise à jour</translation>
+    </message>
+    <message>
         <source>the same point, no fact in common</source>
         <translation>le même point, aucun fait en commun</translation>
     </message>
     <message>
+        <source>time of posting</source>
+        <translation>heure de mise en ligne</translation>
+    </message>
+    <message>
         <source>unlink</source>
         <translation>délier</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>mots du texte</translation>
     </message>
     <message>
         <source>{action}, key {key}</source>
