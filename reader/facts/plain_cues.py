@@ -141,7 +141,8 @@ def _named_after(scan: Scan, start: int, last: int, words: _Words) -> Range | No
 
 
 def _named_before(scan: Scan, end: int, first: int, words: _Words) -> Range | None:
-    """The nearest name, office or pronoun to the left, without a stop in between."""
+    """The nearest name, office or pronoun to the left, without a stop in between; of an office in an apposition its holder."""
+    office: Range | None = None
     for at in range(end, max(first, end - _NEAR) - 1, -1):
         if scan.document.tokens[at].text in STOPS or scan.document.tokens[at].text in QUOTE_MARKS:
             return None
@@ -150,9 +151,11 @@ def _named_before(scan: Scan, end: int, first: int, words: _Words) -> Range | No
         entity = scan.entity.get(at)
         if entity and entity.type != PLACE:
             return Range(_with_role(scan, entity.first, first), entity.last)
-        if scan.word(at) in words.people:
-            return Range(_with_role(scan, at, first), at)
-    return None
+        if office is None and scan.word(at) in words.people:
+            office = Range(_with_role(scan, at, first), at)
+            if scan.document.tokens[office.first - 1].text != "," or office.first - 1 < first:
+                return office
+    return office
 
 
 def _with_role(scan: Scan, start: int, first: int) -> int:

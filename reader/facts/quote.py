@@ -14,7 +14,16 @@ from reader.facts.name_compare import name_words as folded_words
 from reader.facts.namewords import PERSON
 from reader.facts.paraphrase import paraphrases
 from reader.facts.quotation import stretches_of
-from reader.facts.quote_compare import Quoted, changed_inside, in_other_words_order, is_inside, judge_words, may_belong_together, quoted
+from reader.facts.quote_compare import (
+    Quoted,
+    changed_inside,
+    in_other_words_order,
+    is_inside,
+    judge_words,
+    may_belong_together,
+    one_of_few_changed,
+    quoted,
+)
 from reader.facts.speakers import Utterance, utterances_of
 from reader.facts.titles import quote_title
 from reader.model.finding import Verdict
@@ -26,6 +35,8 @@ from reader.text.stop_words import stop_words
 
 _WORD_OR_TWO = 2
 """Words of a quotation that nobody takes for all that was said."""
+_SURE = 95.0
+"""Score of the alignment of two sentences from which on a few quoted words in either are the same words."""
 _TELLING = 5
 """From this many words on it tells something who says them."""
 
@@ -118,7 +129,8 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     one, two = _prepared(left), _prepared(right)
     if is_inside(one, two) or is_inside(two, one):
         return Judgement(Verdict.AGREE, "both quote the same words")
-    return changed_inside(one, two)
+    changed = changed_inside(one, two)
+    return changed or (one_of_few_changed(one, two, left.document.language) if place.score >= _SURE else None)
 
 
 def _inside(side: Side) -> tuple[str, ...]:

@@ -170,6 +170,19 @@ def changed_inside(one: Quoted, two: Quoted) -> Judgement | None:
     return Judgement(Verdict.DIFFER, _shown(other[0]))
 
 
+def one_of_few_changed(one: Quoted, two: Quoted, language: str) -> Judgement | None:
+    """A few quoted words of which one, wherever it stands, is another word of weight; the rest are the same."""
+    a, b = ([u for u in q.units if u is not _HOLE] for q in (one, two))
+    if len(a) != len(b) or not _FEWEST <= len(a) <= _FEW:
+        return None
+    other = [(x, y) for x, y in zip(a, b, strict=True) if x != y and isinstance(x, str) and isinstance(y, str)]
+    if len(other) != 1:
+        return None
+    left, right = other[0]
+    change = _Change((left,), (right,), (left, right), at_start=False, at_end=False, known=False)
+    return Judgement(Verdict.DIFFER, _shown(change)) if _kind(change, language) is _Kind.CHANGED else None
+
+
 def one_word_changed(quotation: Quoted, words: Quoted, language: str) -> Judgement | None:
     """Where a source gives a quotation without marks word for word: another word of weight in it; None for anything else."""
     blocks = SequenceMatcher(None, quotation.units, words.units, autojunk=False).get_opcodes()

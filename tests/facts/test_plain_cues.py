@@ -22,6 +22,8 @@ from tests.facts.marks import check_surface, mentions
         ("« Nous partons », a déclaré Anne Martin.", "fr", "Anne Martin", "Anne Martin", "déclarer"),
         ("Anne Martin est venue. « Nous partons », dit-elle.", "fr", "dit-elle", "Anne Martin", "dire"),
         ("Anne Martin a expliqué : « Nous ne partons pas. »", "fr", "Anne Martin", "Anne Martin", "expliquer"),
+        ("Emma Petit, maire de Lyon, s'est dite « très inquiète ».", "fr", "Emma Petit", "Emma Petit", "dire"),
+        ("Anna Vogel sprach von einem „schweren Fehler“.", "de", "Anna Vogel", "Anna Vogel", "sprechen"),
         ("«Nos vamos mañana», dijo Ana Ruiz.", "es", "Ana Ruiz", "Ana Ruiz", "decir"),
         ("La portavoz añadió: «No hay dinero».", "es", "La portavoz", None, "añadir"),
     ],

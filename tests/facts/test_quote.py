@@ -179,3 +179,17 @@ def test_two_bodies_cannot_have_said_the_same() -> None:
     )
     assert judgement is not None
     assert judgement.verdict is Verdict.DIFFER
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differs"),
+    [
+        ("Quill saw a “likely buyer” there.", "Quill saw a “likely traitor” there.", True),
+        ("Quill saw a “likely buyer” there.", "Quill saw the “likely buyers” there.", False),
+        ("Quill saw a “likely buyer” there.", "Quill saw a “wicked traitor” there.", False),
+    ],
+)
+def test_one_of_a_few_words_in_aligned_sentences(left: str, right: str, *, differs: bool) -> None:
+    assert QUOTE.clash is not None
+    judgement = QUOTE.clash(side(QUOTE, left), side(QUOTE, right), Place(same=True, share=0.8, near=2, score=99.0))
+    assert (judgement is not None and judgement.verdict is Verdict.DIFFER) == differs
