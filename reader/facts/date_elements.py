@@ -116,6 +116,7 @@ _NUMERIC = re.compile(
 )
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])")
 _NINE_ELEVEN = re.compile(r"9[/-]11(?![\d/-])")
+_HOURS = re.compile(r"h([0-5]\d)?")
 _DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|º|ª)")
 _FISCAL = re.compile(r"FY(\d{4}|\d\d)")
@@ -199,6 +200,9 @@ class _Tagger:
         if dotted and (self._is_clock_word(at + 1) or self._opens_hours(at + 1)):
             return self._add("C", at, at + 1, f"{int(dotted[1]):02d}:{dotted[2]}")
         tied = pieces.glued(at + 1)
+        hours = _HOURS.fullmatch(after) if tied and self.language in ("fr", "es") else None
+        if hours and piece.text.isdecimal() and int(piece.text[:3]) <= 24:
+            return self._add("C", at, at + 2, f"{int(piece.text):02d}:{hours[1] or '00'}")
         if piece.text.isdecimal():
             number = int(piece.text[:9])
             if tied and _ORDINAL.fullmatch(after) and number <= 100:

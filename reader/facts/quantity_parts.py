@@ -30,7 +30,7 @@ def changes_before(scene: Scene, at: int) -> bool:
 def part_of(scene: Scene, first: int, end: int) -> str:
     """ "from", "to" or "by" where the clause tells of a change and the number in `[first, end)` plays that part, else ""."""
     at = first - 1
-    while at > 0 and scene.pieces.words[at] in _SKIPPED:
+    while at > 0 and scene.pieces.words[at] in _SKIPPED and not scene.has("to", at):
         at -= 1
     if scene.has("change", at):
         return "by"
@@ -38,6 +38,8 @@ def part_of(scene: Scene, first: int, end: int) -> str:
         return "by"
     for part in ("from", "to", "by"):
         if scene.has(part, at):
+            if scene.pieces.words[at] == "de" and scene.has("change", at - 1) and not scene.has("to", end):
+                return "by"  # "une hausse de 3 %", but "passé de 37 à 40"
             return part if changes_before(scene, at) else ""
     return ""
 

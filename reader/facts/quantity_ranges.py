@@ -13,14 +13,14 @@ from reader.facts.units import factor, unit_named
 
 _AND = frozenset(("and", "und", "et", "y"))
 _BETWEEN = frozenset(("between", "zwischen", "entre"))
-_TO = frozenset(("to", "bis", "à", "a"))
+_TO = frozenset(("to", "bis", "a"))
 _HIGHEST_SCORE = 435.0
 _PLACES = frozenset("in at from on for near im in aus bei a à en de".split())
 _PARALLEL = 8
 """Pieces that may stand between two numbers of which only the first names what is counted."""
 _OR = (["or"], [",", "or"], ["("], [",", "or", "about"])
 """What joins the two ways of telling one change: "up $1.64, or 8.5 percent"."""
-_SHARING = (["or"], ["to"], ["and"], ["bis"], ["oder"], ["ou"], ["o"], ["und"], ["à"], ["a"])
+_SHARING = (["or"], ["to"], ["and"], ["bis"], ["oder"], ["ou"], ["o"], ["und"], ["a"], ["auf"])
 
 
 @dataclass(frozen=True, slots=True)

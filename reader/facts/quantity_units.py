@@ -62,7 +62,8 @@ def unit_of(scene: Scene, number: int, amount: Amount, sign: str) -> Unit:
     tied = end + 1 if hyphened else end
     if pieces.words[tied] in ("year", "years", "month", "months") and (old := _old(scene, tied + 1)):
         return Unit(f"{pieces.words[tied].rstrip('s')}-old", old)
-    if amount.plural and pieces.words[end] in ("of", "de", "d'"):
+    of = ("de", "d'", "d") if scene.language in ("fr", "es") and amount.scale >= 1e6 else ()
+    if (amount.plural and pieces.words[end] in ("of", "de", "d'", "d")) or pieces.words[end] in of:
         tied = end + 1
     found = unit_at(pieces, tied, scene.language)
     if found and not scene.blocked[tied]:

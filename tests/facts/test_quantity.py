@@ -115,6 +115,20 @@ def test_parts_of_a_change_and_of_a_number(text: str, expected: list[tuple[float
     assert parts(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Die Zahl stieg von 37 auf 40 Prozent.", [(37, "%", "from"), (40, "%", "to")]),
+        ("de", "Die Zahl stieg um drei Prozentpunkte.", [(3, "pp", "by")]),
+        ("fr", "Le taux est passé de 37 à 40 %, une hausse de 3 %.", [(37, "%", "from"), (40, "%", "to"), (3, "%", "by")]),
+        ("fr", "Cela a coûté 1,5 million d'euros.", [(1.5e6, "EUR", "")]),
+        ("es", "Costó 40 millones de euros.", [(4e7, "EUR", "")]),
+    ],
+)
+def test_parts_and_units_in_other_languages(language: str, text: str, expected: list[tuple[float, str, str]]) -> None:
+    assert [(value(m).low, value(m).unit, value(m).part) for m in find(text, language)] == expected
+
+
 def test_a_converted_number_is_hedged_as_the_number_it_converts() -> None:
     assert [r[1:] for r in rows("It cost more than 7 million yen (US$1 million).")][1] == (1e6, None, "USD", "more_than")
     assert [r[3] for r in rows("It cost C$6 (US$4.46) per share.")] == ["CAD/share", "USD/share"]
@@ -160,6 +174,7 @@ def test_numbers_that_count_nothing(text: str) -> None:
         ("fr", "Il a coûté 1,5 million d'euros.", ("1,5 million", 1.5e6, 1.5e6, "euro", "exactly")),
         ("fr", "Au moins douze personnes sont mortes.", ("Au moins douze personnes", 12, None, "person", "at_least")),
         ("es", "Más de 300 personas huyeron.", ("Más de 300 personas", 300, None, "person", "more_than")),
+        ("de", "Zwischen 10 und 15 Millionen Euro.", ("10 und 15 Millionen Euro", 1e7, 1.5e7, "EUR", "exactly")),
         ("es", "Subió un 2,5 por ciento.", ("2,5 por ciento", 2.5, 2.5, "%", "exactly")),
     ],
 )
