@@ -16,6 +16,7 @@ LARGEST_PAGE = 10_000_000
 """Characters of the largest page that is parsed."""
 _EMBEDDED = re.compile(r"data:[\w.+/-]{1,80}(?:;[\w.+=-]{1,80}){0,4},[A-Za-z0-9+/=%]{64,}+")
 """Pictures and fonts inside a page that was saved as one file; short ones do no harm."""
+_BLANKS = re.compile(r"\s{500,}+")
 _SAVED_WITHIN = 4000
 _SAVED_FROM = re.compile(r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d{1,6}\))\s*(https?://[^\s<>]{1,2000})")
 _MOST_TAGS = 150_000
@@ -74,8 +75,9 @@ def _archived(url: str | None) -> tuple[Notice, ...]:
 
 
 def page_text(source: Source) -> str:
-    """The markup without the pictures inside it. Raises NotReadableError for a page on which parsers would take minutes."""
+    """The markup without pictures and long blanks. Raises NotReadableError for a page on which parsers would take minutes."""
     html = _EMBEDDED.sub("", source.text) if "data:" in source.text else source.text
+    html = _BLANKS.sub("\n\n", html)
     if len(html) > LARGEST_PAGE:
         raise NotReadableError(
             source.origin, f"this page is larger than {LARGEST_PAGE // 1_000_000} MB. Save the article alone and open that"
