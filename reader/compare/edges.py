@@ -38,6 +38,9 @@ _VERY_LIKE = 0.5
 _VERY_EVIDENT = 2.0
 """Likeness and shared context from which on values so far apart that they hardly are of one fact are of one all the same."""
 
+_AMONG_OTHERS = 2.5
+"""Shared context that two values need if their sentences hold others that could be meant."""
+
 _LIKELY_POINTS = 2.25
 """Passages that are only likely to be on one point must have this much that speaks for one fact, too."""
 
@@ -141,13 +144,15 @@ def _in_one_place(c: Candidate) -> bool:
 def _alike_enough(c: Candidate) -> bool:
     """Whether surroundings say that two values that shut each other out are of one fact."""
     near, share, evidence = len(c.likeness.near), c.likeness.share, c.likeness.evidence
-    if share >= _VERY_LIKE and evidence >= _VERY_EVIDENT and (near >= _CONFLICT_NEAR or c.sole):
-        return True
     if c.judgement.doubtful:
-        return False
+        return share >= _VERY_LIKE and evidence >= _VERY_EVIDENT and near >= _CONFLICT_NEAR
+    if not c.sole:
+        return share >= _VERY_LIKE and evidence >= _AMONG_OTHERS and near >= _CONFLICT_NEAR
     if share >= _CONFLICT_SHARE and near >= _CONFLICT_NEAR:
         return c.tier is Tier.SURE or c.points >= _LIKELY_POINTS
-    return c.sole and c.score >= _ALONE_SCORE and share >= _SOLE_SHARE and near >= 1 and evidence >= _SOLE_EVIDENCE
+    if share >= _VERY_LIKE and evidence >= _VERY_EVIDENT:
+        return True
+    return c.score >= _ALONE_SCORE and share >= _SOLE_SHARE and near >= 1 and evidence >= _SOLE_EVIDENCE
 
 
 def _alone_in_both(c: Candidate) -> bool:

@@ -18,6 +18,7 @@ _FALLING = frozenset(("missing", "without power", "critical"))
 _FAR = 5.0
 """Numbers that are further apart than this count or measure different things."""
 _SMALL = 5
+_SMALL_COUNT = 3
 _PEOPLE = frozenset(("people", "person", "man", "woman", "mensch", "person", "leute", "personne", "persona"))
 """Nouns for people of any sort, as lemmas."""
 _TALLIES = frozenset(("score", "vote"))
@@ -83,7 +84,9 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
     if role in _FALLING and order:
         return Judgement(Verdict.UPDATE, "the later report has the newer number")
     vague = "dozens" in (left.qualifier, right.qualifier)
-    return replace(_differ(left_text, right_text), doubtful=not (role or vague or _same_size(one, two)))
+    return replace(
+        _differ(left_text, right_text), doubtful=not (role or vague or _same_size(one, two)) or (not role and _a_few(left, right))
+    )
 
 
 def _both_people(left: QuantityValue, right: QuantityValue) -> bool:
@@ -101,6 +104,13 @@ def _noun_left_out(left: QuantityValue, right: QuantityValue) -> bool:
     units = {left.unit, right.unit}
     noun = max(units)
     return "" in units and len(units) == 2 and unit_named(noun) is None and (left.low, left.high) == (right.low, right.high)
+
+
+def _a_few(left: QuantityValue, right: QuantityValue) -> bool:
+    """Whether one counts only one to three of something: some of them, as often as all."""
+    counted = bool(left.unit) and unit_named(left.unit) is None and left.unit not in _TALLIES
+    points = [abs(p) for p in (_point(left), _point(right)) if p is not None]
+    return counted and bool(points) and min(points) <= _SMALL_COUNT
 
 
 def _same_size(one: _Range, two: _Range) -> bool:

@@ -353,3 +353,9 @@ def test_numbers_far_apart_are_doubtful() -> None:
     assert far.doubtful
     assert power is not None
     assert not power.doubtful
+
+
+def test_a_few_of_something_are_doubtful() -> None:
+    few = QUANTITY.compare(side("There were three rifles."), side("There were nine rifles."))
+    assert few is not None
+    assert few.doubtful
