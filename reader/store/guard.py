@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -42,6 +43,9 @@ def guarded(function: Callable[..., Any], *arguments: Any, patience: float = PAT
 
 def _answer(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
     try:
-        pipe.send(function(*arguments))
+        answer = function(*arguments)
     except ParallaxError as error:
-        pipe.send(error)
+        answer = error
+    # Where the program that asked was killed in the meantime, nobody hears the answer.
+    with suppress(BrokenPipeError):
+        pipe.send(answer)
