@@ -26,23 +26,27 @@ class Identity:
     acronym: str | None = None
 
 
+Full = Mapping[tuple[str, ...], tuple[str, ...]]
+"""Names of several words, each with its core."""
+
+
 @lru_cache(maxsize=REMEMBERED)
 def identities_of(document: Document) -> Mapping[int, Identity]:
     """The identity of each entity, by the index of its first token. Remembers the last few texts, since several kinds ask."""
     lists = name_words(document.language)
     entities = entities_of(document)
-    full = {kind: _full(entities, kind) for kind in (PERSON, ORGANISATION)}
+    full = {kind: _full(entities, kind, lists) for kind in (PERSON, ORGANISATION)}
     known: dict[tuple[str, tuple[str, ...], bool], str] = {}
     groups: defaultdict[tuple[str, str], list[Entity]] = defaultdict(list)
     for entity in entities:
         form = (entity.type, entity.words, bool(entity.title))
         if form not in known:
-            known[form] = _key(entity, full.get(entity.type, ()), lists)
+            known[form] = _key(entity, full.get(entity.type, {}), lists)
         groups[known[form], entity.type].append(entity)
     return {e.first: made for key, group in groups.items() for made in [_identity(*key, group, lists)] for e in group}
 
 
-def _key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWords) -> str:
+def _key(entity: Entity, full: Full, lists: NameWords) -> str:
     """The canonical form of one entity; `full` are the several-word names of its type."""
     if entity.type == PERSON:
         return _person_key(entity, full, lists)
@@ -51,9 +55,9 @@ def _key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWords) -> s
     return lists.same_place.get(entity.name, entity.name)
 
 
-def _full(entities: Sequence[Entity], kind: str) -> tuple[tuple[str, ...], ...]:
-    """The several-word names of one type, each once, in text order."""
-    return tuple(dict.fromkeys(e.words for e in entities if e.type == kind and len(e.words) > 1))
+def _full(entities: Sequence[Entity], kind: str, lists: NameWords) -> Full:
+    """The several-word names of one type, in text order."""
+    return {e.words: core(e.words, lists) for e in entities if e.type == kind and len(e.words) > 1}
 
 
 def core(words: Sequence[str], lists: NameWords) -> tuple[str, ...]:
@@ -62,18 +66,18 @@ def core(words: Sequence[str], lists: NameWords) -> tuple[str, ...]:
     return (kept[0], *(w for w in kept[1:-1] if len(w) > 1), kept[-1]) if len(kept) > 1 else tuple(kept)
 
 
-def _person_key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWords) -> str:
+def _person_key(entity: Entity, full: Full, lists: NameWords) -> str:
     own = core(entity.words, lists)
     if len(own) > 1:
-        same = [f for f in full if same_person(core(f, lists), own)]
+        same = [f for f, short in full.items() if same_person(short, own)]
         return written(_longest(same) or entity.words)
-    surnames = {core(f, lists) for f in full if core(f, lists)[-1] == own[0]}
-    firsts = {core(f, lists) for f in full if core(f, lists)[0] == own[0]} if not entity.title else set()
+    surnames = {short for short in full.values() if short[-1] == own[0]}
+    firsts = {short for short in full.values() if short[0] == own[0]} if not entity.title else set()
     found = surnames or firsts
     if not found or not _one_person(found):
         return entity.name
     wanted = min(found)
-    return written(_longest([f for f in full if same_person(core(f, lists), wanted)]))
+    return written(_longest([f for f, short in full.items() if same_person(short, wanted)]))
 
 
 def _longest(names: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
@@ -103,7 +107,7 @@ def initials(words: Sequence[str]) -> str:
     return "".join(w[0].upper() for w in words if w.casefold() not in _SMALL)
 
 
-def _body_key(entity: Entity, full: Sequence[tuple[str, ...]], lists: NameWords) -> str:
+def _body_key(entity: Entity, full: Full, lists: NameWords) -> str:
     words = entity.words
     if len(words) == 1 and words[0].isupper():
         expansions = [f for f in full if abbreviates(words[0], f)]
