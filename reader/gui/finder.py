@@ -48,7 +48,7 @@ class Finder(QObject):
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._search)
         session.comparisonChanged.connect(self._anew)
-        session.filterChanged.connect(self._again)
+        session.filterChanged.connect(self._filtered)
 
     @property
     def words(self) -> str:
@@ -99,11 +99,18 @@ class Finder(QObject):
 
     def _anew(self) -> None:
         """Other texts: nothing of what was found in the old ones may be shown in these."""
+        looked_at = self._looked_at()
         self._take({}, None)
-        self._again()
+        self._again(looked_at)
 
-    def _again(self) -> None:
-        self._before = self._hits[self._current] if 0 <= self._current < len(self._hits) else None
+    def _looked_at(self) -> Hit | None:
+        return self._hits[self._current] if 0 <= self._current < len(self._hits) else None
+
+    def _filtered(self) -> None:
+        self._again(self._looked_at())
+
+    def _again(self, looked_at: Hit | None = None) -> None:
+        self._before = looked_at
         self._coming = {}
         self._left = list(self._session.columns())
         if not self._words or self._session.comparison is None:

@@ -176,7 +176,9 @@ class ReadView(QWidget):
             article = self._waiting.pop(0)
             self._coming[article] = shown_links(index, base, article, self._session.shows)
         if self._waiting:
-            self._slices.start()
+            # A hidden view goes on when it is shown.
+            if self.isVisible():
+                self._slices.start()
             return
         self._slices.stop()
         self._links = self._coming
@@ -527,6 +529,8 @@ class ReadView(QWidget):
         """What was put off while hidden is done."""
         super().showEvent(event)
         self._settle.start()
+        if self._waiting:
+            self._slices.start()
         if self._session.comparison is not None:
             self._tell_place(self._session.selected_finding)
 
@@ -535,6 +539,7 @@ class ReadView(QWidget):
         super().hideEvent(event)
         self._cards.hide()
         self._settle.stop()
+        self._slices.stop()
         self._places.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
