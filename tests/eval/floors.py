@@ -82,7 +82,7 @@ SHARED: Mapping[str, Floors] = {
         "differ not wrong": 0.98,
         "differ recall": 0.28,
         "compatible recall": 0.21,
-        "agree recall": 0.54,
+        "agree recall": 0.55,
     },
     "facts": {
         "gumdate date recall": 98.9,
