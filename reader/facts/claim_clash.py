@@ -115,7 +115,23 @@ def _opposite(one: Saying, two: Saying, place: Place, words: ClaimWords) -> Judg
         return None
     if not place.same and {one.verb, two.verb} & stop_words(one.document.language):
         return None
+    if _of_others(one, two):
+        return None
     return Judgement(Verdict.DIFFER, f"“{one.mention.text}” in one is “{two.mention.text}” in the other")
+
+
+def _of_others(one: Saying, two: Saying) -> bool:
+    """Whether those who do it or suffer it are told in both, and are not the same."""
+    here, there = _people(one), _people(two)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _people(saying: Saying) -> frozenset[str]:
+    """Stems of the words of weight of a claim's subject and object."""
+    parts = [part for part in (saying.value.subject, saying.value.object) if part is not None]
+    tokens = [t for part in parts for t in saying.document.tokens_in(part) if t.kind is TokenKind.WORD]
+    little = stop_words(saying.document.language)
+    return frozenset(saying.document.stem(t) for t in tokens if t.folded not in little)
 
 
 def _has(one: Saying, two: Saying, words: ClaimWords) -> bool:

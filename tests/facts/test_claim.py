@@ -139,3 +139,9 @@ def test_what_two_quotations_say_is_judged_by_their_words() -> None:
 )
 def test_surface(text: str) -> None:
     check_surface(CLAIM, text)
+
+
+def test_opposites_of_different_people_are_no_conflict() -> None:
+    fired, hired = "The harbour board fired Ada Quill on Monday.", "The railway company hired Ben Marlow on Monday."
+    judgement = CLAIM.clash(side(CLAIM, fired), side(CLAIM, hired), Place(True, 0.6, 3, 95.0)) if CLAIM.clash else None
+    assert judgement is None
