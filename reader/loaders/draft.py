@@ -23,6 +23,8 @@ BYLINE = "byline"
 ABOVE = "above the headline"
 DATE_LINE = "date line"
 REPEATED = "repeated block"
+READ_PARTLY = "read-partly"
+"""Code of the notice that only the first part of a source was read."""
 PLAINLY_READ = Notice("read-plainly", "Too large or odd to be read in full: what belongs to the article was chosen by simple rules")
 TOO_LONG = "beyond the longest text"
 LONGEST_TEXT = 500_000
@@ -104,7 +106,7 @@ def _bounded(draft: Draft) -> Draft:
         left = 0
     if not any(block.dropped == TOO_LONG for block in blocks):
         return draft
-    told = Notice("cut-off", f"Longer than any article: the first {LONGEST_TEXT:,} characters are kept")
+    told = Notice(READ_PARTLY, f"Longer than any article: the first {LONGEST_TEXT:,} characters are kept")
     return replace(draft, blocks=tuple(blocks), notices=(*draft.notices, told))
 
 
@@ -162,16 +164,26 @@ def _language(values: dict[str, Known], text: str) -> None:
 def dropped_of(blocks: Sequence[Block]) -> tuple[Dropped, ...]:
     """The dropped pieces in the order of the source; neighbours without a place and with one reason are one piece."""
     out: list[Dropped] = []
+    run: list[Block] = []
     at, first = 0, True
     for block in blocks:
+        if run and (block.dropped != run[0].dropped or block.place):
+            out.append(_one_piece(run, at))
+            run = []
         if block.dropped is None:
             at += len(block.text) + (0 if first else len(PARAGRAPH_BREAK))
             first = False
-        elif out and not block.place and (out[-1].before, out[-1].stood, out[-1].reason) == (None, at, block.dropped):
-            out[-1] = Dropped(out[-1].text + "\n" + block.text, block.dropped, None, at)
+        elif block.place:
+            out.append(Dropped(block.text, block.dropped, at, at))
         else:
-            out.append(Dropped(block.text, block.dropped, at if block.place else None, at))
+            run.append(block)
+    if run:
+        out.append(_one_piece(run, at))
     return _before_next(out, at)
+
+
+def _one_piece(run: Sequence[Block], at: int) -> Dropped:
+    return Dropped("\n".join(block.text for block in run), run[0].dropped or "", None, at)
 
 
 def _before_next(dropped: Sequence[Dropped], length: int) -> tuple[Dropped, ...]:
@@ -215,7 +227,7 @@ def notices_of(draft: Draft, text: str, known: dict[str, str]) -> tuple[Notice, 
     if text.count(" ") + 1 < _SHORT and not _without_spaces(text):
         words = len(text.split())
         found.append(Notice("very-short", f"Very short: {words} word{'s' if words > 1 else ''}"))
-    if any(notice.code == "cut-off" for notice in found):
+    if any(notice.code == READ_PARTLY for notice in found):
         return tuple(found)
     if _CUT_OFF.search(text) or not text.rstrip().endswith(_ENDS):
         found.append(Notice("cut-off", f"The text may be cut off: it ends with “{_tail(text)}”"))

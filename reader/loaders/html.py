@@ -6,7 +6,7 @@ import re
 
 from reader.errors import NoArticleError, NotReadableError
 from reader.loaders.archived import copy_of
-from reader.loaders.draft import PLAINLY_READ, Block, Draft, Known, finish, without_repeats
+from reader.loaders.draft import PLAINLY_READ, READ_PARTLY, Block, Draft, Known, finish, without_repeats
 from reader.loaders.format import MEGABYTE, Format
 from reader.loaders.source import Source
 from reader.model.article import Article, Notice
@@ -104,7 +104,7 @@ def _plainly(source: Source) -> tuple[Article, ...]:
     read = iter(read_lines(kept, title or None).blocks)
     blocks = tuple(next(read) if block.dropped is None else Block(block.text, block.dropped, False) for block in found)
     _refuse_without_article(source, blocks, known)
-    cut = () if complete else (Notice("cut-off", "Only the first part of the page was read"),)
+    cut = () if complete else (Notice(READ_PARTLY, "Only the first part of the page was read"),)
     return (finish(Draft(without_repeats(blocks), (*known, *saved_from(html)), (PLAINLY_READ, *cut)), source.origin),)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import NoArticleError
 from reader.loaders.databases import split_export
-from reader.loaders.draft import ABOVE, HEADLINE, Block, Draft, Known, finish, without_repeats
+from reader.loaders.draft import ABOVE, HEADLINE, READ_PARTLY, Block, Draft, Known, finish, without_repeats
 from reader.loaders.format import MEGABYTE, Format, Reads
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
@@ -64,7 +64,7 @@ def _load(source: Source) -> tuple[Article, ...]:
 def _cut(document: Document) -> tuple[Notice, ...]:
     if len(document.pages) >= document.count:
         return ()
-    return (Notice("cut-off", f"Only {len(document.pages)} of the {document.count} pages could be read"),)
+    return (Notice(READ_PARTLY, f"Only {len(document.pages)} of the {document.count} pages could be read"),)
 
 
 def _property(document: Document) -> tuple[tuple[str, Known], ...]:
