@@ -101,7 +101,8 @@ class FindField(QLineEdit):
         theme, painter = self._session.theme, QPainter(self)
         try:
             paint_symbol(painter, QRectF(10, self.height() / 2 - 7, 14, 14), "search", qcolor(theme.second))
-            if not self.text():
+            room = self.width() - 36 - QFontMetricsF(interface_font(11)).horizontalAdvance("Ctrl+F") - 12
+            if not self.text() and self.fontMetrics().horizontalAdvance(self.placeholderText()) <= room:
                 painter.setFont(interface_font(11))
                 painter.setPen(qcolor(theme.third))
                 box = QRectF(self.rect()).adjusted(0, 0, -10, 0)

@@ -24,6 +24,8 @@ from reader.render.marks import passage_span
 from reader.render.words import VERDICTS, letter
 
 WIDTH = 316
+_BESIDE = 54
+"""Margins and scroll bar beside the column."""
 _BOLD = QFont.Weight.DemiBold
 
 
@@ -128,11 +130,13 @@ class Inspector(QScrollArea):
         self._lay_out_time(body)
         self._lay_out_why(body)
         self._lay_out_placement(body)
-        row = QHBoxLayout()
+        row = QGridLayout()
         row.setSpacing(6)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
+        # Wide letters, or words of another language, need a second line.
+        wide = sum(button.sizeHint().width() + 6 for button in self.buttons.values()) > WIDTH - _BESIDE
+        for i, button in enumerate(self.buttons.values()):
+            row.addWidget(button, i // 2 if wide else 0, i % 2 if wide else i)
+        row.setColumnStretch(len(self.buttons), 1)
         body.addSpacing(14)
         body.addLayout(row)
         body.addSpacing(8)

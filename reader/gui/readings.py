@@ -9,7 +9,9 @@ from PySide6.QtCore import QDate, QLocale
 from reader.facts.date_value import DateValue
 from reader.facts.quantity_value import QuantityValue
 from reader.gui.language import QT_TR_NOOP, tr, translated
+from reader.gui.timeline import period_text
 from reader.model.mention import Value
+from reader.render.timeline import Period
 
 _QUALIFIED = {
     "exactly": "{number}",
@@ -43,9 +45,7 @@ def how_read(value: Value | None) -> str:
 def _days(first: date, last: date) -> str:
     if first == last:
         return _day(first)
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
-    return f"{_day(first)} – {_day(last)}"
+    return period_text(Period(first, last))
 
 
 def _day(day: date) -> str:

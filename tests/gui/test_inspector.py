@@ -156,7 +156,7 @@ _DAY = DateValue("2024-12-02", date(2024, 12, 2), date(2024, 12, 2), "day")
     ("value", "words"),
     [
         (_DAY, "Mon 2 Dec 2024"),
-        (replace(_DAY, latest=date(2024, 12, 10)), "Mon 2 Dec 2024 – Tue 10 Dec 2024"),
+        (replace(_DAY, latest=date(2024, 12, 10)), "2–10 Dec 2024"),
         (DateValue("2024", date(2024, 1, 1), date(2024, 12, 31), "year"), "2024"),
         (DateValue("P2D", None, None, "duration"), ""),
         (QuantityValue(3000, 3000, "person", "about"), "about 3,000 (person)"),
