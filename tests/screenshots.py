@@ -79,6 +79,7 @@ def found(window: MainWindow) -> None:
     """Looks for a word in all sources."""
     window.find_words()
     window.top_bar.find_field.setText("letter")
+    wait(lambda: bool(window.session.finder.hits))
 
 
 def _views(mode: ThemeMode, size: tuple[int, int], px: int, suffix: str) -> Iterator[Picture]:
@@ -87,8 +88,8 @@ def _views(mode: ThemeMode, size: tuple[int, int], px: int, suffix: str) -> Iter
 
 
 PICTURES = (
-    Picture("empty-light", lambda window: None, event=None),
-    Picture("empty-dark", lambda window: None, mode=ThemeMode.DARK, event=None),
+    Picture("empty-light", lambda window: window.empty.setFocus(), event=None),
+    Picture("empty-dark", lambda window: window.empty.setFocus(), mode=ThemeMode.DARK, event=None),
     *_views(ThemeMode.LIGHT, WIDE, 15, "light"),
     *_views(ThemeMode.DARK, WIDE, 15, "dark"),
     *_views(ThemeMode.LIGHT, NARROW, 15, "narrow"),

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 MEASURE = "PARALLAX_QUIT_AFTER_FIRST_PAINT"
 """Set it to the time at which the program was started, in seconds since 1970 (`date +%s.%N`): the program prints the
-milliseconds from then to the first paint of a comparison, and quits. Set to 1 it counts from when Qt is there."""
+milliseconds from then to the first paint of a comparison, or of the empty page where nothing is given, and quits. Set to 1
+it counts from when Qt is there."""
 
 
 def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
@@ -82,7 +83,7 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
     session.undo_stack.clear()
     workflow.look()
     window = MainWindow(session, kinds, workflow, engine.close, keeper)
-    watch = _FirstPaint(window, session, started) if started is not None else None
+    watch = _FirstPaint(window, session, started, compared=bool(inputs)) if started is not None else None
     window.show()
     window.empty.setFocus()
     status = app.exec()
@@ -114,18 +115,20 @@ def _started(now: float) -> float | None:
 
 
 class _FirstPaint(QObject):
-    """Waits until the ledger has painted a comparison, prints how long that took, and quits."""
+    """Waits until the ledger has painted a comparison, or the empty page itself where there is nothing to compare, prints
+    how long that took, and quits."""
 
-    def __init__(self, window: MainWindow, session: Session, started: float) -> None:
+    def __init__(self, window: MainWindow, session: Session, started: float, *, compared: bool) -> None:
         super().__init__()
+        self._compared = compared
         self._session = session
         self._started = started
-        self._watched: QWidget = window.ledger_page.ledger.viewport()
+        self._watched: QWidget = window.ledger_page.ledger.viewport() if compared else window.empty
         self._watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The first paint event after the comparison came."""
-        if watched is self._watched and isinstance(event, QPaintEvent) and self._session.comparison is not None:
+        if watched is self._watched and isinstance(event, QPaintEvent) and (not self._compared or self._session.comparison is not None):
             self._watched.removeEventFilter(self)
             # The event is yet to be handled: what is posted now comes after the painting.
             QApplication.postEvent(self, QEvent(QEvent.Type.User))
