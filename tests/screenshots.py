@@ -79,6 +79,7 @@ def found(window: MainWindow) -> None:
     """Looks for a word in all sources."""
     window.find_words()
     window.top_bar.find_field.setText("letter")
+    window.top_bar.find_field.apply()
     wait(lambda: bool(window.session.finder.hits))
 
 

@@ -19,7 +19,7 @@ from reader.gui.main_window import MainWindow
 from reader.paths import seeds
 from tests.gui.whole.conftest import settle
 
-pytestmark = [pytest.mark.slow, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
+pytestmark = pytest.mark.slow
 
 Part = TypeVar("Part", bound=QWidget)
 

@@ -72,7 +72,6 @@ def test_by_keyboard_alone(window: MainWindow, qtbot: QtBot, saved: Path) -> Non
     assert finding.what in saved.read_text(encoding="utf-8")
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_by_the_tree_of_a_screen_reader_alone(window: MainWindow, qtbot: QtBot, saved: Path) -> None:
     session, tree = window.session, root(window)
     for file in SOURCES:
