@@ -22,8 +22,8 @@ def hash_of(body: str) -> str:
     return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def put_article(connection: sqlite3.Connection, article: Article, now: str, original: Original | None = None) -> int:
-    """The row of the article, made where it is new; a reading that is new becomes its newest version."""
+def put_article(connection: sqlite3.Connection, article: Article, now: str, original: Original | None = None) -> tuple[int, str]:
+    """The row of the article, made where it is new, and the hash of this reading; one that is new becomes the newest version."""
     connection.execute("INSERT OR IGNORE INTO article (uid) VALUES (?)", (article.id,))
     (row,) = connection.execute("SELECT id FROM article WHERE uid = ?", (article.id,)).fetchone()
     body = encode(article)
@@ -33,7 +33,7 @@ def put_article(connection: sqlite3.Connection, article: Article, now: str, orig
         put_version(connection, row, StoredVersion(article, now), body, original)
     elif original is not None and known[1] is None:
         connection.execute("UPDATE version SET original = ? WHERE id = ?", (_put_original(connection, original), known[0]))
-    return int(row)
+    return int(row), name
 
 
 def put_version(connection: sqlite3.Connection, row: int, version: StoredVersion, body: str, original: Original | None) -> None:
@@ -56,9 +56,10 @@ def drop_words(connection: sqlite3.Connection, row: int) -> None:
         unindex(connection, found[0], decode(Article, found[1]))
 
 
-def get_article(connection: sqlite3.Connection, row: int) -> Article:
-    """The newest version of an article that is whole. Raises DamagedError where none is."""
-    for body, name in connection.execute("SELECT body, hash FROM version WHERE article = ? ORDER BY id DESC", (row,)):
+def get_article(connection: sqlite3.Connection, row: int, wanted: str = "") -> Article:
+    """The version of an article with this hash, else the newest one that is whole. Raises DamagedError where none is."""
+    query = "SELECT body, hash FROM version WHERE article = ? ORDER BY hash = ? DESC, id DESC"
+    for body, name in connection.execute(query, (row, wanted)):
         if hash_of(body) == name:
             return decode(Article, body)
     raise DamagedError("an article in the library is damaged")

@@ -42,7 +42,7 @@ def save(
     revision: int,
     now: str,
     originals: Mapping[str, Original],
-    known_rows: MutableMapping[int, tuple[Article, int]] | None = None,
+    known_rows: MutableMapping[int, tuple[Article, int, str]] | None = None,
 ) -> int:
     """Writes an event inside a transaction that the caller began; answers its new revision. `revision` is the one it had when it
     was read or last saved, 0 for a new one. `originals` are the bytes of articles by id. `known_rows` has articles that are
@@ -145,21 +145,19 @@ def _put_sources(
     sources: tuple[StoredSource, ...],
     now: str,
     originals: Mapping[str, Original],
-    known_rows: MutableMapping[int, tuple[Article, int]],
+    known_rows: MutableMapping[int, tuple[Article, int, str]],
 ) -> bool:
     wanted: list[tuple[int, int | None, str]] = []
     for position, source in enumerate(sources):
         article = source.article
-        at = None
+        at, version = None, ""
         if article is not None:
             stored = known_rows.get(id(article))
-            at = (
-                stored[1]
-                if stored is not None and article.id not in originals
-                else put_article(connection, article, now, originals.get(article.id))
-            )
-            known_rows[id(article)] = (article, at)
-        wanted.append((position, at, encode(replace(source, article=None))))
+            if stored is None or article.id in originals:
+                stored = (article, *put_article(connection, article, now, originals.get(article.id)))
+                known_rows[id(article)] = stored
+            _, at, version = stored
+        wanted.append((position, at, encode(replace(source, article=None, version=version))))
     there = connection.execute("SELECT position, article, body FROM source WHERE event = ? ORDER BY position", (row,)).fetchall()
     if there == wanted:
         return False
@@ -175,9 +173,9 @@ def _sources(connection: sqlite3.Connection, row: int) -> tuple[StoredSource, ..
         source = decode(StoredSource, body)
         if at is not None:
             try:
-                source = replace(source, article=get_article(connection, at))
+                source = replace(source, article=get_article(connection, at, source.version), version="")
             except DamagedError as error:
-                source = replace(source, state="failed", reason=str(error))
+                source = replace(source, state="failed", reason=str(error), version="")
         out.append(source)
     return tuple(out)
 

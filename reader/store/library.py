@@ -43,7 +43,7 @@ class Library:
         self._connection: sqlite3.Connection | None = None
         self.writable = False
         self._why = "the library is not open"
-        self._rows: dict[int, tuple[Article, int]] = {}
+        self._rows: dict[int, tuple[Article, int, str]] = {}
 
     def open(self) -> Opened:
         """Checks the file and opens it; a damaged one is set aside and a new one made of what can be read. Raises StoreError."""

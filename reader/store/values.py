@@ -24,6 +24,8 @@ class StoredSource:
     read: str = ""
     root: int = 0
     article: Article | None = None
+    version: str = ""
+    """Only inside the library: the hash of the reading that this event has; another event may have a newer one."""
 
 
 @dataclass(frozen=True, slots=True)

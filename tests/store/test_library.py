@@ -63,6 +63,18 @@ def test_an_article_read_anew_has_both_versions(library: Library) -> None:
     assert not library.search("monday")
 
 
+def test_each_event_keeps_the_reading_that_it_has(open_one: Open) -> None:
+    one = report("The ferry ran aground on Monday.")
+    other = replace(one, byline="Ada Lund", origin="another/path.txt")
+    library = open_one()
+    library.save(event("e1", "t", one), 0)
+    library.save(event("e2", "t", other), 0)
+    library.close()
+    again = open_one()
+    assert [s.article.byline for uid in ("e1", "e2") for s in again.read(uid)[0].sources if s.article] == [None, "Ada Lund"]
+    assert again.read("e1")[0] == event("e1", "t", one)
+
+
 def test_bytes_that_come_after_the_article_are_kept_too(library: Library) -> None:
     article = report("The ferry ran aground on Monday.")
     revision = library.save(event("e1", "t", article), 0)
