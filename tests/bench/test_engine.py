@@ -22,6 +22,9 @@ pytestmark = pytest.mark.bench
 EIGHT = 8.0
 """Seconds for eight articles of 1,500 words on a busy machine. The goal is one."""
 
+RATIO = 3.0
+"""What twenty articles of 5,000 words may cost, in comparisons of all their sentences with each other. The goal is one."""
+
 _SCRIPT = """
 import resource, sys, time
 from reader.compare.engine import compare
@@ -63,7 +66,7 @@ def test_twenty_articles_of_5000_words(environ: Mapping[str, str]) -> None:
     bare = _all_pairs(20, 5000)
     print(f"all pairs of their sentences by token_set_ratio: {bare:.1f} s; ratio {seconds / bare:.2f}")
     assert megabytes < 500
-    assert seconds < 1.5 * bare
+    assert seconds < RATIO * bare
 
 
 def test_a_new_article_costs_its_own_part() -> None:
