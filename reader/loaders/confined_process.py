@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -103,12 +104,13 @@ def _confine(limits: Limits) -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)  # C code that aborts writes its last words there
         os.dup2(nowhere, 2)
         os.close(nowhere)
+    used = _memory_in_use() if sys.platform != "win32" else int
     sys.addaudithook(_Guard().look)
-    threading.Thread(target=_watch, args=(limits.memory, os.getppid()), daemon=True).start()
     try:
         import resource
     except ImportError:  # Windows
         return
+    threading.Thread(target=_watch, args=(used, limits.memory, os.getppid()), daemon=True).start()
     for name, amount in (("RLIMIT_AS", limits.memory), ("RLIMIT_FSIZE", 0), ("RLIMIT_CORE", 0)):
         _limit(resource, name, amount)
 
@@ -135,19 +137,29 @@ def _allow_processor_time(seconds: int) -> None:
     _limit(resource, "RLIMIT_CPU", int(time.process_time()) + seconds + 1)
 
 
-def _watch(memory: int, parent: int) -> None:
+def _watch(used: Callable[[], int], memory: int, parent: int) -> None:
     """Ends the process when it is over its memory or its parent is gone. Runs while C code does: pdfium and zlib let it."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    unit = 1 if sys.platform == "darwin" else 1024
     while True:
         time.sleep(_WATCH_S)
-        if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > memory:
+        if used() > memory:
             os._exit(MEMORY_EXIT)
         if os.getppid() != parent:
             os._exit(0)
+
+
+def _memory_in_use() -> Callable[[], int]:
+    """How to ask for the bytes of memory that the process has in use. Where the system tells only the most that it ever had,
+    what it had at its start is taken off: some systems hand that down from the process that started it."""
+    import resource
+
+    try:
+        statm = os.open("/proc/self/statm", os.O_RDONLY)
+    except OSError:
+        unit = 1 if sys.platform == "darwin" else 1024
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+        return lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit - before
+    page = resource.getpagesize()
+    return lambda: int(os.pread(statm, 200, 0).split()[1]) * page
 
 
 class _Guard:

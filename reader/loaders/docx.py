@@ -86,7 +86,10 @@ def _what_it_is(archive: Archive) -> str:
 
 def _styles(archive: Archive, main: str, origin: str) -> dict[str, str]:
     """The names of the styles, in lower case and as Word has them in every language, by their ids."""
-    text = archive.part(f"{main.rpartition('/')[0]}/styles.xml", _LARGEST_STYLES)
+    try:
+        text = archive.part(f"{main.rpartition('/')[0]}/styles.xml", _LARGEST_STYLES)
+    except NotReadableError:
+        return {}  # the text can be read without
     found = {}
     for style in below(parse_xml(text, origin), "style") if text else ():
         name = next((_value(one) for one in children(style, "name")), "")
@@ -122,9 +125,22 @@ def _runs(paragraph: Element, boxes: list[Element]) -> Iterator[str]:
         elif name == "txbxcontent":
             boxes.append(element)
         elif name in ("drawing", "pict", "object"):
-            boxes.extend(below(element, "txbxcontent")[:20])
+            boxes.extend(_boxes_in(element))
         elif name not in _SILENT:
             todo.extend(reversed(element))
+
+
+def _boxes_in(drawing: Element) -> list[Element]:
+    """The text boxes of a drawing; those inside a box come with it."""
+    found: list[Element] = []
+    todo = [drawing]
+    while todo:
+        element = todo.pop()
+        if local(element) == "txbxcontent":
+            found.append(element)
+        elif local(element) != "fallback":
+            todo.extend(reversed(element))
+    return found
 
 
 def _value(element: Element) -> str:

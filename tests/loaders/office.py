@@ -29,11 +29,12 @@ def document(body: str, prologue: str = "") -> str:
 
 def docx(*paragraphs: str, main: str | None = None, more: Mapping[str, str] | None = None, target: str = "word/document.xml") -> bytes:
     """A document of these paragraphs (as markup)."""
+    given = more or {}
     parts: Sequence[tuple[str, str]] = (
         ("_rels/.rels", f'<Relationships xmlns="{_R}"><Relationship Id="r1" Type="{_DOCUMENT}" Target="{target}"/></Relationships>'),
         ("word/document.xml", document("".join(paragraphs)) if main is None else main),
-        ("word/styles.xml", STYLES),
-        *(more or {}).items(),
+        *(() if "word/styles.xml" in given else (("word/styles.xml", STYLES),)),
+        *given.items(),
     )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

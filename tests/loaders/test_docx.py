@@ -106,3 +106,12 @@ def test_an_empty_document_and_one_that_is_deep() -> None:
         load(docx(paragraph(" ")))
     deep = "<w:tbl><w:tr><w:tc>" * 2_000
     assert load(docx(BODY[0], deep)).text == PARAGRAPHS[0]
+
+
+def test_text_boxes_inside_text_boxes_are_read_once() -> None:
+    open_box, close_box = "<w:p><w:r><w:drawing><w:txbxContent>", "</w:txbxContent></w:drawing></w:r></w:p>"
+    assert load(docx(open_box * 30 + BODY[0] + close_box * 30)).text == PARAGRAPHS[0]
+
+
+def test_styles_without_end_do_no_harm() -> None:
+    assert load(docx(BODY[0], more={"word/styles.xml": " " * 6_000_000})).text == PARAGRAPHS[0]
