@@ -24,6 +24,8 @@ _SIZES = (
     frozenset({"decade", "century", "year"}),
 )
 """Grains that are near enough to be meant for one."""
+_TIME_OF_DAY = "time of day"
+"""How a time is anchored that stands without a day."""
 _FROM_TODAY = ("today", "yesterday", "tomorrow", "tonight", "heute", "gestern", "morgen", "hier", "demain", "hoy", "ayer")
 
 
@@ -38,6 +40,13 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
         return None
     if kinds & {"duration", "set"}:
         return _lengths(left, right) if len(kinds) == 1 else None
+    if _TIME_OF_DAY in (left.anchor, right.anchor):
+        same_day = _on_one_day(left, right)
+        if same_day is None:
+            return None
+        if left.anchor == right.anchor and _clock(left) == _clock(right):
+            return Judgement(Verdict.AGREE, f"both are at {_clock(left)}")
+        left, right = same_day
     if left.earliest is None or left.latest is None or right.earliest is None or right.latest is None:
         return _unresolved(left, right)
     if _other_weekdays(left, right):
@@ -53,6 +62,18 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
     if not _of_one_size(left, right) or _assumed(left, right) or _off_by_one(left, right, left_text, right_text):
         return None
     return Judgement(Verdict.DIFFER, f"{_shown(left)} and {_shown(right)} have no day in common")
+
+
+def _on_one_day(left: DateValue, right: DateValue) -> tuple[DateValue, DateValue] | None:
+    """The two with one day, where a time of day names none ("at 7 a.m."): its day is an assumption. None where only the
+    assumed day could tell them apart."""
+    if left.anchor != _TIME_OF_DAY:
+        other = _on_one_day(right, left)
+        return other and (other[1], other[0])
+    if left.grain == right.grain == "time":
+        timex = f"{right.timex.partition('T')[0]}T{_clock(left)}"
+        return replace(left, timex=timex, earliest=right.earliest, latest=right.latest), right
+    return (left, right) if left.earliest and right.earliest and right.latest and right.earliest <= left.earliest <= right.latest else None
 
 
 def _against_reference(left: DateValue, right: DateValue, left_text: str, right_text: str) -> Judgement | None:

@@ -14,6 +14,7 @@ from reader.facts.date import DATE, value_of
 from reader.facts.date_resolve import Reading
 from reader.facts.date_value import DateValue
 from reader.facts.kind import Side
+from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from reader.text.document import prepare
 
@@ -394,3 +395,18 @@ def test_a_weekday_can_be_that_of_another_week() -> None:
 )
 def test_a_day_and_a_year_say_nothing_of_each_other(left: str, right: str) -> None:
     assert DATE.compare(side(left), side(right)) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("The boat leaves at 7 a.m. every day.", "The boat leaves at 7 a.m. every day.", Verdict.AGREE),
+        ("The boat leaves at 7 a.m. every day.", "The boat leaves at 8 a.m. every day.", Verdict.DIFFER),
+        ("The boat left at 7 a.m. that day.", "The boat left at 7 a.m. on January 1.", Verdict.AGREE),
+        ("The boat left at 7 a.m. that day.", "The boat left on January 1.", None),
+    ],
+)
+def test_the_day_of_a_time_without_one_is_assumed(left: str, right: str, verdict: Verdict | None) -> None:
+    one, two = prepare(left, "en", PUBLISHED), prepare(right, "en", date(2025, 1, 3))
+    judged = DATE.compare(Side(one, DATE.find(one, {})[0], {}), Side(two, DATE.find(two, {})[0], {}))
+    assert (judged.verdict if judged else None) is verdict
