@@ -11,9 +11,14 @@ import snowballstemmer
 
 from reader.text.fold import fold_word
 
+_COMBINING = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8"
+    r"\u06ea-\u06ed\u0900-\u0963\u0971-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1dc0-\u1dff\u20d0-\u20f0"
+)
+"""Signs that stand on or behind the letters of a word: accents, Hebrew and Arabic vowels, the vowel signs of Indian scripts."""
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,'’\u00a0\u202f]\d+)*)"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_][\w\u0300-\u036f]*(?:[’'\-][^\W_][\w\u0300-\u036f]*)*)"
+    rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|[^\W\d_][\w{_COMBINING}]*(?:[’'\-][^\W_][\w{_COMBINING}]*)*)"
     r"|(?P<mark>[^\s])"
 )
 
