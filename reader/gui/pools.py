@@ -60,6 +60,7 @@ class Pools:
         if self._looks is None:
             self._looks = self.submit(Kind.ENGINE, worker.kinds_job)
             self.submit(Kind.FILES, worker.warm_up_loading)
+            self.submit(Kind.ENGINE, worker.warm_up_comparing)
         return self._looks
 
     def submit(self, kind: Kind, function: Callable[..., Any], *arguments: Any) -> Future[Any]:

@@ -79,6 +79,15 @@ def kinds_job() -> tuple[KindLook, ...]:
     return tuple(KindLook(k.name, k.label, k.plural, k.icon) for k in KINDS)
 
 
+def warm_up_comparing() -> None:
+    """Compares two short texts of ours: word lists are read and patterns built before the user's first comparison."""
+    from reader.compare.engine import compare
+    from reader.service.loading import article_from_fields
+
+    told = "Mayor Ada Lund said on Monday that {} people left the pier of Port Ellery. “We will not close it,” she said."
+    compare([article_from_fields({"text": told.format(n), "published": "2025-01-02", "language": "en"}) for n in ("12", "14")])
+
+
 def warm_up_loading() -> None:
     """Imports what loading needs and starts the process that parses."""
     import reader.service.loading  # noqa: F401

@@ -72,10 +72,11 @@ class Confined:
             raise NotReadableError(raw.origin, ended.told or first) from None
 
     def start(self, origin: str = "") -> None:
-        """Starts the process, if it does not run, before it is needed. Raises NotReadableError."""
+        """Starts the process, if it does not run, before it is needed, and has it import what pages need while it waits.
+        Raises NotReadableError."""
         from reader.loaders.confined_process import Limits
 
-        self._started(origin, self._limits or Limits())
+        self._started(origin, self._limits or Limits(), ahead=True)
 
     def close(self) -> None:
         """Ends the process at once; it holds nothing that could be lost."""
@@ -130,7 +131,7 @@ class Confined:
             return _EndedError(_TOO_LONG)
         return _EndedError("it is damaged or made to do harm: reading it was ended. Save the article as text or HTML and open that")
 
-    def _started(self, origin: str, limits: Limits) -> Connection:
+    def _started(self, origin: str, limits: Limits, *, ahead: bool = False) -> Connection:
         if self._jobs is not None and self._process is not None and self._process.is_alive():
             return self._jobs
         self.close()
@@ -140,7 +141,7 @@ class Confined:
 
         context = get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, limits), daemon=True)
+        process = context.Process(target=serve, args=(theirs, limits, ahead), daemon=True)
         try:
             process.start()
             self._process, self._jobs = process, ours

@@ -177,7 +177,7 @@ def test_the_same_path_twice_is_named_and_not_added(empty: Session, qtbot: QtBot
 def test_one_text_signed_by_two_outlets_is_two_reports() -> None:
     one = ARTICLES[0]
     assert same_article(one, replace(one, id="x", outlet=None))
-    assert not same_article(one, replace(one, id="x", outlet="Other Herald"))
+    assert not same_article(one, replace(one, id="x", outlet="Other Herald", url="https://other.example/a"))
 
 
 def test_a_failed_source_can_be_given_as_text(empty: Session) -> None:
