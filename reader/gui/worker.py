@@ -80,12 +80,10 @@ def kinds_job() -> tuple[KindLook, ...]:
 
 
 def warm_up_comparing() -> None:
-    """Compares two short texts of ours: word lists are read and patterns built before the user's first comparison."""
-    from reader.compare.engine import compare
-    from reader.service.loading import article_from_fields
+    """Word lists are read and patterns built before the user's first comparison."""
+    from reader.service.warming import compare_two_short_texts
 
-    told = "Mayor Ada Lund said on Monday that {} people left the pier of Port Ellery. “We will not close it,” she said."
-    compare([article_from_fields({"text": told.format(n), "published": "2025-01-02", "language": "en"}) for n in ("12", "14")])
+    compare_two_short_texts()
 
 
 def warm_up_loading() -> None:
