@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.loaders.published import day_in
-from reader.loaders.record import Record
+from reader.loaders.record import Record, chunks
 
 NAME = "Nexis"
 _START = re.compile(r"\s*(?:document )?\d{1,5} (?:of|von|de) \d{1,5} (?:documents?|dokumenten?|articles?)\s*", re.I)
@@ -30,18 +30,7 @@ _MOST_HEAD = 60
 
 def records(lines: Sequence[str]) -> list[Record]:
     """The articles of an export; none for a text that is no such export."""
-    return [record for chunk in _chunks(lines) if (record := _record(chunk))]
-
-
-def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
-    chunk: list[str] = []
-    for line in lines:
-        if _START.fullmatch(line) or _END.fullmatch(line):
-            yield chunk
-            chunk = []
-        else:
-            chunk.append(line)
-    yield chunk
+    return [record for chunk in chunks(lines, _START, _END) if (record := _record(chunk))]
 
 
 def _record(lines: Sequence[str]) -> Record | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from reader.loaders.record import Record
+from reader.loaders.record import Record, chunks
 
 NAME = "ProQuest"
 _RULE = re.compile(r"\s*_{20,}\s*")
@@ -27,18 +27,7 @@ _SURE = ("proquest document id", "document url", "publication title")
 
 def records(lines: Sequence[str]) -> list[Record]:
     """The articles of an export; none for a text that is no such export."""
-    return [record for chunk in _chunks(lines) if (record := _record(chunk))]
-
-
-def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
-    chunk: list[str] = []
-    for line in lines:
-        if _RULE.fullmatch(line):
-            yield chunk
-            chunk = []
-        else:
-            chunk.append(line)
-    yield chunk
+    return [record for chunk in chunks(lines, _RULE) if (record := _record(chunk))]
 
 
 def _record(lines: Sequence[str]) -> Record | None:

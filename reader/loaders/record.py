@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.errors import LoadError, NoArticleError
@@ -34,6 +34,18 @@ class Record:
         """Sets a field that is not known yet."""
         if (line := one_line(value)) and not self.fields.get(name):
             self.fields[name] = line
+
+
+def chunks(lines: Sequence[str], *borders: re.Pattern[str]) -> Iterator[list[str]]:
+    """The runs of lines between those that are a border as a whole; empty ones among them."""
+    chunk: list[str] = []
+    for line in lines:
+        if any(border.fullmatch(line) for border in borders):
+            yield chunk
+            chunk = []
+        else:
+            chunk.append(line)
+    yield chunk
 
 
 def articles_of_records(records: Sequence[Record], database: str, origin: str) -> tuple[Article, ...]:
