@@ -176,7 +176,7 @@ def _zoom(by: int) -> Callable[[Deeds], None]:
 
 
 def _judge(action: DecisionAction) -> Callable[[Deeds], None]:
-    return lambda deeds: deeds.session.decide(action)
+    return lambda deeds: deeds.session.judge.decide(action)
 
 
 def _toggle_by_kind(deeds: Deeds) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
@@ -14,6 +15,7 @@ from reader.model.note import Note
 from reader.render.words import letter
 
 if TYPE_CHECKING:
+    from reader.gui.note_book import NoteBook
     from reader.gui.session import Session
 
 
@@ -114,9 +116,9 @@ class Rename(QUndoCommand):
 class WriteNote(QUndoCommand):
     """Sets, changes or removes one note; what is typed into one note without a pause for other deeds is one change."""
 
-    def __init__(self, session: Session, before: Note | None, after: Note | None, name: str) -> None:
+    def __init__(self, book: NoteBook, before: Note | None, after: Note | None, name: str) -> None:
         super().__init__(name)
-        self._session = session
+        self._book = book
         self._before, self._after = before, after
 
     def id(self) -> int:
@@ -132,11 +134,11 @@ class WriteNote(QUndoCommand):
 
     def redo(self) -> None:
         """Writes."""
-        self._session.put_note(self._before, self._after)
+        self._book.put(self._before, self._after)
 
     def undo(self) -> None:
         """Puts back what stood there."""
-        self._session.put_note(self._after, self._before)
+        self._book.put(self._after, self._before)
 
 
 _WRITING = 1
@@ -171,3 +173,13 @@ def _adding(sources: tuple[Source, ...]) -> str:
     if len(sources) == 1:
         return tr("Add {source}").format(source=sources[0].label)
     return tr("Add %n sources", "", len(sources))
+
+
+def removing(labels: Sequence[str]) -> str:
+    """A removal of sources with these names in words, for the Edit menu."""
+    return tr("Remove {source}").format(source=labels[0]) if len(labels) == 1 else tr("Remove %n sources", "", len(labels))
+
+
+def removed(labels: Sequence[str]) -> str:
+    """The same, once it is done, for the message."""
+    return tr("Removed {source}").format(source=labels[0]) if len(labels) == 1 else tr("Removed %n sources", "", len(labels))

@@ -83,7 +83,7 @@ class DifferencesDelegate(QStyledItemDelegate):
         icon = self._kinds.look(finding.kind).icon
         paint_kind(painter, QRectF(box.left() + 45, box.center().y() - 6.5, 13, 13), icon, qcolor(theme.second))
         ink = qcolor(theme.second if self._session.is_ignored(finding) else theme.ink)
-        noted = self._session.note_of(finding) is not None
+        noted = self._session.note_book.of(finding) is not None
         if noted:
             paint_symbol(painter, QRectF(box.right() - 20, box.center().y() - 6.5, 13, 13), "note", qcolor(theme.second))
         self._text(painter, box.adjusted(68, 0, -26 if noted else -8, 0), finding.what, interface_font(13, QFont.Weight.Medium), ink)

@@ -77,7 +77,7 @@ class Inspector(QScrollArea):
             DecisionAction.IGNORE: KeyButton(session, tr("Ignore"), key_text(session, "Ignore")),
         }
         for action, button in self.buttons.items():
-            button.clicked.connect(lambda _=False, action=action: session.decide(action))
+            button.clicked.connect(lambda _=False, action=action: session.judge.decide(action))
         self._passage = Label("", 15, weight=_BOLD, wrap=True)
         self._passage_words = Label("", 13, wrap=True)
         self._body, self._time_part, self._why_part, self._place_part, self._note_part = (QWidget() for _ in range(5))

@@ -270,7 +270,7 @@ class ValueList(QWidget):
             self._correction = None
 
     def _use(self, words: str) -> None:
-        if self._correction is not None and self._session.correct(self._correction.value.article, words):
+        if self._correction is not None and self._session.judge.correct(self._correction.value.article, words):
             self.close_correction()
 
     def _leave(self) -> None:

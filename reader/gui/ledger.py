@@ -121,7 +121,7 @@ class LedgerDelegate(QStyledItemDelegate):
             confirmed=session.is_confirmed(finding),
             ignored=session.is_ignored(finding),
         )
-        if session.note_of(finding) is not None:
+        if session.note_book.of(finding) is not None:
             cells.noted(painter, rect)
 
     def _paint_cell(

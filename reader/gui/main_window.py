@@ -242,8 +242,8 @@ class MainWindow(QMainWindow):
             self.end_find()
         elif self.events.close():
             self._focus_page()
-        elif self.session.held is not None:
-            self.session.hold(None)
+        elif self.session.judge.held is not None:
+            self.session.judge.hold(None)
         elif self._workflow.busy:
             self._workflow.cancel()
         elif self.toast.isVisible():

@@ -191,7 +191,7 @@ class FindingsModel(QAbstractTableModel):
             states = (
                 (tr("Confirmed."), session.is_confirmed(finding)),
                 (tr("Ignored."), session.is_ignored(finding)),
-                (tr("With a note."), session.note_of(finding) is not None),
+                (tr("With a note."), session.note_book.of(finding) is not None),
             )
             return " ".join([*(words for words, holds in states if holds), sentence(comparison, finding, phrases())])
         name = f"{letter(column - 1)} {source_name(comparison.articles[column - 1].article, column - 1)}"

@@ -119,9 +119,9 @@ class NoteEditor(QWidget):
 
     def _note(self) -> Note | None:
         if self._finding is not None:
-            return self._session.note_of(self._finding)
+            return self._session.note_book.of(self._finding)
         span = self._span()
-        places = self._session.placed_notes.places
+        places = self._session.note_book.placed.places
         return next((p.note for p in places if self._on_passage(p.note, p.article) and span is not None and p.span.overlaps(span)), None)
 
     def _on_passage(self, note: Note, article: int) -> bool:
@@ -139,13 +139,13 @@ class NoteEditor(QWidget):
         if self._finding is not None:
             now = self._session.finding(self._finding.id)
             if now is not None:
-                self._session.set_note(now, text)
+                self._session.note_book.write(now, text)
             return
         note, span = self._note(), self._span()
         if note is not None:
-            self._session.change_note(note.id, text)
+            self._session.note_book.change(note.id, text)
         elif span is not None and self._passage is not None and text:
-            self._session.add_passage_note(self._passage.article, span, text)
+            self._session.note_book.write_on_passage(self._passage.article, span, text)
 
 
 class AdriftNote(QFrame):
@@ -163,13 +163,13 @@ class AdriftNote(QFrame):
         words.setFont(font)
         self.text = NoteText(tr("Note on words that are gone"), self)
         self.text.show_text(note.text)
-        self.text.written.connect(lambda: session.change_note(note.id, self.text.toPlainText().strip()))
+        self.text.written.connect(lambda: session.note_book.change(note.id, self.text.toPlainText().strip()))
         self.attach = KeyButton(session, tr("Put on the selected row"))
         self.attach.clicked.connect(self._attach)
         copy = KeyButton(session, tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(note.text))
         remove = KeyButton(session, tr("Remove"))
-        remove.clicked.connect(lambda: session.change_note(note.id, ""))
+        remove.clicked.connect(lambda: session.note_book.change(note.id, ""))
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.attach, copy, remove):
@@ -202,7 +202,7 @@ class AdriftNote(QFrame):
         finding = self._session.selected_finding
         if finding is not None:
             self.text.keep_now()
-            self._session.move_note(self.note.id, finding)
+            self._session.note_book.move(self.note.id, finding)
 
 
 class NotesTray(QWidget):
@@ -261,7 +261,7 @@ class NotesTray(QWidget):
         column.addWidget(Hairline(self._session))
 
     def _refresh(self) -> None:
-        adrift = self._session.placed_notes.adrift if self._session.comparison is not None else ()
+        adrift = self._session.note_book.placed.adrift if self._session.comparison is not None else ()
         self.setVisible(bool(adrift))
         self._told.setText(tr("%n notes have lost their words", "", len(adrift)))
         if [n.id for n in adrift] == [n.id for n in self._shown]:

@@ -56,7 +56,7 @@ def test_a_correction_is_typed_in_place_and_undone(inspector: Inspector, session
         told.append((article, words))
         return len(told) > 1
 
-    monkeypatch.setattr(session, "correct", correct)
+    monkeypatch.setattr(session.judge, "correct", correct)
     session.select_finding("f0", 1)
     inspector.correct()
     field = inspector.values.correction
@@ -82,7 +82,7 @@ def test_esc_leaves_a_correction(inspector: Inspector, session: Session) -> None
 def test_words_that_cannot_be_read_are_refused(session: Session, qtbot: QtBot) -> None:
     session.select_finding("f4")
     with qtbot.waitSignal(session.message, check_params_cb=lambda text, undoable: not undoable):
-        assert not session.correct(3, "forty")
+        assert not session.judge.correct(3, "forty")
 
 
 def test_a_note_is_kept_with_its_row(inspector: Inspector, session: Session, qtbot: QtBot) -> None:
@@ -92,14 +92,14 @@ def test_a_note_is_kept_with_its_row(inspector: Inspector, session: Session, qtb
     session.select_finding("f1")
     finding = session.finding("f0")
     assert finding is not None
-    note = session.note_of(finding)
+    note = session.note_book.of(finding)
     assert note is not None
     assert note.text == "Ask the council."
     assert inspector.note.text.toPlainText() == ""
     session.select_finding("f0")
     assert inspector.note.text.toPlainText() == "Ask the council."
     session.undo()
-    assert session.note_of(finding) is None
+    assert session.note_book.of(finding) is None
     assert inspector.note.text.toPlainText() == ""
 
 
@@ -116,7 +116,7 @@ def test_a_passage_without_facts_has_words_and_a_note(inspector: Inspector, sess
     assert inspector.note.text.isVisible()
     QTest.keyClicks(inspector.note.text, "Who counted?")
     inspector.note.text.keep_now()
-    assert [(p.article, p.note.text) for p in session.placed_notes.places] == [(0, "Who counted?")]
+    assert [(p.article, p.note.text) for p in session.note_book.placed.places] == [(0, "Who counted?")]
     session.select_finding("f7")
     session.select(Selection(None, 0, Passage(0, (1,))))
     assert inspector.note.text.toPlainText() == "Who counted?"
@@ -124,7 +124,7 @@ def test_a_passage_without_facts_has_words_and_a_note(inspector: Inspector, sess
 
 def test_notes_whose_words_are_gone_lie_in_the_tray(window: MainWindow, session: Session) -> None:
     assert not window.notes_tray.isVisible()
-    session.set_notes([Note("n1", "Check this", (Anchor(sample().articles[0].article.id, "words that are gone", "", ""),))])
+    session.note_book.set([Note("n1", "Check this", (Anchor(sample().articles[0].article.id, "words that are gone", "", ""),))])
     assert window.notes_tray.isVisible()
     assert window.notes_tray.told.startswith("1 ")
     window.notes_tray.set_open(True)
@@ -132,7 +132,7 @@ def test_notes_whose_words_are_gone_lie_in_the_tray(window: MainWindow, session:
     window.notes_tray.cards[0].attach.click()
     finding = session.finding("f5")
     assert finding is not None
-    note = session.note_of(finding)
+    note = session.note_book.of(finding)
     assert note is not None
     assert note.text == "Check this"
     assert not window.notes_tray.isVisible()

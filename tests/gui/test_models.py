@@ -37,7 +37,7 @@ def _exercise(session: Session) -> None:
     session.set_filter(Filter(hidden_kinds=frozenset({"date"})))
     session.set_filter(Filter())
     session.set_sorting(Sorting())
-    session.decide(DecisionAction.IGNORE)
+    session.judge.decide(DecisionAction.IGNORE)
     session.undo()
     session.add_inputs(["more.txt"])
     session.fail(session.sources[-1].key, "no such file")

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.decisions import DecisionAction
 from reader.errors import NotReadableError
-from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session, same_article
+from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session
+from reader.gui.shelf import same_article
 from reader.gui.state import Filter, Selection, SourceState, TextLayout, View
 from reader.gui.theme import ThemeManager, ThemeMode
 from reader.model.finding import Verdict
@@ -70,7 +71,7 @@ def test_a_filter_of_one_verdict_is_taken_back_by_the_same_request() -> None:
 
 def test_ignoring_selects_the_next_row_and_undoing_selects_the_row_again(session: Session) -> None:
     first, second = session.findings[0], session.findings[1]
-    session.decide(DecisionAction.IGNORE)
+    session.judge.decide(DecisionAction.IGNORE)
     assert first not in session.findings
     assert session.selected_finding == second
     session.undo()
@@ -80,7 +81,7 @@ def test_ignoring_selects_the_next_row_and_undoing_selects_the_row_again(session
 
 def test_ignored_rows_can_be_shown(session: Session) -> None:
     finding = session.findings[0]
-    session.decide(DecisionAction.IGNORE)
+    session.judge.decide(DecisionAction.IGNORE)
     session.set_filter(session.filter.toggle_ignored())
     assert finding.id in [f.id for f in session.findings]
 
@@ -88,7 +89,7 @@ def test_ignored_rows_can_be_shown(session: Session) -> None:
 def test_confirming_keeps_the_row_and_its_selection(session: Session) -> None:
     finding = session.findings[1]
     session.select_finding(finding.id)
-    session.decide(DecisionAction.CONFIRM)
+    session.judge.decide(DecisionAction.CONFIRM)
     assert session.selected_finding == finding
     assert session.is_confirmed(finding)
     session.undo()
@@ -102,13 +103,13 @@ def test_unlinking_needs_a_source_with_words_in_the_row(session: Session, qtbot:
     silent = next(i for i in range(4) if all(v.article != i for v in finding.values))
     session.select_finding(finding.id, silent)
     with qtbot.waitSignal(session.message, check_params_cb=lambda text, undo: "Select the source" in text and not undo):
-        session.decide(DecisionAction.UNLINK)
+        session.judge.decide(DecisionAction.UNLINK)
     assert not session.decisions
 
 
 def test_a_judgement_outlives_a_new_comparison(session: Session) -> None:
     finding = session.findings[0]
-    session.decide(DecisionAction.IGNORE)
+    session.judge.decide(DecisionAction.IGNORE)
     renamed = tuple(replace(f, id=f"new-{f.id}") for f in sample().findings)
     session.set_comparison(replace(sample(), findings=renamed))
     assert f"new-{finding.id}" not in [f.id for f in session.findings]
@@ -124,7 +125,7 @@ def test_the_selection_follows_its_finding_into_a_new_comparison(session: Sessio
 def test_messages_name_what_was_done_and_taken_back(session: Session, qtbot: QtBot) -> None:
     what = session.findings[0].what
     with qtbot.waitSignal(session.message, check_params_cb=lambda text, undo: text == f"Confirmed “{what}”" and undo):
-        session.decide(DecisionAction.CONFIRM)
+        session.judge.decide(DecisionAction.CONFIRM)
     with qtbot.waitSignal(session.message, check_params_cb=lambda text, undo: text == f"Undone: Confirmed “{what}”"):
         session.undo()
 

@@ -71,9 +71,9 @@ def test_judgements_are_undone_one_by_one(qtbot: QtBot, window: MainWindow) -> N
     session = _load(qtbot, window, "calder-post.md", "meridian-wire.txt", "harbour-ledger.html")
     finding = next(f for f in session.findings if f.verdict is Verdict.DIFFER)
     session.select_finding(finding.id, finding.values[0].article)
-    session.decide(DecisionAction.CONFIRM)
+    session.judge.decide(DecisionAction.CONFIRM)
     assert session.is_confirmed(finding)
-    session.decide(DecisionAction.IGNORE)
+    session.judge.decide(DecisionAction.IGNORE)
     assert session.is_ignored(finding)
     session.undo()
     assert not session.is_ignored(finding)
@@ -86,7 +86,7 @@ def test_unlinking_takes_the_selected_source_out_and_can_be_undone(qtbot: QtBot,
     before = session.findings
     finding = next(f for f in before if len({v.article for v in f.values}) > 1)
     session.select_finding(finding.id, finding.values[0].article)
-    session.decide(DecisionAction.UNLINK)
+    session.judge.decide(DecisionAction.UNLINK)
     assert session.findings != before
     session.undo()
     assert session.findings == before

@@ -97,7 +97,7 @@ def test_letters_judge_inside_the_views_only(window: MainWindow, session: Sessio
 
 def test_undo_stands_in_the_message_and_works(window: MainWindow, session: Session) -> None:
     what = session.findings[0].what
-    session.decide(DecisionAction.IGNORE)
+    session.judge.decide(DecisionAction.IGNORE)
     assert window.toast.text == f"Ignored “{what}”"
     assert window.actions_.named("Undo").text() == f"Undo: Ignored “{what}”"
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -102,7 +102,7 @@ def work_in_a_session(path: Path, dice: random.Random) -> None:
             copy.write_bytes(file.read_bytes())
             session.add_inputs([str(copy)])
         elif session.findings and choice < 6:
-            session.set_note(dice.choice(session.findings), " ".join(dice.choices(_WORDS, k=8)))
+            session.note_book.write(dice.choice(session.findings), " ".join(dice.choices(_WORDS, k=8)))
         elif session.undo_stack.canUndo():
             session.undo()
         workflow.look()

@@ -216,7 +216,7 @@ class Keeper(QObject):
         self._chosen = settings.chosen
         session = self._session
         session.put_event(record.title if settings.named else "", sources_of(record), record.decisions, record.notes, record.codings)
-        session.set_places(settings.places)
+        session.reading_places.set(settings.places)
         session.set_filter(settings.filter)
         session.set_sorting(settings.sorting)
         session.set_layout(settings.layout)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from reader.compare.decisions import meeting
 from reader.compare.notes import note_anchors
 from reader.errors import DamagedError
-from reader.gui.session import READING_PX, Session, with_correction
+from reader.gui.session import READING_PX, Session
+from reader.gui.shelf import with_correction
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.model.anchor import Anchor
 from reader.model.comparison import Comparison
@@ -52,7 +53,7 @@ def record_of(session: Session, uid: str, chosen: Chosen | None = None) -> Event
         session.reading_px,
         session.scroll_locked,
         chosen or chosen_in(session),
-        session.places,
+        session.reading_places.anchors,
     )
     return EventRecord(
         uid,

@@ -104,7 +104,7 @@ class CardControl(QObject):
 
     def _decide(self, action: DecisionAction) -> None:
         self._choose()
-        self._session.decide(action)
+        self._session.judge.decide(action)
 
     def _choose(self) -> None:
         self.hide()

@@ -61,11 +61,11 @@ def _plain(event: QKeyEvent, session: Session, view: TextView) -> bool:
         case Qt.Key.Key_U:
             session.set_scroll_locked(not session.scroll_locked)
         case Qt.Key.Key_L:
-            session.decide(DecisionAction.CONFIRM)
+            session.judge.decide(DecisionAction.CONFIRM)
         case Qt.Key.Key_X:
-            session.decide(DecisionAction.UNLINK)
+            session.judge.decide(DecisionAction.UNLINK)
         case Qt.Key.Key_I:
-            session.decide(DecisionAction.IGNORE)
+            session.judge.decide(DecisionAction.IGNORE)
         case Qt.Key.Key_M:
             view.match()
         case _:

@@ -17,7 +17,7 @@ def match(session: Session, panes: Mapping[int, TextPane], current: int, focus: 
     in focus in the `current` source where no words are selected, are held until a second place is chosen."""
     chosen = {article: span for article, pane in panes.items() if (span := pane.chosen_span) is not None}
     if len(chosen) > 1:
-        matched = session.match([Place(article, span) for article, span in chosen.items()])
+        matched = session.judge.match([Place(article, span) for article, span in chosen.items()])
     else:
         span = next(iter(chosen.values()), focus)
         article = next(iter(chosen), current)
@@ -33,16 +33,16 @@ def match(session: Session, panes: Mapping[int, TextPane], current: int, focus: 
 def show_held(session: Session, panes: Mapping[int, TextPane]) -> None:
     """Frames the place that waits for another one."""
     for article, pane in panes.items():
-        held = session.held
+        held = session.judge.held
         pane.set_held(held.span if held is not None and held.article == article else None)
 
 
 def _pair(session: Session, place: Place) -> bool:
     """Matches a place with the one that is held, or holds it; whether two were matched."""
-    held = session.held
+    held = session.judge.held
     if held is not None and held.article != place.article:
-        return session.match([held, place])
-    session.hold(place)
+        return session.judge.match([held, place])
+    session.judge.hold(place)
     words = tr("{source} waits for its match: choose words or a passage in another text and press M again; Esc gives up")
     session.message.emit(words.format(source=letter(place.article)), False)
     return False

@@ -31,7 +31,7 @@ class PlaceKeeper(QObject):
         for pane in self._shown():
             point = pane.reading_point
             if pane.article is not None and point is not None:
-                self._session.set_place(pane.article, point)
+                self._session.reading_places.keep(pane.article, point)
 
     def forget(self) -> None:
         """What has not been kept yet is given up: the view is no longer in front."""
@@ -39,7 +39,7 @@ class PlaceKeeper(QObject):
 
     def go_back(self, pane: TextPane) -> bool:
         """Scrolls a text that has just been shown to where the reader was in it; whether there is such a place."""
-        span = self._session.place_of(pane.article) if pane.article is not None else None
+        span = self._session.reading_places.of(pane.article) if pane.article is not None else None
         ends = pane.extents([span]).get(span) if span is not None else None
         if ends is None:
             return False

@@ -29,8 +29,8 @@ def _worked_on(one: Kept) -> Session:
     fill(session)
     session.rename("The Calder")
     session.select_finding(session.findings[2].id, 1)
-    session.decide(DecisionAction.CONFIRM)
-    session.set_note(session.findings[0], "Ask the harbour office")
+    session.judge.decide(DecisionAction.CONFIRM)
+    session.note_book.write(session.findings[0], "Ask the harbour office")
     session.set_filter(Filter(hidden_verdicts=frozenset({Verdict.ONLY}), words="a"))
     session.set_sorting(Sorting(Order.KIND))
     session.set_reading_px(19)
@@ -77,7 +77,7 @@ def test_a_change_is_in_the_library_within_two_seconds(kept: Opener, qtbot: QtBo
     one = kept()
     fill(one.session)
     one.saved(qtbot)
-    one.session.set_note(one.session.findings[0], "Ask")
+    one.session.note_book.write(one.session.findings[0], "Ask")
 
     def there() -> bool:
         with sqlite3.connect(path) as connection:

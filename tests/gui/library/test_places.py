@@ -28,7 +28,7 @@ def test_a_text_stands_where_it_stood(kept: Opener, qtbot: QtBot, view: View) ->
     qtbot.waitUntil(lambda: not pane.settling)
     qtbot.wait(50)
     pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
-    qtbot.waitUntil(lambda: bool(session.places), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(session.reading_places.anchors), timeout=PATIENCE)
     one.saved(qtbot)
     words = _point(pane)
     one.close()

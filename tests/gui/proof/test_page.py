@@ -114,7 +114,7 @@ def test_all_corrections_are_taken_back(page: ProofPage, session: Session) -> No
 
 
 def test_judgements_and_notes_hold_when_a_block_is_restored(page: ProofPage, session: Session) -> None:
-    session.set_note(session.findings[0], "Ask")
+    session.note_book.write(session.findings[0], "Ask")
     _choose(page, kept=False)
     page.list.toggle()
     assert session.comparison is not None

@@ -101,11 +101,11 @@ def test_passages_are_matched_one_after_the_other(view: SideBySideView, session:
     view.sides[0].pane.setFocus()
     with qtbot.waitSignal(session.message, check_params_cb=lambda text, _: text.startswith("A waits for its match")):
         view.match()
-    held = [session.held]
+    held = [session.judge.held]
     view.sides[2].pane.setFocus()
     session.select(Selection(None, 2, Passage(2, (1,))))
     view.match()
-    assert [*held, session.held] == [Place(0, sample().articles[0].sentences[1]), None]
+    assert [*held, session.judge.held] == [Place(0, sample().articles[0].sentences[1]), None]
     assert len(session.decisions) == 1
 
 

@@ -30,7 +30,7 @@ def test_scrolling_is_kept_and_restored(session: Session, qtbot: QtBot) -> None:
         bar.setValue(bar.maximum() - 40)
     kept = view.pane.reading_point
     again = _view(session, qtbot)
-    place = session.place_of(sample().articles[0].article)
+    place = session.reading_places.of(sample().articles[0].article)
     assert place is not None
     assert kept is not None
     assert place.start <= kept <= place.end
