@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.compare.decisions import DecisionAction
 from reader.gui.language import QT_TR_NOOP
@@ -14,23 +14,17 @@ from reader.gui.state import SourceState, View
 from reader.gui.theme import ThemeMode
 from reader.render.order import Order, Sorting
 
+if TYPE_CHECKING:
+    from reader.gui.source_deeds import SourceDeeds
+
 
 class Deeds(Protocol):
     """What the window does itself, because it needs a dialog, the clipboard or a part of the window."""
 
     session: Session
     events: EventDeeds
+    sources: SourceDeeds
 
-    def open_files(self) -> None: ...
-    def open_folder(self) -> None: ...
-    def paste(self) -> None: ...
-    def open_links(self) -> None: ...
-    def open_sample(self) -> None: ...
-    def remove_source(self) -> None: ...
-    def toggle_source(self) -> None: ...
-    def show_proof(self) -> None: ...
-    def retry_failed(self) -> None: ...
-    def clear(self) -> None: ...
     def compare_again(self) -> None: ...
     def cancel(self) -> None: ...
     def toggle_inspector(self) -> None: ...
@@ -200,10 +194,10 @@ MENUS = (
 SPECS: tuple[Spec, ...] = (
     Spec("File", QT_TR_NOOP("New event"), lambda d: d.events.new(), ("Ctrl+N",)),
     Spec("File", QT_TR_NOOP("Library"), lambda d: d.events.open_library(), ("Ctrl+Shift+L",)),
-    Spec("File", QT_TR_NOOP("Open files…"), lambda d: d.open_files(), ("Ctrl+O",), starts_group=True),
-    Spec("File", QT_TR_NOOP("Open a folder…"), lambda d: d.open_folder(), ("Ctrl+Shift+O",)),
-    Spec("File", QT_TR_NOOP("Add links…"), lambda d: d.open_links(), ("Ctrl+L",)),
-    Spec("File", QT_TR_NOOP("Open the sample comparison"), lambda d: d.open_sample()),
+    Spec("File", QT_TR_NOOP("Open files…"), lambda d: d.sources.open_files(), ("Ctrl+O",), starts_group=True),
+    Spec("File", QT_TR_NOOP("Open a folder…"), lambda d: d.sources.open_folder(), ("Ctrl+Shift+O",)),
+    Spec("File", QT_TR_NOOP("Add links…"), lambda d: d.sources.open_links(), ("Ctrl+L",)),
+    Spec("File", QT_TR_NOOP("Open the sample comparison"), lambda d: d.sources.open_sample()),
     Spec("File", QT_TR_NOOP("Rename the event…"), lambda d: d.events.rename(), when=_some, starts_group=True),
     Spec("File", QT_TR_NOOP("Import an event…"), lambda d: d.events.import_()),
     Spec("File", QT_TR_NOOP("Export the event…"), lambda d: d.events.export(), ("Ctrl+Shift+S",), when=_some),
@@ -213,7 +207,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("Edit", QT_TR_NOOP("Undo"), lambda d: d.session.undo(), ("Ctrl+Z",), when=lambda s: s.undo_stack.canUndo()),
     Spec("Edit", QT_TR_NOOP("Redo"), lambda d: d.session.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), when=lambda s: s.undo_stack.canRedo()),
     Spec("Edit", QT_TR_NOOP("Copy the row with its sources"), lambda d: d.copy_row(), ("Ctrl+C",), True, when=_selected, starts_group=True),
-    Spec("Edit", QT_TR_NOOP("Paste as a source"), lambda d: d.paste(), ("Ctrl+V",), starts_group=True),
+    Spec("Edit", QT_TR_NOOP("Paste as a source"), lambda d: d.sources.paste(), ("Ctrl+V",), starts_group=True),
     Spec("Edit", QT_TR_NOOP("Find in all sources"), lambda d: d.find_words(), ("Ctrl+F",), when=_compared, starts_group=True),
     Spec("Edit", QT_TR_NOOP("Next place found"), lambda d: d.session.finder.step(1), ("F3",), when=_found),
     Spec("Edit", QT_TR_NOOP("Previous place found"), lambda d: d.session.finder.step(-1), ("Shift+F3",), when=_found),
@@ -284,11 +278,11 @@ SPECS: tuple[Spec, ...] = (
     _theme(ThemeMode.SYSTEM, QT_TR_NOOP("Theme of the system"), starts_group=True),
     _theme(ThemeMode.LIGHT, QT_TR_NOOP("Light theme")),
     _theme(ThemeMode.DARK, QT_TR_NOOP("Dark theme")),
-    Spec("Sources", QT_TR_NOOP("Show or hide the current source"), lambda d: d.toggle_source(), shown_key="Space", when=_some),
-    Spec("Sources", QT_TR_NOOP("Extraction proof"), lambda d: d.show_proof(), ("Ctrl+E",), when=lambda s: bool(s.articles)),
-    Spec("Sources", QT_TR_NOOP("Remove the current source"), lambda d: d.remove_source(), shown_key="Del", when=_some),
-    Spec("Sources", QT_TR_NOOP("Try failed sources again"), lambda d: d.retry_failed(), ("F5",), when=_failed),
-    Spec("Sources", QT_TR_NOOP("Remove all sources"), lambda d: d.clear(), when=_some, starts_group=True),
+    Spec("Sources", QT_TR_NOOP("Show or hide the current source"), lambda d: d.sources.toggle(), shown_key="Space", when=_some),
+    Spec("Sources", QT_TR_NOOP("Extraction proof"), lambda d: d.sources.show_proof(), ("Ctrl+E",), when=lambda s: bool(s.articles)),
+    Spec("Sources", QT_TR_NOOP("Remove the current source"), lambda d: d.sources.remove(), shown_key="Del", when=_some),
+    Spec("Sources", QT_TR_NOOP("Try failed sources again"), lambda d: d.sources.retry_failed(), ("F5",), when=_failed),
+    Spec("Sources", QT_TR_NOOP("Remove all sources"), lambda d: d.sources.clear(), when=_some, starts_group=True),
     Spec("Compare", QT_TR_NOOP("Next difference"), lambda d: d.session.step(1), ("F7",), when=_compared),
     Spec("Compare", QT_TR_NOOP("Previous difference"), lambda d: d.session.step(-1), ("Shift+F7",), when=_compared),
     Spec("Compare", QT_TR_NOOP("Go to the text"), lambda d: d.session.go_to_selected(), shown_key="Enter", when=_selected),

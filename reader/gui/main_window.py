@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,22 +14,20 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.action_set import Actions
 from reader.gui.announce import Announcer
 from reader.gui.controls import Hairline
 from reader.gui.copying import finding_copied, to_clipboard
+from reader.gui.drop_veil import DropVeil
 from reader.gui.empty_state import EmptyState
 from reader.gui.exporting import ExportMenu
 from reader.gui.failure_card import Failures
 from reader.gui.find_panel import FindPanel
-from reader.gui.given import Given, given_by
+from reader.gui.given import given_by
 from reader.gui.icons import app_icon
 from reader.gui.inspector import Inspector
 from reader.gui.keys_panel import KeysPanel
@@ -42,13 +40,13 @@ from reader.gui.library.saved_sign import SavedSign
 from reader.gui.link_field import LinkField
 from reader.gui.notes import NotesTray
 from reader.gui.progress_strip import ProgressStrip
-from reader.gui.sample import sample_event
 from reader.gui.session import Session
+from reader.gui.source_deeds import SourceDeeds
 from reader.gui.sources_rail import SourcesRail
-from reader.gui.state import Selection, SourceState, View
+from reader.gui.state import Selection, View
 from reader.gui.status_bar import StatusBar
 from reader.gui.style import stylesheet
-from reader.gui.theme import palette_of, prefer_reading_family, qcolor
+from reader.gui.theme import palette_of, prefer_reading_family
 from reader.gui.timeline import TimelineStrip
 from reader.gui.toast import Toast
 from reader.gui.top_bar import TopBar
@@ -110,6 +108,7 @@ class MainWindow(QMainWindow):
         self.rail = SourcesRail(session, ways_in)
         self.inspector = Inspector(session)
         self.links = LinkField(session)
+        self.sources = SourceDeeds(self, session, self.rail.list, self.links, self.events)
         self.strip = ProgressStrip(session)
         self.failures = Failures(session)
         self.notes_tray = NotesTray(session)
@@ -126,8 +125,8 @@ class MainWindow(QMainWindow):
         self.keys = KeysPanel(session, self.actions_, self)
         self.palette_: CommandPalette | None = None
         self.preferences: PreferencesPanel | None = None
-        self._veil = _DropVeil(session, self)
-        self._passing = (self.actions_, exports, self.find_panel, self.keys, self._veil)
+        self._veil = DropVeil(session, self)
+        self._passing = (self.actions_, self.sources, exports, self.find_panel, self.keys, self._veil)
         self._connect()
         self._arrange()
 
@@ -150,82 +149,6 @@ class MainWindow(QMainWindow):
             self.show_preferences()
 
     # What the actions ask for
-
-    def open_files(self) -> None:
-        """Asks for files and adds them."""
-        paths, _ = QFileDialog.getOpenFileNames(self, tr("Open articles"))
-        self.add(Given(tuple(paths)))
-
-    def open_folder(self) -> None:
-        """Asks for a folder and adds the articles in it."""
-        path = QFileDialog.getExistingDirectory(self, tr("Open a folder of articles"))
-        self.session.add_inputs([path] if path else [])
-
-    def paste(self) -> None:
-        """Adds what the clipboard holds."""
-        given = given_by(QGuiApplication.clipboard().mimeData())
-        if given:
-            self.add(given)
-        else:
-            self.session.message.emit(tr("The clipboard holds no text, link or file. Copy an article first."), False)
-
-    def add(self, given: Given) -> None:
-        """Adds what was pasted or dropped."""
-        if given:
-            self.events.close()
-        if given.inputs:
-            self.session.add_inputs(self.events.take_files(given.inputs))
-        elif given:
-            self.session.add_pasted(given.text, given.html)
-
-    def open_links(self) -> None:
-        """Opens the field for links."""
-        self.links.open()
-
-    def open_sample(self) -> None:
-        """Adds the sample event."""
-        event = sample_event()
-        if not self.session.sources:
-            self.session.set_title(event.title)
-        self.session.add_inputs(event.inputs)
-
-    def remove_source(self) -> None:
-        """Removes the source that has the cursor in the rail, else the selected one."""
-        source = self.rail.list.current_source()
-        if source is not None:
-            self.session.remove_sources((source.key,))
-        else:
-            self._say_choose()
-
-    def show_proof(self) -> None:
-        """Shows how the source that has the cursor in the rail was read, else the selected one."""
-        source = self.rail.list.current_source()
-        comparison, at = self.session.comparison, self.session.selection.article
-        if source is None and comparison is not None and at is not None:
-            source = self.session.source_of(comparison.articles[at].article.id)
-        source = source or next((s for s in self.session.sources if s.article is not None), None)
-        if source is not None and source.article is not None:
-            self.events.show_proof(source.key)
-        else:
-            self._say_choose()
-
-    def toggle_source(self) -> None:
-        """Shows or hides the source that has the cursor in the rail."""
-        source = self.rail.list.current_source()
-        if source is not None:
-            self.rail.list.toggle(source)
-        else:
-            self._say_choose()
-
-    def retry_failed(self) -> None:
-        """Loads every failed source again."""
-        for source in self.session.sources:
-            if source.state is SourceState.FAILED:
-                self.session.retry(source.key)
-
-    def clear(self) -> None:
-        """Removes all sources."""
-        self.session.remove_sources([s.key for s in self.session.sources])
 
     def compare_again(self) -> None:
         """Compares once more."""
@@ -372,7 +295,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Adds what was dropped."""
         self._veil.hide()
-        self.add(given_by(event.mimeData()))
+        self.sources.add(given_by(event.mimeData()))
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -453,7 +376,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         named = self.actions_.named
-        self.rail.drop_zone.clicked.connect(self.open_files)
+        self.rail.drop_zone.clicked.connect(self.sources.open_files)
         self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source"), named("Extraction proof")])
         self.rail.list.warningClicked.connect(self.events.show_proof)
         self.rail.list.chosen.connect(self.events.follow)
@@ -550,34 +473,6 @@ class MainWindow(QMainWindow):
 
     def _name(self) -> None:
         self.setWindowTitle(f"{self.session.title} – Parallax" if self.session.title else "Parallax")
-
-    def _say_choose(self) -> None:
-        self.session.message.emit(tr("Choose a source in the list at the left first"), False)
-
-
-class _DropVeil(QWidget):
-    """A frame over the window while something is dragged over it."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def cover(self) -> None:
-        """Shows itself over the parent."""
-        around = self.parentWidget()
-        if around is not None:
-            self.setGeometry(around.rect())
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the frame."""
-        painter = QPainter(self)
-        painter.setPen(QPen(qcolor(self._session.theme.ink), 4, Qt.PenStyle.DashLine))
-        painter.drawRect(QRectF(self.rect()).adjusted(6, 6, -6, -6))
-        painter.end()
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -59,7 +59,7 @@ def test_paste_adds_a_source(window: MainWindow, session: Session) -> None:
 
 def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
     QGuiApplication.clipboard().setMimeData(QMimeData())
-    window.paste()
+    window.sources.paste()
     assert "clipboard" in window.toast.text
 
 
@@ -233,7 +233,7 @@ def test_the_status_bar_tells_where_one_is(window: MainWindow, session: Session)
 
 
 def test_without_sources_the_way_in_is_shown(window: MainWindow, session: Session) -> None:
-    window.clear()
+    window.sources.clear()
     session.set_comparison(None)
     assert window.empty.isVisible()
     session.undo()

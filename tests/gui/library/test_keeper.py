@@ -99,7 +99,7 @@ def test_what_is_saved_is_said_to_be_saved_only_then(kept: Opener, qtbot: QtBot)
 
 def test_the_untouched_sample_and_an_empty_window_are_no_events(kept: Opener, qtbot: QtBot) -> None:
     one = kept()
-    one.window.open_sample()
+    one.window.sources.open_sample()
     assert one.keeper.finish()
     assert one.keeper.uid == ""
     one.session.put_event("", (), (), ())

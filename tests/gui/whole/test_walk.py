@@ -117,7 +117,7 @@ def test_every_part_that_takes_the_focus_has_a_name_and_a_role(window: MainWindo
         session.set_view(view)
         settle()
         found += [f"{view}: {problem}" for problem in problems(window)]
-    for opened in (window.show_keys, window.show_commands, window.show_preferences, window.open_links, window.find_words):
+    for opened in (window.show_keys, window.show_commands, window.show_preferences, window.sources.open_links, window.find_words):
         opened()
         settle()
         found += [f"{opened.__name__}: {problem}" for problem in problems(window)]
