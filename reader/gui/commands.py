@@ -58,6 +58,24 @@ class RemoveSources(QUndoCommand):
         self._session.set_order(inserted(self._session.order(), self._rows))
 
 
+class TakeParts(QUndoCommand):
+    """Puts articles in the place of the source that was split into them; undoing asks again."""
+
+    def __init__(self, session: Session, asking: Source, taken: tuple[Source, ...]) -> None:
+        super().__init__(tr("Take %n articles of {source}", "", len(taken)).format(source=asking.label))
+        self._session = session
+        self._asking = asking
+        self._taken = taken
+
+    def redo(self) -> None:
+        """Puts the articles in."""
+        self._session.swap_sources((self._asking.key,), self._taken)
+
+    def undo(self) -> None:
+        """Puts the question back."""
+        self._session.swap_sources(tuple(s.key for s in self._taken), (self._asking,))
+
+
 class Decide(QUndoCommand):
     """Adds a judgement; undoing takes it back."""
 

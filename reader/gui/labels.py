@@ -38,6 +38,11 @@ def facts_text(article: Article) -> str:
     return f"{when_text(article)} · {words_text(article)}"
 
 
+def asking_text(source: Source) -> str:
+    """What a source that was split waits for."""
+    return tr("%n articles: choose which", "", len(source.parts))
+
+
 def origin_text(comparison: Comparison | None, position: int | None) -> str:
     """On what a source's text rests, "" before the comparison that tells."""
     if comparison is None or position is None or position >= len(comparison.articles):
@@ -109,6 +114,8 @@ def spoken_source(source: Source, position: int | None, beside: tuple[Notice, ..
     name = name if position is None else f"{letter(position)} {name}"
     if source.state is SourceState.LOADING:
         return tr("{source}: being read").format(source=name)
+    if source.state is SourceState.ASKING:
+        return tr("{source}: {what}").format(source=name, what=asking_text(source))
     if source.article is None:
         return tr("{source}: could not be read. {reason}").format(source=name, reason=source.reason)
     article = source.article

@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.palette_: CommandPalette | None = None
         self.preferences: PreferencesPanel | None = None
         self._veil = DropVeil(session, self)
-        self._passing = (self.actions_, self.sources, exports, self.find_panel, self.keys, self._veil)
+        self._passing = (self.events, self.actions_, self.sources, exports, self.find_panel, self.keys, self._veil)
         self._connect()
         self._arrange()
 
@@ -380,6 +380,7 @@ class MainWindow(QMainWindow):
         self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source"), named("Extraction proof")])
         self.rail.list.warningClicked.connect(self.events.show_proof)
         self.rail.list.chosen.connect(self.events.follow)
+        self.rail.list.asked.connect(self.events.show_parts)
         self._offer_deeds(self.ledger_page.ledger)
         self.inspector.note.text.left.connect(self._focus_page)
         self.top_bar.find_field.closed.connect(self.end_find)

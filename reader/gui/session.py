@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from reader.compare.decisions import Decision, Judged, apply
 from reader.errors import LoadError
-from reader.gui.commands import AddSources, CorrectSource, RemoveSources, Rename, removed, removing
+from reader.gui.commands import AddSources, CorrectSource, RemoveSources, Rename, TakeParts, removed, removing
 from reader.gui.finder import Finder
 from reader.gui.following import followed
 from reader.gui.judge import Judge
@@ -426,6 +426,27 @@ class Session(SessionSignals):
             self.sourceFailed.emit(row.key, row.reason)
         if resolved.again:
             self.message.emit(tr("Already here: {sources}").format(sources=", ".join(resolved.again)), False)
+
+    def ask(self, key: int, parts: Sequence[Article], failures: Sequence[LoadError] = ()) -> None:
+        """A loading source turned out to hold several articles: the user is asked which of them are wanted."""
+        if key not in self.order():
+            return
+        failed = self._shelf.ask(key, parts, failures)
+        self.sourcesChanged.emit()
+        for row in failed:
+            self.sourceFailed.emit(row.key, row.reason)
+        self.partsFound.emit(key)
+
+    def take_parts(self, key: int, parts: Sequence[Article]) -> None:
+        """Takes articles for the source that was split into them. Can be undone; then it asks again."""
+        if parts:
+            asking = self._shelf[key]
+            self.undo_stack.push(TakeParts(self, asking, self._shelf.parted(asking, parts)))
+
+    def swap_sources(self, gone: Sequence[int], sources: Sequence[Source]) -> None:
+        """Only for commands: sources in the place of the first of those with the keys in `gone`."""
+        self._shelf.swap(gone, sources)
+        self.sourcesChanged.emit()
 
     def fail(self, key: int, reason: str, read: str = "") -> None:
         """Marks a loading source as failed, with the reason and the words that could be read all the same."""

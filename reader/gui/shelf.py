@@ -90,20 +90,41 @@ class Shelf:
         here = [s.article for s in self.sources if s.article is not None and s.key != key]
         fresh = [a for a in articles if not any(same_article(a, b) for b in here)]
         found = self._known[key]
-        rows = [replace(found, state=SourceState.READY, article=a) for a in fresh]
-        rows += [replace(found, input=f.input, state=SourceState.FAILED, reason=f.message, read=f.read) for f in failures]
-        rows = [row if i == 0 else replace(row, key=self._next_key(i)) for i, row in enumerate(rows)]
-        self.remember(rows)
-        at = self.order.index(key)
-        self.order = (*self.order[:at], *(row.key for row in rows), *self.order[at + 1 :])
-        failed = tuple(row for row in rows if row.state is SourceState.FAILED)
+        failed = self._put(key, [replace(found, state=SourceState.READY, article=a) for a in fresh], failures)
         return Resolved(failed, tuple(replace(found, article=a).label for a in articles if a not in fresh))
+
+    def ask(self, key: int, parts: Sequence[Article], failures: Sequence[LoadError]) -> tuple[Source, ...]:
+        """The source was split into several articles, of which the user is to choose; answers the rows of what failed."""
+        return self._put(key, [replace(self._known[key], state=SourceState.ASKING, parts=tuple(parts))], failures)
+
+    def parted(self, asking: Source, parts: Sequence[Article]) -> tuple[Source, ...]:
+        """The rows of the articles that are taken for a source that was split, not shown yet; the first has its key."""
+        rows = [replace(asking, state=SourceState.READY, article=part, parts=()) for part in parts]
+        taken = tuple(row if i == 0 else replace(row, key=self._next_key(i)) for i, row in enumerate(rows))
+        self.remember(taken[1:])
+        return taken
+
+    def swap(self, gone: Sequence[int], sources: Sequence[Source]) -> None:
+        """Sources in the place of the first of those with the keys in `gone`."""
+        at = min((self.order.index(key) for key in gone if key in self.order), default=len(self.order))
+        before = [key for key in self.order[:at] if key not in gone]
+        behind = [key for key in self.order[at:] if key not in gone]
+        self.remember(sources)
+        self.order = (*before, *(source.key for source in sources), *behind)
+
+    def _put(self, key: int, rows: Sequence[Source], failures: Sequence[LoadError]) -> tuple[Source, ...]:
+        """Puts rows in the place of a source, and one for each part of it that could not be read; answers the latter."""
+        found = self._known[key]
+        failed = [replace(found, input=f.input, state=SourceState.FAILED, reason=f.message, read=f.read) for f in failures]
+        put = [row if i == 0 else replace(row, key=self._next_key(i)) for i, row in enumerate((*rows, *failed))]
+        self.swap((key,), put)
+        return tuple(put[len(rows) :])
 
     def positions(self, comparison: Comparison | None) -> dict[int, int]:
         """For each source's key the position that gives its letter: the one in the comparison, else the next free one."""
         compared = {a.article.id: i for i, a in enumerate(comparison.articles)} if comparison else {}
         found = {s.key: compared[s.article.id] for s in self.sources if s.article is not None and s.article.id in compared}
-        others = [s.key for s in self.sources if s.key not in found and s.state is not SourceState.FAILED]
+        others = [s.key for s in self.sources if s.key not in found and s.state in (SourceState.LOADING, SourceState.READY)]
         return found | {key: len(compared) + i for i, key in enumerate(others)}
 
     def notices_beside(self, source: Source, comparison: Comparison | None) -> tuple[Notice, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from reader.gui.badge import paint_badge
 from reader.gui.controls import paint_focus
 from reader.gui.icons import paint_symbol, saved
-from reader.gui.labels import facts_text, origin_text, source_label
+from reader.gui.labels import asking_text, facts_text, origin_text, source_label
 from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.models import Role, SourcesModel
@@ -89,8 +89,7 @@ class SourcesDelegate(QStyledItemDelegate):
         name = source_label(source, position) + (" " + tr("(hidden)") if hidden else "")
         self._line(painter, box, y, 18, name, interface_font(13, QFont.Weight.DemiBold), qcolor(theme.third if hidden else theme.ink), room)
         if article is None:
-            state = tr("Reading…") if source.state is SourceState.LOADING else tr("Could not be read")
-            self._line(painter, box, y + 18, 17, state, interface_font(12), qcolor(quiet), room)
+            self._line(painter, box, y + 18, 17, self._state_of(source), interface_font(12), qcolor(quiet), room)
             return
         self._line(painter, box, y + 18, 17, facts_text(article), interface_font(12), qcolor(quiet), room)
         headline = article.headline or tr("No headline found")
@@ -98,6 +97,15 @@ class SourcesDelegate(QStyledItemDelegate):
         origin = origin_text(self._session.comparison, position)
         self._line(painter, box, y + 56, 15, origin, interface_font(11), qcolor(quiet), room)
         self._notices(painter, box, y + (72 if origin else 58), self._notices_of(source), room)
+
+    def _state_of(self, source: Source) -> str:
+        """What is to be said of a source that has no article yet."""
+        match source.state:
+            case SourceState.LOADING:
+                return tr("Reading…")
+            case SourceState.ASKING:
+                return asking_text(source)
+        return tr("Could not be read")
 
     def warnings_height(self, source: Source) -> int:
         """How high the lines with warnings are at the lower edge of a row, with the gap below them; 0 where there are none."""
@@ -123,7 +131,8 @@ class SourcesDelegate(QStyledItemDelegate):
         if position is not None:
             paint_badge(painter, rect, position, badge_colours(self._session.theme, quiet=quiet or source.article is None))
         else:
-            paint_symbol(painter, rect.adjusted(2, 2, -2, -2), "warning", qcolor(self._session.theme.ink))
+            sign = "plus" if source.state is SourceState.ASKING else "warning"
+            paint_symbol(painter, rect.adjusted(2, 2, -2, -2), sign, qcolor(self._session.theme.ink))
 
     def _line(self, painter: QPainter, box: QRectF, y: float, height: int, text: str, font: QFont, ink: QColor, room: float) -> None:
         painter.setFont(font)
@@ -139,6 +148,8 @@ class SourcesList(QListView):
     """Key of the source whose warnings were clicked."""
     chosen = Signal(int)
     """Key of the source that has the cursor now."""
+    asked = Signal(int)
+    """Key of a source that was split, and that was clicked: the question is wanted."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,7 +191,10 @@ class SourcesList(QListView):
         elif source is not None and event.key() == Qt.Key.Key_Space:
             self.toggle(source)
         elif source is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._select()
+            if source.state is SourceState.ASKING:
+                self.asked.emit(source.key)
+            else:
+                self._select()
         else:
             super().keyPressEvent(event)
 
@@ -217,7 +231,9 @@ class SourcesList(QListView):
 
     def _clicked(self) -> None:
         source = self.current_source()
-        if source is not None and self._delegate.folded:
+        if source is not None and source.state is SourceState.ASKING:
+            self.asked.emit(source.key)
+        elif source is not None and self._delegate.folded:
             self.toggle(source)
         else:
             self._select()

@@ -110,6 +110,8 @@ class SourceState(StrEnum):
     """How far a source is."""
 
     LOADING = "loading"
+    ASKING = "asking"
+    """It was split into several articles, and the user has not said yet which of them are wanted."""
     READY = "ready"
     FAILED = "failed"
 
@@ -120,7 +122,8 @@ class Source:
 
     `key` is unique in the session. `root` is the key of the input it came from: a folder or a feed gives several sources
     of one root. `input` is what the user gave; `pasted` tells that it is the text itself, and `html` is the
-    same with its formatting. `article` is there when READY; `reason` and `read` (the words that could be read all the same) when FAILED.
+    same with its formatting. `article` is there when READY; `parts` when ASKING; `reason` and `read` (the words that could be read all
+    the same) when FAILED.
     """
 
     key: int
@@ -135,6 +138,7 @@ class Source:
     loaded: Article | None = field(default=None, repr=False)
     """The article as it was read, where `article` is it with the user's corrections."""
     correction: Correction = field(default_factory=Correction)
+    parts: tuple[Article, ...] = field(default=(), repr=False)
 
     @property
     def read_article(self) -> Article:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,7 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison
 
 if TYPE_CHECKING:
+    from reader.model.original import Original
     from reader.service.loading import Loading
 
 
@@ -29,12 +31,15 @@ class Workflow(QObject):
         self._session = session
         self._engine = engine
         self._loading: dict[int, Source] = {}
+        self._held: dict[int, tuple[tuple[str, Original], ...]] = {}
+        self._handed: set[str] = set()
         self._job: int | None = None
         self._wanted: tuple[Article, ...] = ()
         self._given_up: tuple[Article, ...] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
         session.sourcesChanged.connect(self._soon.start)
+        session.eventChanged.connect(self._forget)
         engine.loaded.connect(self._loaded)
         engine.compared.connect(self._compared)
         engine.cancelled.connect(self._cancelled)
@@ -64,6 +69,7 @@ class Workflow(QObject):
     def look(self) -> None:
         """Starts what is missing and forgets what nobody wants any more."""
         sources = {s.key: s for s in self._session.sources}
+        self._hand_over(sources.values())
         self._loading = {job: s for job, s in self._loading.items() if sources.get(s.key) == s}
         under_way = {s.key for s in self._loading.values()}
         for source in sources.values():
@@ -106,6 +112,10 @@ class Workflow(QObject):
         if source is None:
             return
         failures = [f for f in loading.failures if not isinstance(f, DuplicateError)]
+        if _several_in_one(loading.articles):
+            self._held[source.root] = loading.originals
+            self._session.ask(source.key, loading.articles, failures)
+            return
         self._engine.prepare(loading.articles)
         for article, original in loading.originals:
             self.originalRead.emit(article, original)
@@ -113,6 +123,23 @@ class Workflow(QObject):
             self._session.resolve(source.key, loading.articles, failures)
         else:
             self._session.fail(source.key, failures[0].message, failures[0].read)
+
+    def _hand_over(self, sources: Iterable[Source]) -> None:
+        """Tells the bytes of articles that were taken out of a source with several. They stay here: it may be answered otherwise."""
+        for source in sources:
+            if source.article is None or source.root not in self._held or source.read_article.id in self._handed:
+                continue
+            name, held = source.read_article.id, dict(self._held[source.root])
+            # The one article made of all parts is none of them, and was read from the same bytes.
+            original = held.get(name) or next(iter(held.values()), None)
+            if original is not None:
+                self._handed.add(name)
+                self.originalRead.emit(name, original)
+
+    def _forget(self) -> None:
+        """Another event is in the window."""
+        self._held.clear()
+        self._handed.clear()
 
     def _compared(self, job: int, comparison: Comparison) -> None:
         if job == self._job:
@@ -136,3 +163,8 @@ class Workflow(QObject):
     def _progress(self, job: int, done: int, total: int) -> None:
         if job == self._job:
             self._session.progress.emit(done, total)
+
+
+def _several_in_one(articles: Sequence[Article]) -> bool:
+    """Whether one file, page or text was split into several articles; a folder of single articles was not."""
+    return len({article.origin for article in articles}) < len(articles)

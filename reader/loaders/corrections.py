@@ -43,7 +43,7 @@ def proof_blocks(loaded: Article, correction: Correction) -> tuple[ProofBlock, .
     seen: Counter[str] = Counter()
     restored, left_out = set(correction.restored), set(correction.dropped)
     out = []
-    for block in _blocks(loaded):
+    for block in blocks_as_read(loaded):
         name = BlockName(block.text, seen[block.text])
         seen[block.text] += 1
         kept = name not in left_out if block.dropped is None else name in restored
@@ -84,7 +84,7 @@ def value_of(field: str, typed: str) -> str | None:
     return readable(field, typed)
 
 
-def _blocks(loaded: Article) -> list[Block]:
+def blocks_as_read(loaded: Article) -> list[Block]:
     """Paragraphs and dropped pieces in the order of the source; a piece of several lines is several blocks."""
     out: list[Block] = []
     pieces = sorted(enumerate(loaded.dropped), key=lambda item: (item[1].stood, item[0]))

@@ -13,9 +13,11 @@ from reader.gui.language import tr
 from reader.gui.library.keeper import Keeper
 from reader.gui.library.title_field import TitleField
 from reader.gui.session import Session
+from reader.gui.state import SourceState
 from reader.store.event_file import SUFFIX
 
 if TYPE_CHECKING:
+    from reader.gui.parts.page import PartsPage
     from reader.gui.proof.page import ProofPage
 
 
@@ -33,8 +35,10 @@ class EventDeeds(QObject):
         self._over: QWidget | None = None
         self._library: QWidget | None = None
         self._proof: ProofPage | None = None
+        self._parts: PartsPage | None = None
         self.title_field = TitleField(session)
         session.viewChanged.connect(self.close)
+        session.partsFound.connect(self._ask)
 
     @property
     def over(self) -> QWidget | None:
@@ -69,6 +73,30 @@ class EventDeeds(QObject):
             return
         self._proof.show_source(key)
         self.show(self._proof)
+
+    def show_parts(self, key: int) -> None:
+        """Asks which of the articles in a source are wanted."""
+        if self._parts is None:
+            from reader.gui.parts.page import PartsPage
+
+            self._parts = PartsPage(self._session)
+            self._parts.left.connect(self._asked)
+        self._parts.show_source(key)
+        self.show(self._parts)
+
+    def _ask(self, key: int) -> None:
+        """A source was split: the question comes at once, unless another one is open, after which it comes."""
+        if self._over is None or self._over is not self._parts:
+            self.show_parts(key)
+
+    def _asked(self) -> None:
+        """A question was answered, or put off."""
+        if self._over is not self._parts:
+            return
+        self.close()
+        waiting = next((s.key for s in self._session.sources if s.state is SourceState.ASKING), None)
+        if waiting is not None and self._parts is not None and self._parts.source is None:
+            self.show_parts(waiting)
 
     def follow(self, key: int) -> None:
         """Another source was chosen in the rail: the proof, where it is open, shows it."""

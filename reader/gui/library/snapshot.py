@@ -105,9 +105,11 @@ def selection_of(comparison: Comparison, chosen: Chosen) -> Selection:
 
 
 def _stored(source: Source) -> StoredSource:
+    # A question that was not answered is asked again: the source is read again for it.
+    state = SourceState.LOADING if source.state is SourceState.ASKING else source.state
     return StoredSource(
         source.input,
-        source.state.value,
+        state.value,
         source.pasted,
         source.html,
         source.reason,

@@ -1,0 +1,137 @@
+"""The parts of a source as they are painted: a box, the headline, outlet, date and length, and the first words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.gui.controls import paint_focus
+from reader.gui.icons import paint_symbol, saved
+from reader.gui.language import tr
+from reader.gui.parts.model import Part, PartsModel, Role
+from reader.gui.session import Session
+from reader.gui.theme import interface_font, qcolor, reading_font
+
+_LEFT, _RIGHT, _HEIGHT, _NOTED = 52, 16, 78, 96
+_BOX = 24
+_BEGINNING = 240
+"""Characters of a text that are looked at for its first words; one line holds fewer."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PartsDelegate(QStyledItemDelegate):
+    """Paints one part."""
+
+    def __init__(self, session: Session, model: PartsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Three lines, and one more for a note."""
+        part = index.data(Role.PART)
+        return QSize(200, _NOTED if isinstance(part, Part) and part.note else _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one row."""
+        part = index.data(Role.PART)
+        if not isinstance(part, Part):
+            return
+        theme, box = self._session.theme, QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(box)
+            painter.fillRect(box, qcolor(theme.selected if chosen else theme.page))
+            if not part.here:
+                self._paint_box(painter, box_of(box), ticked=self._model.is_ticked(index.row()))
+            self._paint_words(painter, box, part, chosen=chosen)
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), qcolor(theme.hairline))
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                paint_focus(painter, box.adjusted(0, 0, 0, -1), theme.ink, 4)
+
+    def _paint_box(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
+        theme, frame = self._session.theme, box.adjusted(3, 3, -3, -3)
+        painter.setPen(QPen(qcolor(theme.ink if ticked else theme.outline), 1.2))
+        painter.setBrush(qcolor(theme.ink if ticked else theme.raised))
+        painter.drawRoundedRect(frame, 4, 4)
+        if ticked:
+            paint_symbol(painter, frame.adjusted(2, 2, -2, -2), "check", qcolor(theme.page))
+
+    def _paint_words(self, painter: QPainter, box: QRectF, part: Part, *, chosen: bool) -> None:
+        theme, article = self._session.theme, part.article
+        quiet = theme.second if chosen else theme.third
+        ink = theme.second if part.here else theme.ink
+        headline = article.headline or tr("No headline found")
+        self._line(painter, box, 10, 21, headline, reading_font(15, QFont.Weight.DemiBold), ink)
+        self._line(painter, box, 31, 17, part.facts, interface_font(12), quiet)
+        beginning = " ".join(article.text[:_BEGINNING].split())
+        self._line(painter, box, 49, 19, beginning, reading_font(13), theme.second)
+        if part.note:
+            paint_symbol(painter, QRectF(box.left() + _LEFT - 1, box.top() + 71.5, 12, 12), "warning", qcolor(theme.second))
+            self._line(painter, box.adjusted(16, 0, 0, 0), 70, 16, part.note, interface_font(11, QFont.Weight.Medium), theme.second)
+
+    def _line(self, painter: QPainter, box: QRectF, y: float, height: float, text: str, font: QFont, ink: str) -> None:
+        room = box.width() - _LEFT - _RIGHT
+        painter.setFont(font)
+        painter.setPen(qcolor(ink))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        line = QRectF(box.left() + _LEFT, box.top() + y, room + 4, height)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+class PartsList(QListView):
+    """The list. A click on a box and Space tick a part, Ctrl+A ticks all; Enter is the page's."""
+
+    allWanted = Signal()  # noqa: N815 (named as Qt names its own)
+
+    def __init__(self, session: Session, model: PartsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = model
+        self.setModel(model)
+        self.setItemDelegate(PartsDelegate(session, model, self))
+        self.setAccessibleName(tr("Articles in the source. Space ticks one or takes its tick away."))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Hundreds of articles come in one export: their heights are measured a few at a time.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(200)
+        session.themeChanged.connect(self.viewport().update)
+
+    def current_part(self) -> Part | None:
+        """The part that has the cursor."""
+        part = self.currentIndex().data(Role.PART)
+        return part if isinstance(part, Part) else None
+
+    def toggle(self) -> None:
+        """Ticks the part with the cursor, or takes its tick away."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            self._parts.tick((row,), not self._parts.is_ticked(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks, Ctrl+A ticks all, Enter goes to the page."""
+        if event.key() == Qt.Key.Key_Space:
+            self.toggle()
+        elif event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.allWanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a box ticks its part."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and box_of(QRectF(self.visualRect(index))).adjusted(-6, -6, 6, 6).contains(event.position()):
+            self.setCurrentIndex(index)
+            self.toggle()
+
+
+def box_of(row: QRectF) -> QRectF:
+    """The box at the left of a row: a target of 24 pixels."""
+    return QRectF(row.left() + 16, row.top() + 9, _BOX, _BOX)
