@@ -28,6 +28,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles in {source}</source>
+        <translation>
+            <numerusform>%n Artikel in {source}</numerusform>
+            <numerusform>%n Artikel in {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles: choose which</source>
+        <translation>
+            <numerusform>%n Artikel: bitte wählen</numerusform>
+            <numerusform>%n Artikel: bitte wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days later</source>
         <translation>
             <numerusform>%n Tag später</numerusform>
@@ -154,6 +168,13 @@
         <translation>Hinzufügen</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n articles</source>
+        <translation>
+            <numerusform>%n Artikel hinzufügen</numerusform>
+            <numerusform>%n Artikel hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>%n Quelle hinzufügen</numerusform>
@@ -182,6 +203,13 @@ was sie gemeinsam haben, und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweich
         <source>Add {source}</source>
         <translation>{source} hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n articles</source>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt</numerusform>
+            <numerusform>%n Artikel hinzugefügt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -197,6 +225,10 @@ was sie gemeinsam haben, und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweich
     <message>
         <source>Almost word for word</source>
         <translation>Fast wörtlich</translation>
+    </message>
+    <message>
+        <source>Already here as {source}</source>
+        <translation>Schon da als {source}</translation>
     </message>
     <message>
         <source>Already here: {sources}</source>
@@ -221,6 +253,10 @@ was sie gemeinsam haben, und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweich
     <message>
         <source>Archived.</source>
         <translation>Archiviert.</translation>
+    </message>
+    <message>
+        <source>Articles in the source. Space ticks one or takes its tick away.</source>
+        <translation>Artikel in der Quelle. Die Leertaste setzt oder entfernt ein Häkchen.</translation>
     </message>
     <message>
         <source>As it was when new</source>
@@ -728,6 +764,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>JSON-LD</translation>
     </message>
     <message>
+        <source>Keep as one article</source>
+        <translation>Als einen Artikel behalten</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -742,6 +782,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Last seven days</source>
         <translation>Letzte sieben Tage</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -868,6 +916,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Names</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Near-copy of article {number} of this list</source>
+        <translation>Fast gleich wie Artikel {number} dieser Liste</translation>
+    </message>
+    <message>
+        <source>Near-copy of {source}</source>
+        <translation>Fast gleich wie {source}</translation>
     </message>
     <message>
         <source>New event</source>
@@ -997,6 +1053,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Not saved: {reason}. Export the event to keep it, or close again to leave without it.</source>
         <translation>Nicht gesichert: {reason}. Exportieren Sie das Ereignis, um es zu behalten, oder schließen Sie noch einmal, um ohne es zu gehen.</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Nicht angekreuzt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1543,6 +1603,13 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Umschalt+Tab</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n articles of {source}</source>
+        <translation>
+            <numerusform>%n Artikel aus {source} übernehmen</numerusform>
+            <numerusform>%n Artikel aus {source} übernehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take all corrections back</source>
         <translation>Alle Berichtigungen zurücknehmen</translation>
@@ -1566,6 +1633,13 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>The comparison was cancelled. What was there stays.</source>
         <translation>Der Vergleich wurde abgebrochen. Was da war, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are ticked.</source>
+        <translation>
+            <numerusform>Der erste ist angekreuzt.</numerusform>
+            <numerusform>Die ersten %n sind angekreuzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys were taken from “{action}”.</source>
@@ -1626,6 +1700,22 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Three texts</source>
         <translation>Drei Texte</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick those that belong to this event. They are compared once you add them.</source>
+        <translation>Kreuzen Sie an, was zu diesem Ereignis gehört. Verglichen wird es, sobald Sie es hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Angekreuzt</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2425,6 +2515,10 @@ Datum aus: {origin}</translation>
     <message>
         <source>{source}: {count}</source>
         <translation>{source}: {count}</translation>
+    </message>
+    <message>
+        <source>{source}: {what}</source>
+        <translation>{source}: {what}</translation>
     </message>
     <message>
         <source>{title} (copy)</source>

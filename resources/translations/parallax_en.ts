@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles in {source}</source>
+        <translation>
+            <numerusform>%n article in {source}</numerusform>
+            <numerusform>%n articles in {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles: choose which</source>
+        <translation>
+            <numerusform>%n article: choose it</numerusform>
+            <numerusform>%n articles: choose which</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days later</source>
         <translation>
             <numerusform>%n day later</numerusform>
@@ -124,10 +138,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n articles</source>
+        <translation>
+            <numerusform>Add %n article</numerusform>
+            <numerusform>Add %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>Add %n source</numerusform>
             <numerusform>Add %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n articles</source>
+        <translation>
+            <numerusform>Added %n article</numerusform>
+            <numerusform>Added %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,6 +198,20 @@
         <translation>
             <numerusform>Removed %n source</numerusform>
             <numerusform>Removed %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n articles of {source}</source>
+        <translation>
+            <numerusform>Take %n article of {source}</numerusform>
+            <numerusform>Take %n articles of {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are ticked.</source>
+        <translation>
+            <numerusform>The first %n is ticked.</numerusform>
+            <numerusform>The first %n are ticked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

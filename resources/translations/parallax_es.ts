@@ -28,6 +28,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles in {source}</source>
+        <translation>
+            <numerusform>%n artículo en {source}</numerusform>
+            <numerusform>%n artículos en {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles: choose which</source>
+        <translation>
+            <numerusform>%n artículo: elija</numerusform>
+            <numerusform>%n artículos: elija</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days later</source>
         <translation>
             <numerusform>%n día después</numerusform>
@@ -154,6 +168,13 @@
         <translation>Añadir</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n articles</source>
+        <translation>
+            <numerusform>Añadir %n artículo</numerusform>
+            <numerusform>Añadir %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>Añadir %n fuente</numerusform>
@@ -182,6 +203,13 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <source>Add {source}</source>
         <translation>Añadir {source}</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n articles</source>
+        <translation>
+            <numerusform>%n artículo añadido</numerusform>
+            <numerusform>%n artículos añadidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
@@ -197,6 +225,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Almost word for word</source>
         <translation>Casi palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Already here as {source}</source>
+        <translation>Ya está como {source}</translation>
     </message>
     <message>
         <source>Already here: {sources}</source>
@@ -221,6 +253,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Archived.</source>
         <translation>Archivado.</translation>
+    </message>
+    <message>
+        <source>Articles in the source. Space ticks one or takes its tick away.</source>
+        <translation>Artículos de la fuente. Espacio marca o desmarca.</translation>
     </message>
     <message>
         <source>As it was when new</source>
@@ -728,6 +764,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>JSON-LD</translation>
     </message>
     <message>
+        <source>Keep as one article</source>
+        <translation>Dejar como un solo artículo</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -742,6 +782,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Last seven days</source>
         <translation>Últimos siete días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -868,6 +916,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Names</source>
         <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Near-copy of article {number} of this list</source>
+        <translation>Casi copia del artículo {number} de esta lista</translation>
+    </message>
+    <message>
+        <source>Near-copy of {source}</source>
+        <translation>Casi copia de {source}</translation>
     </message>
     <message>
         <source>New event</source>
@@ -997,6 +1053,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Not saved: {reason}. Export the event to keep it, or close again to leave without it.</source>
         <translation>No guardado: {reason}. Exporte el suceso para conservarlo, o cierre otra vez para salir sin él.</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1543,6 +1603,13 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Mayús+Tab</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n articles of {source}</source>
+        <translation>
+            <numerusform>Tomar %n artículo de {source}</numerusform>
+            <numerusform>Tomar %n artículos de {source}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take all corrections back</source>
         <translation>Deshacer todas las correcciones</translation>
@@ -1566,6 +1633,13 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>The comparison was cancelled. What was there stays.</source>
         <translation>Se canceló la comparación. Lo que había se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are ticked.</source>
+        <translation>
+            <numerusform>El primero está marcado.</numerusform>
+            <numerusform>Los %n primeros están marcados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys were taken from “{action}”.</source>
@@ -1626,6 +1700,22 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Three texts</source>
         <translation>Tres textos</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguno</translation>
+    </message>
+    <message>
+        <source>Tick those that belong to this event. They are compared once you add them.</source>
+        <translation>Marque los que pertenecen a este suceso. Se comparan en cuanto los añade.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2425,6 +2515,10 @@ Fecha tomada de: {origin}</translation>
     <message>
         <source>{source}: {count}</source>
         <translation>{source}: {count}</translation>
+    </message>
+    <message>
+        <source>{source}: {what}</source>
+        <translation>{source}: {what}</translation>
     </message>
     <message>
         <source>{title} (copy)</source>

@@ -28,6 +28,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles in {source}</source>
+        <translation>
+            <numerusform>%n article dans {source}</numerusform>
+            <numerusform>%n articles dans {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles: choose which</source>
+        <translation>
+            <numerusform>%n article : à choisir</numerusform>
+            <numerusform>%n articles : à choisir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days later</source>
         <translation>
             <numerusform>%n jour plus tard</numerusform>
@@ -154,6 +168,13 @@
         <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n articles</source>
+        <translation>
+            <numerusform>Ajouter %n article</numerusform>
+            <numerusform>Ajouter %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>Ajouter %n source</numerusform>
@@ -182,6 +203,13 @@ en commun et montre où diffèrent dates, chiffres, noms et formulations.</trans
         <source>Add {source}</source>
         <translation>Ajouter {source}</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n articles</source>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -197,6 +225,10 @@ en commun et montre où diffèrent dates, chiffres, noms et formulations.</trans
     <message>
         <source>Almost word for word</source>
         <translation>Presque mot pour mot</translation>
+    </message>
+    <message>
+        <source>Already here as {source}</source>
+        <translation>Déjà présent : {source}</translation>
     </message>
     <message>
         <source>Already here: {sources}</source>
@@ -221,6 +253,10 @@ en commun et montre où diffèrent dates, chiffres, noms et formulations.</trans
     <message>
         <source>Archived.</source>
         <translation>Archivé.</translation>
+    </message>
+    <message>
+        <source>Articles in the source. Space ticks one or takes its tick away.</source>
+        <translation>Articles de la source. Espace coche ou décoche.</translation>
     </message>
     <message>
         <source>As it was when new</source>
@@ -728,6 +764,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>JSON-LD</translation>
     </message>
     <message>
+        <source>Keep as one article</source>
+        <translation>Garder comme un seul article</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -742,6 +782,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Last seven days</source>
         <translation>Sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -868,6 +916,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Near-copy of article {number} of this list</source>
+        <translation>Quasi-copie de l’article {number} de cette liste</translation>
+    </message>
+    <message>
+        <source>Near-copy of {source}</source>
+        <translation>Quasi-copie de {source}</translation>
     </message>
     <message>
         <source>New event</source>
@@ -997,6 +1053,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Not saved: {reason}. Export the event to keep it, or close again to leave without it.</source>
         <translation>Non enregistré : {reason}. Exportez l’événement pour le garder, ou fermez à nouveau pour partir sans lui.</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Non coché</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1543,6 +1603,13 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Maj+Tab</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n articles of {source}</source>
+        <translation>
+            <numerusform>Prendre %n article de {source}</numerusform>
+            <numerusform>Prendre %n articles de {source}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take all corrections back</source>
         <translation>Annuler toutes les corrections</translation>
@@ -1566,6 +1633,13 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>The comparison was cancelled. What was there stays.</source>
         <translation>La comparaison a été annulée. Ce qui était là reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are ticked.</source>
+        <translation>
+            <numerusform>Le premier est coché.</numerusform>
+            <numerusform>Les %n premiers sont cochés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys were taken from “{action}”.</source>
@@ -1626,6 +1700,22 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Three texts</source>
         <translation>Trois textes</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick those that belong to this event. They are compared once you add them.</source>
+        <translation>Cochez ceux qui concernent cet événement. Ils sont comparés dès que vous les ajoutez.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Coché</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2425,6 +2515,10 @@ Date tirée de : {origin}</translation>
     <message>
         <source>{source}: {count}</source>
         <translation>{source} : {count}</translation>
+    </message>
+    <message>
+        <source>{source}: {what}</source>
+        <translation>{source} : {what}</translation>
     </message>
     <message>
         <source>{title} (copy)</source>

@@ -74,7 +74,7 @@ class PartsPage(QWidget):
         self.model.show(parts, free[:_MOST_TICKED])
         one = len({part.article.origin for part in parts}) == 1
         self._title.setText(tr("%n articles in {source}", "", len(parts)).format(source=source.label))
-        why = tr("Tick those that belong to this event. They are read and compared once you add them.")
+        why = tr("Tick those that belong to this event. They are compared once you add them.")
         if len(free) > _MOST_TICKED:
             why += " " + tr("The first %n are ticked.", "", _MOST_TICKED)
         self._why.setText(why)
