@@ -1637,7 +1637,7 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message numerus="yes">
         <source>The first %n are ticked.</source>
         <translation>
-            <numerusform>Der erste ist angekreuzt.</numerusform>
+            <numerusform>%n ist angekreuzt, der erste.</numerusform>
             <numerusform>Die ersten %n sind angekreuzt.</numerusform>
         </translation>
     </message>

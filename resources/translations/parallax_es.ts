@@ -1637,7 +1637,7 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message numerus="yes">
         <source>The first %n are ticked.</source>
         <translation>
-            <numerusform>El primero está marcado.</numerusform>
+            <numerusform>%n está marcado, el primero.</numerusform>
             <numerusform>Los %n primeros están marcados.</numerusform>
         </translation>
     </message>

@@ -1637,7 +1637,7 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message numerus="yes">
         <source>The first %n are ticked.</source>
         <translation>
-            <numerusform>Le premier est coché.</numerusform>
+            <numerusform>%n est coché, le premier.</numerusform>
             <numerusform>Les %n premiers sont cochés.</numerusform>
         </translation>
     </message>
