@@ -26,6 +26,9 @@ _SIZES = (
 """Grains that are near enough to be meant for one."""
 _TIME_OF_DAY = "time of day"
 """How a time is anchored that stands without a day."""
+_AS_WRITTEN = "as written"
+_NEAREST = ("nearest such day", "nearest such month")
+"""How a date is anchored that names its year, and one whose year is an assumption."""
 _FROM_TODAY = ("today", "yesterday", "tomorrow", "tonight", "heute", "gestern", "morgen", "hier", "demain", "hoy", "ayer")
 
 
@@ -59,6 +62,8 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
         return _overlapping(left, right)
     if (weekday := _other_week(left, right)) is not None:
         return weekday
+    if _year_left_open(left, right):
+        return Judgement(Verdict.COMPATIBLE, "the same time of the year, and only one of them names the year")
     if not _of_one_size(left, right) or _assumed(left, right) or _off_by_one(left, right, left_text, right_text):
         return None
     return Judgement(Verdict.DIFFER, f"{_shown(left)} and {_shown(right)} have no day in common")
@@ -194,12 +199,38 @@ def _assumed(left: DateValue, right: DateValue) -> bool:
     day counted from another date of the text, which may be the wrong one."""
     if left.anchor.startswith("counted from") or right.anchor.startswith("counted from"):
         return True
-    if left.earliest is None or right.earliest is None or ("as written" in (left.anchor, right.anchor) and left.anchor == right.anchor):
+    if left.earliest is None or right.earliest is None or (_AS_WRITTEN in (left.anchor, right.anchor) and left.anchor == right.anchor):
         return False
     if left.timex.partition("T")[0][4:] == right.timex.partition("T")[0][4:] and {left.grain, right.grain} <= {"day", "time"}:
         return True
     both_weekdays = "weekday" in left.anchor and "weekday" in right.anchor
     return both_weekdays and (left.earliest - right.earliest).days % 7 == 0
+
+
+def _year_left_open(left: DateValue, right: DateValue) -> bool:
+    """Whether one names the year, the other leaves it open ("late June"), and in that year both have a day in common."""
+    for named, other in ((left, right), (right, left)):
+        if (
+            named.anchor == _AS_WRITTEN
+            and "year" not in (named.grain, other.grain)
+            and other.anchor.startswith(_NEAREST)
+            and named.earliest
+            and named.latest
+        ):
+            moved = _moved(other, named.earliest.year)
+            if moved and moved[0] <= named.latest and named.earliest <= moved[1]:
+                return True
+    return False
+
+
+def _moved(value: DateValue, year: int) -> tuple[date, date] | None:
+    """First and last day of a date in another year; None where that year has no such days."""
+    if value.earliest is None or value.latest is None:
+        return None
+    try:
+        return value.earliest.replace(year=year), value.latest.replace(year=year + value.latest.year - value.earliest.year)
+    except ValueError:
+        return None
 
 
 def _off_by_one(left: DateValue, right: DateValue, left_text: str, right_text: str) -> bool:

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from reader.facts.kind import Judgement, Loose, Passage, Place
 from reader.facts.quotation import stretches_of
-from reader.facts.quote_compare import one_word_changed, quoted
+from reader.facts.quote_compare import one_word_changed
+from reader.facts.quoted_words import quoted
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.model.span import Span
@@ -43,7 +44,7 @@ def paraphrases(left: Passage, right: Passage, place: Callable[[Span, Span], Pla
 
 def _judgement(quote: Mention, words: Mention, language: str) -> Judgement:
     """Compatible, unless all words are the quotation's but one."""
-    if changed := one_word_changed(quoted((quote.text,)), quoted((words.text,)), language):
+    if changed := one_word_changed(quoted((quote.text,), language), quoted((words.text,), language), language):
         return changed
     return Judgement(Verdict.COMPATIBLE, "one quotes it, the other puts it in its own words")
 

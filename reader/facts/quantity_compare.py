@@ -17,6 +17,8 @@ _FALLING = frozenset(("missing", "without power", "critical"))
 """Counts that fall as well as rise."""
 _FAR = 5.0
 """Numbers that are further apart than this count or measure different things."""
+_WORLDS = 100.0
+"""Numbers that are further apart than this are never meant for one, unless they are so by a power of a thousand."""
 _SMALL = 5
 _SMALL_COUNT = 3
 _PEOPLE = frozenset(("people", "person", "man", "woman", "mensch", "person", "leute", "personne", "persona"))
@@ -83,6 +85,8 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
         return Judgement(Verdict.UPDATE, "the count was rising, and the later report has the higher number")
     if role in _FALLING and order:
         return Judgement(Verdict.UPDATE, "the later report has the newer number")
+    if not left.unit and _worlds_apart(one, two):
+        return None
     vague = "dozens" in (left.qualifier, right.qualifier)
     return replace(
         _differ(left_text, right_text), doubtful=not (role or vague or _same_size(one, two)) or (not role and _a_few(left, right))
@@ -119,6 +123,12 @@ def _same_size(one: _Range, two: _Range) -> bool:
     if not a:
         return b <= _SMALL
     return b / a <= _FAR or any(math.isclose(b, a * power, rel_tol=_ROUND) for power in (1e3, 1e6))
+
+
+def _worlds_apart(one: _Range, two: _Range) -> bool:
+    """Whether two numbers are so far apart, and by no power of a thousand, that one cannot stand for the other by mistake."""
+    a, b = sorted((abs(one.low + one.high) / 2, abs(two.low + two.high) / 2))
+    return not _same_size(one, two) and b > _WORLDS * max(a, 1.0)
 
 
 def _other_parts(left: QuantityValue, right: QuantityValue) -> bool:

@@ -15,15 +15,14 @@ from reader.facts.namewords import PERSON
 from reader.facts.paraphrase import paraphrases
 from reader.facts.quotation import stretches_of
 from reader.facts.quote_compare import (
-    Quoted,
     changed_inside,
     in_other_words_order,
     is_inside,
     judge_words,
     may_belong_together,
     one_of_few_changed,
-    quoted,
 )
+from reader.facts.quoted_words import Quoted, quoted
 from reader.facts.speakers import Utterance, utterances_of
 from reader.facts.titles import quote_title
 from reader.model.finding import Verdict
@@ -139,7 +138,7 @@ def _inside(side: Side) -> tuple[str, ...]:
 
 
 def _prepared(side: Side) -> Quoted:
-    return quoted(_inside(side))
+    return quoted(_inside(side), side.document.language)
 
 
 @lru_cache(maxsize=4096)
@@ -152,7 +151,7 @@ def _is_part(short: Side, long: Side) -> bool:
     """Whether nothing is cut off though one quotation is shorter: the rest of the other stands elsewhere in the same
     article, or it is only a word or two, which nobody takes for all that was said."""
     words = _prepared(short)
-    stretches = [quoted((stretch,)) for stretch in _inside(long)]
+    stretches = [quoted((stretch,), long.document.language) for stretch in _inside(long)]
     if any(stretch.units == words.units for stretch in stretches):
         said = [_prepared(Side(short.document, m, short.found)) for m in short.found.get("quote", ())]
         return all(any(is_inside(stretch, other) for other in said) for stretch in stretches)

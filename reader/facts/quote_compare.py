@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
-from functools import lru_cache
 
 from reader.facts.claim_compare import claim_words
 from reader.facts.kind import Judgement
 from reader.facts.namewords import name_words
+from reader.facts.quoted_numbers import vaguer_number
+from reader.facts.quoted_words import HOLE, Quoted, Unit, as_written
 from reader.model.finding import Verdict
-from reader.text.fold import fold_word
 from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
 from reader.text.tokens import stem
 
-_PIECE = re.compile(r"\[[^\]\[]{0,80}\]|\([^()]{0,80}\)|…|\.\.\.+|\. \. \.|(?P<word>[^\W_]+(?:['’\-.,][^\W_]+)*)")
-_LONGEST = 300
-"""Words of a quotation that are looked at; the rest of a longer one is taken as cut off."""
 _SHARE = 0.6
-_SUBJECTS = frozenset({"it", "that", "there", "he", "she", "what", "here"})
-"""Words whose 's is a verb."""
-_CONTRACTIONS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
 _LETTERS = 5
 """Letters that a single quoted word has if two articles that quote it mean the same utterance."""
 _LONG = 4
@@ -45,63 +38,6 @@ _FEWEST = 2
 _DROPPED = 2
 _WINDOW = 10
 """Words of a longer quotation among which those that were drawn together stand."""
-
-
-class _Hole(Enum):
-    """A place where the outlet itself says that words are left out or changed."""
-
-    HOLE = "hole"
-
-
-_HOLE = _Hole.HOLE
-_Unit = str | _Hole
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """The words of a quotation as written and in the form in which they are compared, one for one; holes stand for ellipses,
-    brackets and the places where a reporting clause cuts in."""
-
-    written: tuple[str, ...]
-    units: tuple[_Unit, ...]
-    words: frozenset[str]
-    """The different words among the units."""
-
-
-@lru_cache(maxsize=4096)
-def quoted(stretches: tuple[str, ...]) -> Quoted:
-    """Prepares the stretches of one quotation."""
-    written: list[str] = []
-    units: list[_Unit] = []
-    for at, stretch in enumerate(stretches):
-        if at:
-            written.append("…")
-            units.append(_HOLE)
-        for piece in _PIECE.finditer(stretch):
-            if piece["word"] is None:
-                written.append(piece.group())
-                units.append(_HOLE)
-            else:
-                usual = _usual(piece["word"])
-                written.extend((piece["word"], *("" for _ in usual[1:])))
-                units.extend(usual)
-    kept = tuple(units[:_LONGEST])
-    return Quoted(tuple(written[:_LONGEST]), kept, frozenset(u for u in kept if isinstance(u, str)))
-
-
-def _usual(word: str) -> tuple[str, ...]:
-    """The form in which a word is compared: contractions written out, British spellings as American ones."""
-    folded = fold_word(word)
-    if word.endswith(("'s", "’s")) and folded in _SUBJECTS:
-        return (folded, "is")
-    if folded in ("can't", "cannot", "won't"):
-        return ("will" if folded == "won't" else "can", "not")
-    for short, full in _CONTRACTIONS:
-        if folded.endswith(short):
-            return (folded.removesuffix(short), full)
-    plain = re.sub(r"(?<=[a-z]{3})(?:our)(?=$|s$|ed$|ing$|able$)", "or", folded)
-    plain = re.sub(r"is(e|ed|es|ing|ation|ations)$", r"iz\1", plain) if len(plain) > 6 else plain
-    return tuple(p for p in re.split(r"[-']", plain) if p) or (plain,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +63,8 @@ def may_belong_together(one: Quoted, two: Quoted) -> bool:
 
 def judge_words(one: Quoted, two: Quoted, language: str) -> Judgement | None:
     """Judges the words of two quotations alone; None where they are not clearly the same utterance."""
-    a = [u for u in one.units if u is not _HOLE]
-    b = [u for u in two.units if u is not _HOLE]
+    a = [u for u in one.units if u is not HOLE]
+    b = [u for u in two.units if u is not HOLE]
     if not a or not b:
         return None
     if a == b:
@@ -159,7 +95,7 @@ def in_other_words_order(short: Quoted, long: Quoted, little: frozenset[str]) ->
 def changed_inside(one: Quoted, two: Quoted) -> Judgement | None:
     """A few quoted words that begin and end alike: one word changed, or one or two that only one of them has."""
     a, b = one.units, two.units
-    if not min(len(a), len(b)) >= _FEWEST or max(len(a), len(b)) > _FEW or a == b or _HOLE in (*a, *b):
+    if not min(len(a), len(b)) >= _FEWEST or max(len(a), len(b)) > _FEW or a == b or HOLE in (*a, *b):
         return None
     if a[0] != b[0] or a[-1] != b[-1] or abs(len(a) - len(b)) > _DROPPED:
         return None
@@ -172,7 +108,7 @@ def changed_inside(one: Quoted, two: Quoted) -> Judgement | None:
 
 def one_of_few_changed(one: Quoted, two: Quoted, language: str) -> Judgement | None:
     """A few quoted words of which one, wherever it stands, is another word of weight; the rest are the same."""
-    a, b = ([u for u in q.units if u is not _HOLE] for q in (one, two))
+    a, b = ([u for u in q.units if u is not HOLE] for q in (one, two))
     if len(a) != len(b) or not _FEWEST <= len(a) <= _FEW:
         return None
     other = [(x, y) for x, y in zip(a, b, strict=True) if x != y and isinstance(x, str) and isinstance(y, str)]
@@ -199,7 +135,7 @@ def is_inside(short: Quoted, long: Quoted) -> bool:
     return bool(short.units) and (short.units == long.units or _contains(long.units, short.units))
 
 
-def _contains(long: Sequence[_Unit], short: Sequence[_Unit]) -> bool:
+def _contains(long: Sequence[Unit], short: Sequence[Unit]) -> bool:
     size = len(short)
     return size < len(long) and any(list(long[i : i + size]) == list(short) for i in range(len(long) - size + 1))
 
@@ -213,15 +149,17 @@ def _change(one: Quoted, two: Quoted, block: _Block, blocks: Sequence[_Block]) -
     return _Change(
         tuple(u for u in left if isinstance(u, str)),
         tuple(u for u in right if isinstance(u, str)),
-        (" ".join(w for w in one.written[i1:i2] if w), " ".join(w for w in two.written[j1:j2] if w)),
+        (as_written(one.written[i1:i2]), as_written(two.written[j1:j2])),
         block == blocks[0],
         block == blocks[-1],
-        _HOLE in (*left, *right),
+        HOLE in (*left, *right),
     )
 
 
 def _judge_changes(changes: Sequence[_Change], shared: int, language: str) -> Judgement | None:
     inner = [c for c in changes if not c.known and not _is_cut(c)]
+    vaguer = [reason for c in inner if (reason := vaguer_number(c.left, c.right, language))]
+    inner = [c for c in inner if not vaguer_number(c.left, c.right, language)]
     kinds = [_kind(c, language) for c in inner]
     telling = [c for c, kind in zip(inner, kinds, strict=True) if kind is _Kind.CHANGED]
     small = [c for c, kind in zip(inner, kinds, strict=True) if kind is _Kind.LINK]
@@ -233,6 +171,8 @@ def _judge_changes(changes: Sequence[_Change], shared: int, language: str) -> Ju
     dropped = [c for c, kind in zip(inner, kinds, strict=True) if kind is _Kind.DROPPED]
     if dropped:
         return Judgement(Verdict.COMPATIBLE, "; ".join(f"{_shown(c)}, and nothing marks the gap" for c in dropped[:2]))
+    if vaguer:
+        return Judgement(Verdict.COMPATIBLE, vaguer[0])
     if inner and len(inner) == len(changes):
         return Judgement(Verdict.AGREE, "both quote the same words but for articles and endings")
     cut = any(c.known for c in changes)
@@ -269,10 +209,10 @@ def _kind(change: _Change, language: str) -> _Kind:
         return _Kind.LINK
     little = stop_words(language)
     heavy = [w for w in left if w not in little], [w for w in right if w not in little]
+    if not (left or right) or _is_address((*heavy[0], *heavy[1]), language):
+        return _Kind.SMALL
     if heavy[0] and heavy[1]:
         return _Kind.CHANGED
-    if not (left or right) or _is_first_name((*heavy[0], *heavy[1]), language):
-        return _Kind.SMALL
     if len(left) == len(right) == 1 and (heavy[0] or heavy[1]) and not _speaks_of_people(left[0], right[0], language):
         return _Kind.LINK
     joined = not (left and right) and not words_of("grammar", language, "coordinator").isdisjoint(left or right)
@@ -297,14 +237,19 @@ def _speaks_of_people(one: str, two: str, language: str) -> bool:
     return any(w in pronouns or w.endswith(("self", "selves")) for w in (one, two))
 
 
-def _is_first_name(words: Sequence[str], language: str) -> bool:
-    """Whether all that one leaves out is a first name."""
-    given = name_words(language).given
-    return len(words) == 1 and words[0].capitalize() in given
+def _is_address(words: Sequence[str], language: str) -> bool:
+    """Whether all that is not the same are a first name and forms of address: "Miss", "Ada"."""
+    lists = name_words(language)
+    given = [w for w in words if w.capitalize() in lists.given]
+    return (
+        0 < len(words) <= 2
+        and (len(given) == 1 or len(words) == 1)
+        and all(w in given or w.capitalize() in lists.honorifics for w in words)
+    )
 
 
 def _shown(change: _Change) -> str:
-    left, right = change.written
+    left, right = (written or " ".join(words) for written, words in zip(change.written, (change.left, change.right), strict=True))
     if left and right:
         return f"“{left}” in one is “{right}” in the other"
     return f"“{left or right}” stands only in one"

@@ -274,6 +274,8 @@ def side(text: str, published: date | None = PUBLISHED) -> Side:
         ("It was found on Monday, August 18.", "It was found on Saturday, August 18.", "differ"),
         ("It was found at 3 p.m. EST Friday.", "It was found at 8 p.m. GMT Friday.", "agree"),
         ("It was found at 3 p.m. EST Friday.", "It was found at 3 p.m. PST Friday.", "differ"),
+        ("It was found in late June.", "It was found on June 25, 1876.", "compatible"),
+        ("It was found in late June.", "It was found on June 5, 1876.", "differ"),
     ],
 )
 def test_compares(left: str, right: str, verdict: str) -> None:

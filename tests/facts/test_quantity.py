@@ -346,6 +346,10 @@ def test_one_number_in_other_words(one: str, two: str, verdict: str) -> None:
     assert judgement.verdict == verdict
 
 
+def test_bare_numbers_worlds_apart_are_not_one_fact() -> None:
+    assert QUANTITY.compare(side("It was 0.01 in all."), side("It was 145 in all.")) is None
+
+
 def test_numbers_far_apart_are_doubtful() -> None:
     far = QUANTITY.compare(side("The fund has €2 million."), side("The fund has €15,000."))
     power = QUANTITY.compare(side("The film earned $58 million."), side("The film earned $58 billion."))

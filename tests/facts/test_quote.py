@@ -111,6 +111,21 @@ def test_few_words_inside_a_sentence_are_partial() -> None:
         ("“We will not take part in it,” Ada Quill said.", "“We will not take part in it,” John Marlow said.", Verdict.DIFFER),
         ("“We will not take part in it,” Ada J. Quill said.", "“We will not take part in it,” Ada Quill said.", Verdict.AGREE),
         ("“We will not take part in it,” he said.", "“The harbour is closed until May,” he said.", None),
+        ("“We had two calls in 9 per cent of nights,” he said.", "“We had 2 calls in nine percent of nights,” he said.", Verdict.AGREE),
+        ("“We have waited for it since February 2002,” he said.", "“We have waited for it since Feb. 2002,” he said.", Verdict.AGREE),
+        ("“I'm gonna march with all of you,” he said.", "“I'm going to march with all of you,” he said.", Verdict.AGREE),
+        (
+            "“We made 38 calls to the tower that night,” he said.",
+            "“We made more than 30 calls to the tower that night,” he said.",
+            Verdict.COMPATIBLE,
+        ),
+        (
+            "“We made 38 calls to the tower that night,” he said.",
+            "“We made more than 40 calls to the tower that night,” he said.",
+            Verdict.DIFFER,
+        ),
+        ("“We made 38 calls to the tower that night,” he said.", "“We made 30 calls to the tower that night,” he said.", Verdict.DIFFER),
+        ("“We know that Miss Quill will not sail,” he said.", "“We know that Anna Quill will not sail,” he said.", Verdict.AGREE),
     ],
 )
 def test_compare(left: str, right: str, verdict: Verdict | None) -> None:
@@ -123,6 +138,13 @@ def test_the_reason_shows_the_words() -> None:
     judgement = QUOTE.compare(side(QUOTE, left), side(QUOTE, right))
     assert judgement is not None
     assert judgement.reason == "“of” in one is “to” in the other"
+
+
+def test_the_reason_shows_one_half_of_a_word_with_a_hyphen() -> None:
+    left, right = "“These are age-old heart-lowering pills of ours,” he said.", "“These are age-old heart-raising pills of ours,” he said."
+    judgement = QUOTE.compare(side(QUOTE, left), side(QUOTE, right))
+    assert judgement is not None
+    assert judgement.reason == "“lowering” in one is “raising” in the other"
 
 
 @given(
