@@ -3,16 +3,20 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QTimer, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.decisions import DecisionAction
 from reader.gui.keymap import key_text, native
 from reader.gui.session import Session
 from reader.gui.text.hover_card import HoverCard
+from reader.gui.text.pane import TextPane
+from reader.model.comparison import Comparison
+from reader.model.finding import Finding
 
 OPEN_MS, CLOSE_MS = 250, 220
 
@@ -110,3 +114,22 @@ class CardControl(QObject):
         self.hide()
         if self._target is not None:
             self.chosen.emit(self._target.finding, self._target.column)
+
+
+def marks_of_finding(comparison: Comparison, pane: TextPane, finding: Finding) -> list[int]:
+    """The positions of a finding's marks among those of a pane."""
+    return [i for i, mark in enumerate(pane.marks) if comparison.findings[mark.finding].id == finding.id]
+
+
+def mark_place(view: QWidget, pane: TextPane, marks: Sequence[int]) -> QRect | None:
+    """Where in the view one of a pane's marks is painted: the part under the pointer, else the first; None where there is
+    none."""
+    rects = [r for i in marks for r in pane.mark_fill_rects(i)]
+    pointer = pane.viewport().mapFromGlobal(QCursor.pos())
+    rect = next((r for r in rects if r.contains(pointer)), rects[0] if rects else None)
+    return mapped(view, pane.viewport(), rect) if rect is not None else None
+
+
+def mapped(view: QWidget, part: QWidget, rect: QRectF) -> QRect:
+    """A rectangle of a part of the view, in the view."""
+    return QRect(part.mapTo(view, QPoint(round(rect.left()), round(rect.top()))), rect.size().toSize())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.language import tr
+from reader.gui.text.anchored_scroll import Anchor, ScrollMap
 from reader.gui.text.headers import MatchedHeader, PaneHeader
 from reader.gui.text.overview import OverviewStrip
 from reader.gui.text.pane import TextPane
@@ -59,6 +60,7 @@ class Gap(QWidget):
 
     def __init__(self, left: TextPane, right: TextPane, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sides = (left, right)
         self.header = MatchedHeader(theme, self)
         self.ribbons = RibbonStrip(left, right, theme, self)
         _stack(self.header, self.ribbons, self)
@@ -67,3 +69,15 @@ class Gap(QWidget):
         """Takes other colours."""
         self.header.set_theme(theme)
         self.ribbons.set_theme(theme)
+
+    def scroll_map(self, chosen: int) -> ScrollMap:
+        """How the two texts go along with each other where they stand now; the link `chosen` (-1 for none) is always kept to."""
+        anchors: list[Anchor] = []
+        must = None
+        for number, (band, link) in enumerate(zip(self.ribbons.bands(), self.ribbons.links, strict=True)):
+            if band is not None:
+                if number == chosen:
+                    must = len(anchors)
+                anchors.append(Anchor(band.left_top, band.left_bottom, band.right_top, band.right_bottom, max(link.score, 1.0)))
+        left, right = self._sides
+        return ScrollMap(anchors, left.content[1], right.content[1], must)

@@ -38,3 +38,15 @@ def order_words(left: int, right: int, note: LinkNote) -> str:
         if places > 1:
             parts.append(tr("Split: told in {places} places of {source}.").format(places=places, source=letter(source)))
     return " ".join(parts)
+
+
+def links_name(left: int, right: int, links: int) -> str:
+    """What screen readers call the ribbons between two sources."""
+    return tr("Links between {left} and {right}: %n matched passages", "", links).format(left=letter(left), right=letter(right))
+
+
+def orders_words(notes: tuple[LinkNote, ...]) -> str:
+    """How many passages have moved or are split, in words; "" where all go along."""
+    moved, split = sum(n.moved for n in notes), sum(n.into > 1 or n.out_of > 1 for n in notes)
+    parts = [tr("%n passages moved", "", moved) if moved else "", tr("%n passages split", "", split) if split else ""]
+    return ", ".join(p for p in parts if p)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.language import tr
-from reader.gui.text.pane import Segment, TextPane
+from reader.gui.text.mark_layer import Segment
+from reader.gui.text.pane import TextPane
 from reader.gui.text.strokes import mark_colour
 from reader.gui.theme import Theme, qcolor
 from reader.model.finding import Verdict

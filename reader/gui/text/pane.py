@@ -3,45 +3,27 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLineF, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.gui.copying import words_copied
 from reader.gui.text.anchored_scroll import LINE
-from reader.gui.text.culling import SpanIndex
 from reader.gui.text.document import RIGHT, PageStyle, ShownArticle, set_margins, show
 from reader.gui.text.geometry import LineRect
-from reader.gui.text.layers import Piece, pieces
-from reader.gui.text.strokes import draw_bars, draw_underlines, tint
+from reader.gui.text.mark_layer import MarkLayer, Segment
 from reader.gui.theme import Theme, palette_of, qcolor
 from reader.model.article import Article
 from reader.model.finding import Verdict
 from reader.model.span import Span
 from reader.render.marks import Mark
-from reader.render.words import SECTIONS
 
-GUTTER = 8.5
-"""Middle of the gutter bars, in pixels from the pane's left edge."""
 HOME = 18
 """Space above the headline when the text stands at its beginning."""
-_FILL_RISE, _FILL_DROP = 0.67, 0.17  # of the line height, above and below the baseline
-_PAD, _TINT_PAD, _RADIUS = 2.0, 3.0, 2.5
-_LONG = 60  # code points from which a mark is underlined only: a filled paragraph can't be read
-_WEAKEST_FIRST = tuple(reversed(SECTIONS))
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A passage with a bar in the gutter (code points); its verdict, or None where it matches without a finding."""
-
-    span: Span
-    verdict: Verdict | None
 
 
 class TextPane(QTextBrowser):
@@ -67,17 +49,7 @@ class TextPane(QTextBrowser):
         self._article: Article | None = None
         self._dateline = ""
         self._shown: ShownArticle | None = None
-        self._marks: tuple[Mark, ...] = ()
-        self._pieces: tuple[Piece, ...] = ()
-        self._index = SpanIndex(())
-        self._segments: tuple[Segment, ...] = ()
-        self._extents: dict[Span, tuple[float, float]] | None = None
-        self._selected: tuple[Span, Verdict | None] | None = None
-        self._found: tuple[Span, ...] = ()
-        self._found_index = SpanIndex(())
-        self._looked_at: Span | None = None
-        self._held_span: Span | None = None
-        self._rects: dict[int, list[LineRect]] = {}
+        self._layer = MarkLayer()
         self._hovered = -1
         self._pressed: QPoint | None = None
         self._settling = False
@@ -102,7 +74,8 @@ class TextPane(QTextBrowser):
         """Shows an article from its beginning; `name` is what screen readers call the pane."""
         self._article, self._dateline = article, dateline
         self.setAccessibleName(name)
-        self._marks, self._pieces, self._index, self._segments, self._selected = (), (), SpanIndex(()), (), None
+        self._layer.set_marks((), ())
+        self._layer.selected = None
         with self._settle():
             self._fill()
             self.go_home()
@@ -110,39 +83,33 @@ class TextPane(QTextBrowser):
 
     def set_marks(self, marks: Sequence[Mark], segments: Sequence[Segment]) -> None:
         """Paints other marks and gutter bars; segments are disjoint and in text order."""
-        self._marks = tuple(marks)
-        self._pieces = pieces(self._marks)
-        self._index = SpanIndex([p.span for p in self._pieces])
-        self._segments = tuple(segments)
-        self._extents = None
-        self._rects.clear()
+        self._layer.set_marks(marks, segments)
         self._hovered = -1
         self.viewport().update()
 
     def set_selected(self, span: Span | None, verdict: Verdict | None = None) -> None:
         """Tints one passage."""
         selected = (span, verdict) if span is not None else None
-        if selected != self._selected:
-            self._selected = selected
+        if selected != self._layer.selected:
+            self._layer.selected = selected
             self.viewport().update()
 
     def set_found(self, spans: Sequence[Span], looked_at: Span | None) -> None:
         """Frames the words that were looked for (in text order, without overlaps), and the place that is looked at more."""
         found = tuple(spans)
-        if found != self._found or looked_at != self._looked_at:
-            self._found, self._looked_at = found, looked_at
-            self._found_index = SpanIndex(found)
+        if found != self._layer.found or looked_at != self._layer.looked_at:
+            self._layer.set_found(found, looked_at)
             self.viewport().update()
 
     @property
     def found(self) -> tuple[Span, ...]:
         """The words that are framed."""
-        return self._found
+        return self._layer.found
 
     def set_held(self, span: Span | None) -> None:
         """Frames a place that waits to be matched with one of another text."""
-        if span != self._held_span:
-            self._held_span = span
+        if span != self._layer.held:
+            self._layer.held = span
             self.viewport().update()
 
     @property
@@ -191,12 +158,12 @@ class TextPane(QTextBrowser):
     @property
     def marks(self) -> tuple[Mark, ...]:
         """The marks painted."""
-        return self._marks
+        return self._layer.marks
 
     @property
     def segments(self) -> tuple[Segment, ...]:
         """The passages with a bar in the gutter."""
-        return self._segments
+        return self._layer.segments
 
     @property
     def settling(self) -> bool:
@@ -226,9 +193,7 @@ class TextPane(QTextBrowser):
 
     def segment_extents(self) -> dict[Span, tuple[float, float]]:
         """Upper and lower end of each segment, computed once per layout."""
-        if self._extents is None:
-            self._extents = self.extents([s.span for s in self._segments])
-        return self._extents
+        return self._layer.segment_extents()
 
     def span_rects(self, span: Span) -> list[QRectF]:
         """The rectangles of a span in the viewport, one for each line or run."""
@@ -239,9 +204,7 @@ class TextPane(QTextBrowser):
     def mark_fill_rects(self, mark: int) -> list[QRectF]:
         """The rectangles behind a mark's words, in the viewport, without the places that shorter marks have. They are filled
         unless the mark is long or of one source only; they are where it can be pointed at."""
-        return [
-            self._fill_rect(r).translated(0, -self.offset) for i, p in enumerate(self._pieces) if p.mark == mark for r in self._rects_of(i)
-        ]
+        return [r.translated(0, -self.offset) for r in self._layer.mark_rects(mark)]
 
     def point_at(self, pos: QPoint) -> int | None:
         """The code point of the text nearest to a position of the viewport; None in the headline."""
@@ -253,11 +216,7 @@ class TextPane(QTextBrowser):
     def mark_at(self, pos: QPoint) -> int:
         """Index of the mark painted at a position of the viewport, -1 for none."""
         point = self.point_at(pos)
-        if point is None:
-            return -1
-        spot = QPointF(pos.x(), pos.y() + self.offset)
-        near = self._index.touching(max(point - 1, 0), point + 1)
-        return next((self._pieces[i].mark for i in near if any(self._fill_rect(r).contains(spot) for r in self._rects_of(i))), -1)
+        return self._layer.mark_at(point, QPointF(pos.x(), pos.y() + self.offset)) if point is not None else -1
 
     # Scrolling
 
@@ -282,24 +241,23 @@ class TextPane(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints fills, then the words, then underlines and gutter bars."""
-        visible = self._visible(event.rect())
+        stretch = self._stretch(event.rect()) if self._layer.marks or self._layer.found else None
         painter = QPainter(self.viewport())
         try:
             # The application's style sheet may have taken the palette's place as the ground.
             painter.fillRect(event.rect(), qcolor(self._theme.page))
             painter.translate(0, -self.offset)
-            self._paint_fills(painter, visible)
+            self._layer.paint_under(painter, self._theme, stretch)
         finally:
             painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         try:
             painter.translate(0, -self.offset)
-            self._paint_lines(painter, visible)
-            self._paint_found(painter, event.rect())
-            self._paint_held(painter)
+            self._layer.paint_over(painter, self._theme, stretch)
             if self._style.gutter:
-                self._paint_gutter(painter, event.rect())
+                top = float(event.rect().top() + self.offset)
+                self._layer.paint_gutter(painter, self._theme, top, top + event.rect().height())
         finally:
             painter.end()
 
@@ -376,9 +334,9 @@ class TextPane(QTextBrowser):
         if self._article is None:
             return
         self._style = self._with_room()
-        self._shown = show(self.document(), self._article, self._theme, self._style, self._dateline)
+        self._shown = self._layer.shown = show(self.document(), self._article, self._theme, self._style, self._dateline)
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._forget()
+        self._layer.forget()
 
     def _with_room(self) -> PageStyle:
         width, height = self.viewport().width(), self.viewport().height()
@@ -390,10 +348,6 @@ class TextPane(QTextBrowser):
         if style != self._style:
             self._style = style
             set_margins(self.document(), style)
-
-    def _forget(self) -> None:
-        self._rects.clear()
-        self._extents = None
 
     def _anchor(self, height: int) -> tuple[int, float] | None:
         """The text at the line on which passages are matched and how far its line's top is from there; None at the
@@ -410,7 +364,7 @@ class TextPane(QTextBrowser):
         return self._shown.geometry.rects(Span(point, min(point + 1, len(self._article.text))))
 
     def _after_layout(self, anchor: tuple[int, float] | None) -> None:
-        self._forget()
+        self._layer.forget()
         if self._shown is not None:
             rects = self._point_rects(anchor[0]) if anchor else []
             if anchor and rects:
@@ -427,11 +381,6 @@ class TextPane(QTextBrowser):
         finally:
             self._settling = False
 
-    def _visible(self, area: QRect) -> list[int]:
-        """Indices of the pieces that can touch an area of the viewport."""
-        stretch = self._stretch(area) if self._pieces else None
-        return list(self._index.touching(*stretch)) if stretch else []
-
     def _stretch(self, area: QRect) -> tuple[int, int] | None:
         """The code points that can be seen in an area of the viewport."""
         if self._shown is None:
@@ -441,87 +390,3 @@ class TextPane(QTextBrowser):
         last = layout.hitTest(QPointF(self.viewport().width(), area.bottom() + self.offset + self._style.px), Qt.HitTestAccuracy.FuzzyHit)
         start, end = places.point(max(first, 0)), places.point(max(last, 0))
         return None if end is None else (start or 0, end + 1)
-
-    def _rects_of(self, piece: int) -> list[LineRect]:
-        found = self._rects.get(piece)
-        if found is None and self._shown is not None:
-            found = self._rects[piece] = self._shown.geometry.rects(self._pieces[piece].span)
-        return found or []
-
-    @staticmethod
-    def _fill_rect(line: LineRect) -> QRectF:
-        top = line.baseline - line.height * _FILL_RISE
-        return QRectF(line.left - _PAD, top, line.right - line.left + 2 * _PAD, line.height * (_FILL_RISE + _FILL_DROP))
-
-    def _paint_fills(self, painter: QPainter, visible: list[int]) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._selected and self._shown:
-            painter.setBrush(tint(self._theme, self._selected[1]))
-            rects = [r.rect.adjusted(-_TINT_PAD, 0, _TINT_PAD, 0) for r in self._shown.geometry.rects(self._selected[0])]
-            painter.drawRects(rects)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for (verdict, kind), layer in self._layers(visible):
-            fill = self._theme.marks(verdict, kind).text_fill
-            if fill is None:
-                continue
-            path = QPainterPath()
-            path.setFillRule(Qt.FillRule.WindingFill)
-            for i in layer:
-                if len(self._marks[self._pieces[i].mark].span) <= _LONG:
-                    for line in self._rects_of(i):
-                        path.addRoundedRect(self._fill_rect(line), _RADIUS, _RADIUS)
-            painter.fillPath(path, qcolor(fill))
-
-    def _layers(self, visible: list[int]) -> list[tuple[tuple[Verdict, str], list[int]]]:
-        """The pieces in view by what gives them their colours, the weakest verdict first: each layer is painted in one call.
-        The kind is told apart only where it gives the hue."""
-        by_kind = self._theme.by_kind
-        layers: dict[tuple[Verdict, str], list[int]] = {}
-        for i in visible:
-            piece = self._pieces[i]
-            layers.setdefault((piece.verdict, self._marks[piece.mark].kind if by_kind else ""), []).append(i)
-        return sorted(layers.items(), key=lambda layer: (_WEAKEST_FIRST.index(layer[0][0]), layer[0][1]))
-
-    def _paint_lines(self, painter: QPainter, visible: list[int]) -> None:
-        for (verdict, kind), layer in self._layers(visible):
-            lines = [
-                QLineF(r.left - 1, round(r.baseline + r.height * _FILL_DROP), r.right + 1, round(r.baseline + r.height * _FILL_DROP))
-                for i in layer
-                for r in self._rects_of(i)
-            ]
-            draw_underlines(painter, lines, verdict, qcolor(self._theme.marks(verdict, kind).mark))
-
-    def _paint_found(self, painter: QPainter, area: QRect) -> None:
-        stretch = self._stretch(area) if self._found else None
-        if stretch is None or self._shown is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for i in self._found_index.touching(*stretch):
-            looked_at = self._found[i] == self._looked_at
-            painter.setPen(QPen(qcolor(self._theme.ink), 2.4 if looked_at else 1.0))
-            for line in self._shown.geometry.rects(self._found[i]):
-                painter.drawRoundedRect(self._fill_rect(line).adjusted(0.5, 0.5, -0.5, 0.5), _RADIUS, _RADIUS)
-
-    def _paint_held(self, painter: QPainter) -> None:
-        if self._held_span is None or self._shown is None:
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(qcolor(self._theme.ink), 1.4, Qt.PenStyle.DashLine))
-        for line in self._shown.geometry.rects(self._held_span):
-            painter.drawRect(line.rect.adjusted(-_TINT_PAD, 1, _TINT_PAD, -1))
-
-    def _paint_gutter(self, painter: QPainter, area: QRect) -> None:
-        top, bottom = float(area.top() + self.offset), float(area.bottom() + self.offset)
-        extents = self.segment_extents()
-        bars: dict[Verdict | None, list[tuple[float, float]]] = {}
-        # Segments are disjoint and in text order, so their lower ends rise.
-        first = bisect_right(self._segments, top, key=lambda s: extents[s.span][1] if s.span in extents else top)
-        for segment in self._segments[first:]:
-            ends = extents.get(segment.span)
-            if ends and ends[0] >= bottom:
-                break
-            if ends:
-                bars.setdefault(segment.verdict, []).append((ends[0] + 1, ends[1] - 1))
-        for verdict, found in bars.items():
-            draw_bars(painter, GUTTER, found, verdict, self._theme)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from reader.gui.text.pane import Segment
+from reader.gui.text.mark_layer import Segment
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.gui.icons import paint_sign
 from reader.gui.language import tr, translated
-from reader.gui.text.pane import Segment, TextPane
+from reader.gui.text.mark_layer import Segment
+from reader.gui.text.pane import TextPane
 from reader.gui.text.strokes import draw_bars, mark_colour
 from reader.gui.theme import Theme, qcolor
 from reader.model.finding import Verdict

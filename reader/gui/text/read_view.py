@@ -3,10 +3,9 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,18 +14,19 @@ from reader.gui.language import tr, translated
 from reader.gui.session import Session
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE
-from reader.gui.text.card_control import CardControl, Target
+from reader.gui.text.card_control import CardControl, Target, mark_place, marks_of_finding
 from reader.gui.text.columns import base_of, passages_of, step_passage
 from reader.gui.text.document import read_style
+from reader.gui.text.link_slices import LinkSlices
+from reader.gui.text.mark_layer import Segment
 from reader.gui.text.matching import match, show_held
 from reader.gui.text.overview import OverviewStrip
-from reader.gui.text.pane import Segment, TextPane
-from reader.gui.text.passages import segments, shown_links, shown_marks
-from reader.gui.text.peek import Peek
+from reader.gui.text.pane import TextPane
+from reader.gui.text.passages import segments, shown_marks
+from reader.gui.text.peek_control import PeekControl, Peeked
 from reader.gui.text.places import PlaceKeeper
 from reader.gui.text.read_gutter import SharedBy, SharedGutter, columns_for
 from reader.gui.text.read_header import ReadHeader
-from reader.gui.text.wordings import other_wordings
 from reader.model.alignment import Passage
 from reader.model.article import Article
 from reader.model.comparison import Comparison
@@ -37,9 +37,6 @@ from reader.render.marks import Link, Links, passage_span
 from reader.render.words import source_name
 
 _STRIP = 26
-_PEEK_LEAST = 320
-_SLICE = 0.02
-"""Seconds that looking up links may take in one go."""
 
 
 class ReadView(QWidget):
@@ -57,18 +54,17 @@ class ReadView(QWidget):
         self._clicked = False
         self._links_of: Links | None = None
         self._layout_base = session.layout.base
-        self._waiting: list[int] = []
-        self._coming: dict[int, tuple[Link, ...]] = {}
         super().__init__(parent)
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._look_up)
+        self._slices = LinkSlices(session, self)
+        self._slices.ready.connect(self._take_links)
         theme = session.theme
         self.header = ReadHeader(theme, self)
         self.pane = TextPane(theme, read_style(session.reading_px), self)
         self.gutter = SharedGutter(self.pane, theme, self)
         self.strip = OverviewStrip(self.pane, theme, self)
         self.strip.setFixedWidth(_STRIP)
-        self.peek = Peek(theme, self)
+        self._peeking = PeekControl(session, self, self.pane, _STRIP)
+        self.peek = self._peeking.panel
         self._cards = CardControl(session, self)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.settle_now)
@@ -120,7 +116,8 @@ class ReadView(QWidget):
         self.pane.textClicked.connect(self._click_text)
         self.pane.markHovered.connect(self._hover_mark)
         self.pane.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.peek.chosen.connect(session.go_to_text)
+        self._peeking.opened.connect(self._cards.hide)
+        self._peeking.closed.connect(self.pane.setFocus)
         self.peek.closed.connect(self.toggle_peek)
         self._cards.chosen.connect(lambda finding, _: self._choose(finding))
         self._cards.whyRequested.connect(self.inspectorRequested)
@@ -144,7 +141,6 @@ class ReadView(QWidget):
         self._cards.hide()
         session, comparison = self._session, self._session.comparison
         base = base_of(comparison, session.columns(), session.layout) if comparison else None
-        self._waiting = []
         if comparison is None or base is None:
             self._base, self._focus = None, None
             self._slices.stop()
@@ -154,11 +150,8 @@ class ReadView(QWidget):
             self._links = {}
         self._base, self._links_of = base, session.links
         self._show_text(comparison.articles[base].article, base)
-        # With many sources their links take a while: the first are looked up now, the others when the window is idle.
-        self._waiting = [i for i in session.columns() if i != base]
-        self._coming = {}
         self._take_focus(comparison)
-        self._look_up()
+        self._slices.start(base, [i for i in session.columns() if i != base])
 
     def _take_layout(self) -> None:
         """Another base; what else the layout says is not ours."""
@@ -166,22 +159,12 @@ class ReadView(QWidget):
             self._layout_base = self._session.layout.base
             self._rebuild()
 
-    def _look_up(self) -> None:
-        """Looks up the links to source after source, for as long as a slice lasts; after the last one shows them."""
-        comparison, index, base = self._session.comparison, self._session.links, self._base
-        if comparison is None or index is None or base is None:
+    def _take_links(self) -> None:
+        """All links are there: they are shown at once."""
+        comparison, base = self._session.comparison, self._base
+        if comparison is None or base is None:
             return
-        until = time.perf_counter() + _SLICE
-        while self._waiting and time.perf_counter() < until:
-            article = self._waiting.pop(0)
-            self._coming[article] = shown_links(index, base, article, self._session.shows)
-        if self._waiting:
-            # A hidden view goes on when it is shown.
-            if self.isVisible():
-                self._slices.start()
-            return
-        self._slices.stop()
-        self._links = self._coming
+        self._links = self._slices.links
         self._fill(comparison, base)
         self._take_focus(comparison)
         self._take_found()
@@ -239,8 +222,7 @@ class ReadView(QWidget):
         verdict = finding.verdict if finding and self._says(finding) else row.verdict if row else None
         self.pane.set_selected(self._focus, verdict)
         self._tell_place(finding)
-        if self.peek.isVisible():
-            self._fill_peek()
+        self._peeking.follow(self._peeked())
 
     def _focused(self, comparison: Comparison, selection: Selection, finding: Finding | None) -> Span | None:
         passage = selection.passage
@@ -286,7 +268,7 @@ class ReadView(QWidget):
         elif self._held:
             self._align()
         self._returning = False
-        self._place_peek()
+        self._peeking.place()
 
     def _align(self, line: float = LINE) -> None:
         ends = self.pane.extents([self._focus]).get(self._focus) if self._focus is not None else None
@@ -326,8 +308,7 @@ class ReadView(QWidget):
         theme = self._session.theme
         for part in (self.header, self.gutter, self.pane, self.strip, self.peek):
             part.set_theme(theme)
-        if self.peek.isVisible():
-            self._fill_peek()
+        self._peeking.follow(self._peeked())
 
     def _take_zoom(self) -> None:
         self._cards.hide()
@@ -399,36 +380,11 @@ class ReadView(QWidget):
         """Shows the other wordings of the passage in focus, or hides them."""
         if not self.isVisible() or self._session.comparison is None:
             return
-        if self.peek.isVisible():
-            self.peek.hide()
-            self.pane.setFocus()
-        elif self._focus is None:
-            self._session.message.emit(tr("Choose a passage first: J and K walk over them"), False)
-        else:
-            self._cards.hide()
-            self._fill_peek()
-            self.peek.show()
-            self.peek.raise_()
-            self._session.announced.emit(self.peek.spoken())
+        self._peeking.toggle(self._peeked())
 
-    def _fill_peek(self) -> None:
-        comparison, finding = self._session.comparison, self._session.selected_finding
-        if comparison is None or self._base is None or self._focus is None:
-            self.peek.hide()
-            return
-        here = finding if finding is not None and self._says(finding) else None
-        wordings, silent = other_wordings(comparison, here, self._focus, self._links)
-        title = tr("{what}, in other words").format(what=here.what) if here else tr("This passage, in other words")
-        self.peek.fill(title, here.verdict if here else None, wordings, silent)
-        self._place_peek()
-
-    def _place_peek(self) -> None:
-        text = self.pane.geometry()
-        left = text.left() - 10
-        width = min(self.pane.line_width + 28, text.width() - 8)
-        if width < _PEEK_LEAST:
-            left, width = 12, self.width() - _STRIP - 24
-        self.peek.place(left, width, self.pane)
+    def _peeked(self) -> Peeked:
+        finding = self._session.selected_finding
+        return Peeked(self._focus, finding if finding is not None and self._says(finding) else None, self._links)
 
     # Pointing and clicking
 
@@ -466,24 +422,17 @@ class ReadView(QWidget):
 
     def _hover_mark(self, mark: int) -> None:
         finding = self._finding_of(mark)
-        rects = self.pane.mark_fill_rects(mark) if finding else []
-        pointer = self.pane.viewport().mapFromGlobal(self.cursor().pos())
-        rect = next((r for r in rects if r.contains(pointer)), rects[0] if rects else None)
-        self._cards.point(Target(finding.id, 0, self._mapped(rect)) if finding and rect else None)
-
-    def _mapped(self, rect: QRectF) -> QRect:
-        corner = self.pane.viewport().mapTo(self, QPoint(round(rect.left()), round(rect.top())))
-        return QRect(corner, rect.size().toSize())
+        place = mark_place(self, self.pane, [mark]) if finding else None
+        self._cards.point(Target(finding.id, 0, place) if finding and place else None)
 
     def show_card(self) -> None:
         """Shows the card of the selected finding beside its mark."""
         comparison, finding = self._session.comparison, self._session.selected_finding
         if comparison is None or finding is None or not self.isVisible():
             return
-        marks = [i for i, m in enumerate(self.pane.marks) if comparison.findings[m.finding].id == finding.id]
-        rects = [r for i in marks for r in self.pane.mark_fill_rects(i)]
-        if rects:
-            self._cards.show_now(Target(finding.id, 0, self._mapped(rects[0])))
+        place = mark_place(self, self.pane, marks_of_finding(comparison, self.pane, finding))
+        if place is not None:
+            self._cards.show_now(Target(finding.id, 0, place))
 
     # Keys
 
@@ -529,8 +478,7 @@ class ReadView(QWidget):
         """What was put off while hidden is done."""
         super().showEvent(event)
         self._settle.start()
-        if self._waiting:
-            self._slices.start()
+        self._slices.go_on()
         if self._session.comparison is not None:
             self._tell_place(self._session.selected_finding)
 
@@ -539,7 +487,7 @@ class ReadView(QWidget):
         super().hideEvent(event)
         self._cards.hide()
         self._settle.stop()
-        self._slices.stop()
+        self._slices.pause()
         self._places.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -548,4 +496,4 @@ class ReadView(QWidget):
         comparison = self._session.comparison
         if comparison is not None and self._base is not None and columns_for(len(self._links), self.width()) != self.gutter.columns:
             self._fill(comparison, self._base)
-        self._place_peek()
+        self._peeking.place()

@@ -6,20 +6,21 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.state import Selection
-from reader.gui.text.anchored_scroll import LINE, Anchor, ScrollMap
-from reader.gui.text.card_control import CardControl, Target
+from reader.gui.text.anchored_scroll import LINE
+from reader.gui.text.card_control import CardControl, Target, mapped, mark_place, marks_of_finding
 from reader.gui.text.column import Column, Gap
+from reader.gui.text.column_choice import column_menu, set_base
 from reader.gui.text.columns import MOST, Focus, base_of, beside, enough, focus_of, passages_of, room_for, step_passage
 from reader.gui.text.hover_card import HoverCard
 from reader.gui.text.keys import answer
-from reader.gui.text.link_words import link_words, order_words
+from reader.gui.text.link_words import link_words, links_name, order_words, orders_words
 from reader.gui.text.matching import match, show_held
 from reader.gui.text.pane import TextPane
 from reader.gui.text.passages import segments, shown_links, shown_marks
@@ -31,7 +32,7 @@ from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
 from reader.render.marks import Link
 from reader.render.moves import LinkNote, notes_on
-from reader.render.words import letter, source_name
+from reader.render.words import letter
 
 
 class SideBySideView(QWidget):
@@ -176,8 +177,8 @@ class SideBySideView(QWidget):
             gap.ribbons.set_links(links)
             notes = notes_on(links)
             self._notes.append(notes)
-            gap.header.set_counts(*index.matched_count(left, right), left, right, _order_words(notes))
-            gap.ribbons.setAccessibleName(_links_name(left, right, len(links)))
+            gap.header.set_counts(*index.matched_count(left, right), left, right, orders_words(notes))
+            gap.ribbons.setAccessibleName(links_name(left, right, len(links)))
             matched[i].extend((k.left, k.verdict) for k in links)
             matched[i + 1].extend((k.right, k.verdict) for k in links)
         for side, column, passages in zip(self.sides, self._columns, matched, strict=True):
@@ -221,46 +222,16 @@ class SideBySideView(QWidget):
         """Makes the next shown source the base."""
         comparison, shown = self._session.comparison, self._session.columns()
         if comparison is not None and self.isVisible() and self._base in shown and len(shown) > 1:
-            self._set_base(shown[(shown.index(self._base) + by) % len(shown)])
+            set_base(self._session, shown[(shown.index(self._base) + by) % len(shown)])
 
     def column_menu(self, column: int) -> QMenu:
         """What the head of a column offers: to be the base, and the sources that could stand in its place."""
-        menu, comparison = QMenu(self), self._session.comparison
-        assert comparison is not None, "columns without a comparison"
-        here = self._columns[column]
-        base = menu.addAction(tr("Make it the base"))
-        base.setEnabled(here != self._base)
-        base.triggered.connect(lambda: self._set_base(here))
-        menu.addSeparator()
-        for article in (i for i in self._session.columns() if i not in self._columns):
-            name = f"{letter(article)} {source_name(comparison.articles[article].article, article)}"
-            action = menu.addAction(tr("Show {source} here").format(source=name))
-            action.triggered.connect(lambda _=False, article=article: self._put(column, article))
-        return menu
+        return column_menu(self._session, self._columns, self._base, column, self)
 
     def _open_menu(self, column: int) -> None:
         menu, button = self.column_menu(column), self._sides[column].header.menu_button
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _set_base(self, article: int) -> None:
-        comparison = self._session.comparison
-        if comparison is not None:
-            name = comparison.articles[article].article.id
-            self._session.set_layout(replace(self._session.layout, base=name))
-            words = f"{letter(article)} {source_name(comparison.articles[article].article, article)}"
-            self._session.announced.emit(tr("Base: {source}").format(source=words))
-
-    def _put(self, column: int, article: int) -> None:
-        """Shows a source in the place of another."""
-        comparison, session = self._session.comparison, self._session
-        if comparison is None:
-            return
-        columns = [*self._columns[:column], article, *self._columns[column + 1 :]]
-        names = tuple(comparison.articles[i].article.id for i in columns)
-        base = names[0] if column == 0 else session.layout.base
-        session.select(replace(session.selection, article=article))
-        session.set_layout(replace(session.layout, base=base, beside=names))
 
     def match(self) -> None:
         """Takes what is selected in the panes for one fact."""
@@ -290,18 +261,7 @@ class SideBySideView(QWidget):
         self._returning = False
 
     def _make_maps(self) -> None:
-        maps = []
-        for i, gap in enumerate(self.gaps):
-            anchors: list[Anchor] = []
-            must = None
-            for number, (band, link) in enumerate(zip(gap.ribbons.bands(), gap.ribbons.links, strict=True)):
-                if band is not None:
-                    if number == self._focus.links[i]:
-                        must = len(anchors)
-                    anchors.append(Anchor(band.left_top, band.left_bottom, band.right_top, band.right_bottom, max(link.score, 1.0)))
-            heights = (self._sides[i].pane.content[1], self._sides[i + 1].pane.content[1])
-            maps.append(ScrollMap(anchors, *heights, must))
-        self._lock.set_maps(maps)
+        self._lock.set_maps([gap.scroll_map(link) for gap, link in zip(self.gaps, self._focus.links, strict=True)])
 
     def _align(self, line: float) -> None:
         heights = {}
@@ -412,11 +372,8 @@ class SideBySideView(QWidget):
 
     def _hover_mark(self, column: int, mark: int) -> None:
         finding = self._finding_of(column, mark)
-        pane = self._sides[column].pane
-        rects = pane.mark_fill_rects(mark) if finding else []
-        pointer = pane.viewport().mapFromGlobal(self.cursor().pos())
-        rect = next((r for r in rects if r.contains(pointer)), rects[0] if rects else None)
-        self._cards.point(Target(finding.id, column, self._mapped(rect, pane.viewport())) if finding and rect else None)
+        place = mark_place(self, self._sides[column].pane, [mark]) if finding else None
+        self._cards.point(Target(finding.id, column, place) if finding and place else None)
 
     def _hover_link(self, gap: int, number: int) -> None:
         ribbons = self._gaps[gap].ribbons
@@ -427,11 +384,8 @@ class SideBySideView(QWidget):
             ribbons.setToolTip(link_words(comparison, self._columns[gap], self._columns[gap + 1], ribbons.links[number], note))
         else:
             ribbons.setToolTip("")
-        place = self._mapped(ribbons.sign_rect(number), ribbons) if finding else QRect()
+        place = mapped(self, ribbons, ribbons.sign_rect(number)) if finding else QRect()
         self._cards.point(Target(finding.id, gap, place) if finding else None)
-
-    def _mapped(self, rect: QRectF, widget: QWidget) -> QRect:
-        return QRect(widget.mapTo(self, QPoint(round(rect.left()), round(rect.top()))), rect.size().toSize())
 
     def show_card(self) -> None:
         """Shows the card of the selected finding beside its mark in the current column, and goes there."""
@@ -440,10 +394,9 @@ class SideBySideView(QWidget):
             return
         for column in (self._current(), *range(len(self._columns))):
             pane = self._sides[column].pane
-            marks = [i for i, m in enumerate(pane.marks) if comparison.findings[m.finding].id == finding.id]
-            rects = [r for i in marks for r in pane.mark_fill_rects(i)]
-            if rects:
-                self._cards.show_now(Target(finding.id, column, self._mapped(rects[0], pane.viewport())))
+            place = mark_place(self, pane, marks_of_finding(comparison, pane, finding))
+            if place is not None:
+                self._cards.show_now(Target(finding.id, column, place))
                 return
 
     def _focus_text(self) -> None:
@@ -538,14 +491,3 @@ class SideBySideView(QWidget):
 
     def _room(self) -> int:
         return room_for(self.width(), self._session.layout.columns)
-
-
-def _links_name(left: int, right: int, links: int) -> str:
-    return tr("Links between {left} and {right}: %n matched passages", "", links).format(left=letter(left), right=letter(right))
-
-
-def _order_words(notes: tuple[LinkNote, ...]) -> str:
-    """How many passages have moved or are split, in words; "" where all go along."""
-    moved, split = sum(n.moved for n in notes), sum(n.into > 1 or n.out_of > 1 for n in notes)
-    parts = [tr("%n passages moved", "", moved) if moved else "", tr("%n passages split", "", split) if split else ""]
-    return ", ".join(p for p in parts if p)

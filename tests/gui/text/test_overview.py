@@ -5,8 +5,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.gui.text.mark_layer import Segment
 from reader.gui.text.overview import OverviewStrip
-from reader.gui.text.pane import Segment, TextPane
+from reader.gui.text.pane import TextPane
 from reader.gui.theme import LIGHT
 from reader.model.finding import Verdict
 from tests.build import article

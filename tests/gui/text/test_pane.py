@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.text.document import line_height
-from reader.gui.text.pane import GUTTER, Segment, TextPane
+from reader.gui.text.mark_layer import GUTTER, Segment
+from reader.gui.text.pane import TextPane
 from reader.gui.text.strokes import tint
 from reader.gui.theme import DARK, LIGHT, Theme
 from reader.model.article import Article

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reader.gui.text.pane import Segment
+from reader.gui.text.mark_layer import Segment
 from reader.gui.text.passages import segments, shown_links, shown_marks
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span

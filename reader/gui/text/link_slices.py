@@ -1,0 +1,69 @@
+"""Looking up the links from one source to all others, a slice at a time: with many sources they take a while."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.gui.session import Session
+from reader.gui.text.passages import shown_links
+from reader.render.marks import Link
+
+_SLICE = 0.02
+"""Seconds that looking up links may take in one go."""
+
+
+class LinkSlices(QObject):
+    """Looks up the first links at once, the others when the window is idle. While it is paused it waits."""
+
+    ready = Signal()
+    """All links are there: `links`."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._base = 0
+        self._waiting: list[int] = []
+        self._paused = True
+        self.links: dict[int, tuple[Link, ...]] = {}
+        """What has been looked up so far, by the position of the other source."""
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._look_up)
+
+    def start(self, base: int, others: Iterable[int]) -> None:
+        """Looks up the links from a source to others; what was asked for before is given up."""
+        self._base, self._waiting, self.links = base, list(others), {}
+        self._look_up()
+
+    def stop(self) -> None:
+        """Nothing is wanted any more."""
+        self._waiting = []
+        self._timer.stop()
+
+    def pause(self) -> None:
+        """Leaves the rest for later."""
+        self._paused = True
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Goes on with what was left."""
+        self._paused = False
+        if self._waiting:
+            self._timer.start()
+
+    def _look_up(self) -> None:
+        index = self._session.links
+        if index is None:
+            self.stop()
+            return
+        until = time.perf_counter() + _SLICE
+        while self._waiting and time.perf_counter() < until:
+            article = self._waiting.pop(0)
+            self.links[article] = shown_links(index, self._base, article, self._session.shows)
+        if not self._waiting:
+            self._timer.stop()
+            self.ready.emit()
+        elif not self._paused:
+            self._timer.start()
