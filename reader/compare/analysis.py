@@ -11,7 +11,8 @@ from reader.align.aligner import Alignable, alignable
 from reader.align.copies import Fingerprints, fingerprints
 from reader.compare.context import frequencies
 from reader.compare.credits import Credits, credits_of
-from reader.facts.kind import FactKind, Side
+from reader.compare.ready import Ready, ready
+from reader.facts.kind import FactKind, Passage, Side, passages_of
 from reader.facts.table import KINDS
 from reader.model.article import Article
 from reader.model.comparison import AnalysedArticle
@@ -35,6 +36,10 @@ class Analysis:
     credits: Credits
     published_at: datetime | None
     """When it was published, as `moment_of` has it."""
+    ready: Mapping[str, Ready]
+    """The mentions by kind, prepared for being paired."""
+    passages: tuple[Passage, ...]
+    """The sentences with what was found in them."""
 
     def analysed(self) -> AnalysedArticle:
         """The part that a comparison shows."""
@@ -58,6 +63,7 @@ def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
     """Finds all facts of one article and prepares it for being compared. Time grows linearly with its text."""
     document = document_of(article)
     found = _found_in(document, kinds)
+    moment = moment_of(article)
     return Analysis(
         article,
         document,
@@ -67,7 +73,9 @@ def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
         _in_order(found),
         fingerprints(document, [m.span for m in found.get("quote", ())]),
         credits_of(article),
-        moment_of(article),
+        moment,
+        {kind.name: ready(kind, [Side(document, m, found, moment) for m in found[kind.name]]) for kind in kinds},
+        passages_of(document, found),
     )
 
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
 from reader.compare.analysis import Analysis
-from reader.compare.context import Context, Likeness, Rarity, context_of, likeness
+from reader.compare.context import Likeness, Rarity, context_of, evidence, likeness
 from reader.compare.slots import Slots
-from reader.facts.kind import FactKind, Judgement, Loose, Passage, Place, Side
+from reader.facts.kind import FactKind, Judgement, Loose, Place, Side
 from reader.model.alignment import Alignment, Tier
 from reader.model.finding import Verdict
-from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.tokens import TokenKind
@@ -22,6 +21,9 @@ CONFLICT = (Verdict.DIFFER, Verdict.UPDATE)
 
 LISTED = 3.0
 """Below this score an alignment says nothing of two mentions, equal as they may be."""
+
+FAR_EVIDENCE = 0.9
+"""Mentions in passages that are not aligned are one fact from this much shared context on, with words near both."""
 
 _EQUAL = 0.5
 """What equal values add to the evidence that two mentions are one fact."""
@@ -89,48 +91,10 @@ class Candidates:
         self._aligned = {(a.left.sentences[0], a.right.sentences[0]): a for a in alignments if a.score >= LISTED}
         self._slots = Slots(left.document, right.document)
         self._rarity = Rarity(left.frequencies, right.frequencies, len(left.document.sentences) + len(right.document.sentences))
-        self._contexts: dict[tuple[int, str, int], Context] = {}
-        self._last: tuple[str, Mapping[tuple[int, int], Alignment]] | None = None
 
     def of(self, kind: FactKind) -> list[Candidate]:
-        """All candidates of one kind that its rules can judge."""
-        left, right = self._left.found[kind.name], self._right.found[kind.name]
-        pairs = self._everywhere(kind, left, right) if kind.anywhere else self._near_each_other(kind, left, right)
-        topics = self._topics(kind)
-        sides = self._sides(kind)
-        judged: dict[tuple[int, int], Judgement | None] = {}
-        found = []
-        for (i, j), alignment in {
-            **dict.fromkeys(_with_common_key(dict(enumerate(topics[0])), dict(enumerate(topics[1])))),
-            **pairs,
-        }.items():
-            if kind.slot and kind.slot(self._left.document, left[i]) != kind.slot(self._right.document, right[j]):
-                continue
-            if topics[0][i] and topics[1][j] and topics[0][i].isdisjoint(topics[1][j]):
-                continue
-            judgement = judged[i, j] = kind.compare(sides[0][i], sides[1][j])
-            if judgement is not None and judgement.verdict is not Verdict.AGREE and kind.distinct and self._of_others(left[i], right[j]):
-                continue
-            if judgement is not None:
-                one_topic = not topics[0][i].isdisjoint(topics[1][j])
-                found.append(self._candidate(kind, i, j, judgement, alignment, same_topic=one_topic))
-        if kind.clash:
-            found.extend(self._clashes(kind, kind.clash, sides, judged))
-        return _compared(found, left, right, kind.distinct)
-
-    def _of_others(self, left: Mention, right: Mention) -> bool:
-        """Whether different names stand right behind two mentions: "11 cases in Norland", "three in Westland"."""
-        one, two = _names_behind(self._left.document, left.span), _names_behind(self._right.document, right.span)
-        return bool(one and two) and one.isdisjoint(two)
-
-    def _topics(self, kind: FactKind) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
-        """What each mention of either article is about, as far as it says so."""
-        if kind.topics is None:
-            return [frozenset()] * len(self._left.found[kind.name]), [frozenset()] * len(self._right.found[kind.name])
-        return (
-            [kind.topics(self._left.side(m)) for m in self._left.found[kind.name]],
-            [kind.topics(self._right.side(m)) for m in self._right.found[kind.name]],
-        )
+        """All candidates of one kind that its rules can judge, those left out that no rule of pairing would take."""
+        return _OfKind(kind, self._left, self._right, self._aligned, self._slots, self._rarity).candidates()
 
     def loose(self, kind: FactKind) -> Iterator[tuple[Loose, Alignment]]:
         """What no two mentions of a kind hold, in sentences that may be on the same point."""
@@ -138,132 +102,182 @@ class Candidates:
             return
         for (one, two), alignment in self._aligned.items():
             if alignment.score >= _ACROSS:
-                left, right = Passage(self._left.document, self._left.found, one), Passage(self._right.document, self._right.found, two)
                 between = partial(self._between, alignment.score)
-                yield from ((found, alignment) for found in kind.across(left, right, between))
+                for found in kind.across(self._left.passages[one], self._right.passages[two], between):
+                    yield found, alignment
 
     def _between(self, score: float, left: Span, right: Span) -> Place:
         alike = likeness(context_of(self._left.document, left), context_of(self._right.document, right), self._rarity)
         return Place(False, alike.share, len(alike.near), score)
 
-    def _clashes(
+
+_Pairs = dict[tuple[int, int], Alignment | None]
+"""Pairs of mentions, by their indices, with the alignment of their sentences."""
+
+
+class _OfKind:
+    """The candidates of one kind."""
+
+    def __init__(
         self,
         kind: FactKind,
-        clash: Callable[[Side, Side, Place], Judgement | None],
-        sides: tuple[Sequence[Side], Sequence[Side]],
-        judged: Mapping[tuple[int, int], Judgement | None],
-    ) -> Iterator[Candidate]:
-        """Unrelated values whose places in two aligned sentences say that they are one fact. `judged` are the judgements that
-        are known already."""
-        for (i, j), alignment in self._in_aligned(kind).items():
-            one, two = sides[0][i], sides[1][j]
-            if kind.could_clash and not kind.could_clash(one, two):
+        left: Analysis,
+        right: Analysis,
+        aligned: Mapping[tuple[int, int], Alignment],
+        slots: Slots,
+        rarity: Rarity,
+    ) -> None:
+        self._kind = kind
+        self._left, self._right = left.ready[kind.name], right.ready[kind.name]
+        self._turned = left.article.id > right.article.id
+        self._aligned = self._in_aligned(aligned)
+        self._slots, self._rarity = slots, rarity
+        self._judged: dict[tuple[int, int], Judgement | None] = {}
+        self._alike: dict[tuple[int, int], Likeness] = {}
+
+    def candidates(self) -> list[Candidate]:
+        """All of them, in no order that means anything."""
+        left, right = self._left, self._right
+        on_topic: _Pairs = dict.fromkeys(_with_common_key(dict(enumerate(left.topics)), dict(enumerate(right.topics))))
+        if self._kind.anywhere:
+            pairs, far = {**on_topic, **self._everywhere()}, []
+        else:
+            pairs, far = {**on_topic, **self._aligned}, self._far_apart()
+            pairs.update((pair, None) for pair in far if pair not in pairs and self._is_evident(pair))
+        found = []
+        for (i, j), alignment in pairs.items():
+            judgement = self._judgement(i, j)
+            if judgement is not None:
+                one_topic = not left.topics[i].isdisjoint(right.topics[j])
+                found.append(self._candidate(i, j, judgement, alignment, same_topic=one_topic))
+        if self._kind.clash:
+            found.extend(self._clashes(self._kind.clash))
+        return _marked(self._without_told(found, far) if self._kind.distinct else found, left.sides, right.sides)
+
+    def _judgement(self, i: int, j: int) -> Judgement | None:
+        """What the kind's rules say of two mentions, unless the text says that they are of different things."""
+        kind, one, two = self._kind, self._left.sides[i], self._right.sides[j]
+        if kind.slot and kind.slot(one.document, one.mention) != kind.slot(two.document, two.mention):
+            return None
+        if self._left.topics[i] and self._right.topics[j] and self._left.topics[i].isdisjoint(self._right.topics[j]):
+            return None
+        judgement = self._judged[i, j] = kind.compare(one, two)
+        if judgement is not None and judgement.verdict is not Verdict.AGREE and kind.distinct and _of_others(one, two):
+            return None
+        return judgement
+
+    def _clashes(self, clash: Callable[[Side, Side, Place], Judgement | None]) -> Iterator[Candidate]:
+        """Unrelated values whose places in two aligned sentences say that they are one fact."""
+        could_clash = self._kind.could_clash
+        for (i, j), alignment in self._aligned.items():
+            one, two = self._left.sides[i], self._right.sides[j]
+            if alignment.tier is Tier.UNSURE or (could_clash and not could_clash(one, two)):
                 continue
-            if alignment.tier is Tier.UNSURE or (judged[i, j] if (i, j) in judged else kind.compare(one, two)) is not None:
+            if (self._judged[i, j] if (i, j) in self._judged else self._kind.compare(one, two)) is not None:
                 continue
-            alike = self._likeness(kind, i, j)
+            alike = self._likeness(i, j)
             same = self._slots.same(one.mention, two.mention)
             judgement = clash(one, two, Place(same, alike.share, len(alike.near), alignment.score))
             if judgement is not None:
-                yield self._candidate(kind, i, j, judgement, alignment, unrelated=judgement.verdict is Verdict.COMPATIBLE)
-
-    def _sides(self, kind: FactKind) -> tuple[Sequence[Side], Sequence[Side]]:
-        return [self._left.side(m) for m in self._left.found[kind.name]], [self._right.side(m) for m in self._right.found[kind.name]]
+                yield self._candidate(i, j, judgement, alignment, unrelated=judgement.verdict is Verdict.COMPATIBLE)
 
     def _candidate(
-        self,
-        kind: FactKind,
-        i: int,
-        j: int,
-        judgement: Judgement,
-        alignment: Alignment | None,
-        *,
-        same_topic: bool = False,
-        unrelated: bool = False,
+        self, i: int, j: int, judgement: Judgement, alignment: Alignment | None, *, same_topic: bool = False, unrelated: bool = False
     ) -> Candidate:
-        left, right = self._left.found[kind.name][i], self._right.found[kind.name][j]
+        left, right = self._left.sides[i].mention, self._right.sides[j].mention
         conflict = alignment is not None and judgement.verdict in CONFLICT
         slot = conflict and self._slots.same(left, right)
-        change = conflict and self._same_part(kind, i, j)
-        turned = self._left.article.id > self._right.article.id
-        key = (right.span, left.span) if turned else (left.span, right.span)
-        return Candidate(i, j, judgement, self._likeness(kind, i, j), alignment, slot, key, unrelated, same_topic, change)
+        change = conflict and self._same_part(i, j)
+        key = (right.span, left.span) if self._turned else (left.span, right.span)
+        return Candidate(i, j, judgement, self._likeness(i, j), alignment, slot, key, unrelated, same_topic, change)
 
-    def _same_part(self, kind: FactKind, i: int, j: int) -> bool:
+    def _same_part(self, i: int, j: int) -> bool:
         """Whether two values play one part of a change ("to 41") of which another part is the same ("from 37")."""
-        if kind.part is None:
+        part_of = self._kind.part
+        if part_of is None:
             return False
-        left, right = self._left.found[kind.name], self._right.found[kind.name]
-        part = kind.part(left[i])
-        if not part or kind.part(right[j]) != part:
+        left, right = self._left.sides, self._right.sides
+        part = part_of(left[i].mention)
+        if not part or part_of(right[j].mention) != part:
             return False
         return any(
-            kind.part(one) == kind.part(two) not in ("", part) and self._equal(kind, one, two)
+            part_of(one.mention) == part_of(two.mention) not in ("", part) and self._equal(one, two)
             for one in _beside(left, i)
             for two in _beside(right, j)
         )
 
-    def _equal(self, kind: FactKind, one: Mention, two: Mention) -> bool:
-        judgement = kind.compare(self._left.side(one), self._right.side(two))
+    def _equal(self, one: Side, two: Side) -> bool:
+        judgement = self._kind.compare(one, two)
         return judgement is not None and judgement.verdict is Verdict.AGREE
 
-    def _in_aligned(self, kind: FactKind) -> Mapping[tuple[int, int], Alignment]:
-        """Pairs of mentions in aligned sentences. Remembered for the kind asked for last."""
-        if self._last is None or self._last[0] != kind.name:
-            by_left, by_right = _by_sentence(self._left.found[kind.name]), _by_sentence(self._right.found[kind.name])
-            found = {
-                (i, j): alignment
-                for (one, two), alignment in self._aligned.items()
-                if one in by_left and two in by_right
-                for i in by_left[one]
-                for j in by_right[two]
-            }
-            self._last = kind.name, found
-        return self._last[1]
+    def _in_aligned(self, aligned: Mapping[tuple[int, int], Alignment]) -> dict[tuple[int, int], Alignment]:
+        """Pairs of mentions in aligned sentences."""
+        left, right = self._left.by_sentence, self._right.by_sentence
+        return {
+            (i, j): alignment
+            for (one, two), alignment in aligned.items()
+            if one in left and two in right
+            for i in left[one]
+            for j in right[two]
+        }
 
-    def _near_each_other(
-        self, kind: FactKind, left: Sequence[Mention], right: Sequence[Mention]
-    ) -> Mapping[tuple[int, int], Alignment | None]:
-        """Pairs in aligned sentences, and those that share a telling word near both, wherever they stand."""
-        found: dict[tuple[int, int], Alignment | None] = dict(self._in_aligned(kind))
-        by_word: defaultdict[str, list[int]] = defaultdict(list)
-        for j in range(len(right)):
-            for stem in self._context(1, kind, j).near:
-                by_word[stem].append(j)
-        for i in range(len(left)):
-            for stem in sorted(self._context(0, kind, i).near & by_word.keys()):
-                if self._rarity.of(stem) >= _TELLING:
-                    for j in by_word[stem]:
-                        found.setdefault((i, j), None)
-        return found
+    def _far_apart(self) -> list[tuple[int, int]]:
+        """Pairs that share a telling word near both, wherever they stand, those in aligned sentences left out."""
+        left, right = self._left, self._right
+        found: set[tuple[int, int]] = set()
+        for stem, here in left.near.items():
+            there = right.near.get(stem)
+            if there is not None and self._rarity[stem] >= _TELLING:
+                found.update((i, j) for i in here for j in there)
+        found.difference_update(self._aligned)
+        if self._kind.keys:
+            found = {(i, j) for i, j in found if not left.keys[i].isdisjoint(right.keys[j])}
+        return sorted(found)
 
-    def _everywhere(self, kind: FactKind, left: Sequence[Mention], right: Sequence[Mention]) -> Mapping[tuple[int, int], Alignment | None]:
+    def _is_evident(self, pair: tuple[int, int]) -> bool:
+        """Whether two mentions in passages that are not aligned have so much around them in common that they can be one fact."""
+        i, j = pair
+        return evidence(self._left.contexts[i], self._right.contexts[j], self._rarity) >= FAR_EVIDENCE
+
+    def _without_told(self, found: Sequence[Candidate], far: Sequence[tuple[int, int]]) -> list[Candidate]:
+        """The candidates without conflicts of values that the other article has too, in aligned passages or near a telling word
+        that both share."""
+        left, right = self._left.first, self._right.first
+        conflicts = [c for c in found if c.judgement.verdict in CONFLICT]
+        if not conflicts:
+            return list(found)
+        agreeing = {(c.i, c.j) for c in found if c.judgement.verdict is Verdict.AGREE}
+        here, there = {left[c.i] for c in conflicts}, {right[c.j] for c in conflicts}
+        for i, j in far:
+            # Only values that a conflict has are worth the look.
+            if (left[i] in here or right[j] in there) and (i, j) not in self._judged:
+                judgement = self._judgement(i, j)
+                if judgement is not None and judgement.verdict is Verdict.AGREE:
+                    agreeing.add((i, j))
+        told = {left[i] for i, _ in agreeing}, {right[j] for _, j in agreeing}
+        return [c for c in found if c.judgement.verdict not in CONFLICT or not (left[c.i] in told[0] or right[c.j] in told[1])]
+
+    def _everywhere(self) -> _Pairs:
         """The first mentions of each two values that could be one, with the best alignment between any mentions of them."""
-        first_left, first_right = _first_of_values(left), _first_of_values(right)
-        pairs: Iterable[tuple[int, int]] = ((i, j) for i in first_left.values() for j in first_right.values())
-        if kind.keys:
-            keys = {i: kind.keys(left[i]) for i in first_left.values()}, {j: kind.keys(right[j]) for j in first_right.values()}
-            pairs = _with_common_key(*keys)
-        found: dict[tuple[int, int], Alignment | None] = dict.fromkeys(pairs)
-        for (i, j), alignment in self._in_aligned(kind).items():
-            key = first_left[left[i].value], first_right[right[j].value]
+        left, right = self._left, self._right
+        first = sorted(set(left.first)), sorted(set(right.first))
+        pairs: Iterable[tuple[int, int]] = ((i, j) for i in first[0] for j in first[1])
+        if self._kind.keys:
+            pairs = _with_common_key({i: left.keys[i] for i in first[0]}, {j: right.keys[j] for j in first[1]})
+        found: _Pairs = dict.fromkeys(pairs)
+        for (i, j), alignment in self._aligned.items():
+            key = left.first[i], right.first[j]
             if key in found:
                 known = found[key]
                 if known is None or alignment.score > known.score:
                     found[key] = alignment
         return found
 
-    def _likeness(self, kind: FactKind, i: int, j: int) -> Likeness:
-        return likeness(self._context(0, kind, i), self._context(1, kind, j), self._rarity)
-
-    def _context(self, side: int, kind: FactKind, index: int) -> Context:
-        key = (side, kind.name, index)
-        if key not in self._contexts:
-            analysis = (self._left, self._right)[side]
-            mention = analysis.found[kind.name][index]
-            span = kind.shown(mention) if kind.shown else mention.span
-            self._contexts[key] = context_of(analysis.document, span, kind.counted(mention) if kind.counted else "")
-        return self._contexts[key]
+    def _likeness(self, i: int, j: int) -> Likeness:
+        known = self._alike.get((i, j))
+        if known is None:
+            known = self._alike[i, j] = likeness(self._left.contexts[i], self._right.contexts[j], self._rarity)
+        return known
 
 
 def _with_common_key(left: Mapping[int, frozenset[str]], right: Mapping[int, frozenset[str]]) -> list[tuple[int, int]]:
@@ -275,20 +289,16 @@ def _with_common_key(left: Mapping[int, frozenset[str]], right: Mapping[int, fro
     return sorted({(i, j) for i, keys in left.items() for key in keys for j in by_key.get(key, ())})
 
 
-def _compared(found: Sequence[Candidate], left: Sequence[Mention], right: Sequence[Mention], distinct: bool) -> list[Candidate]:
-    """The candidates, with those marked that are alone in their sentences; where values are `distinct`, without conflicts
-    of values that the other article has too."""
-    equal = [c for c in found if c.judgement.verdict is Verdict.AGREE]
-    here, there = {left[c.i].value for c in equal}, {right[c.j].value for c in equal}
-    beside_left = Counter((c.i, right[c.j].sentence) for c in found if c.alignment)
-    beside_right = Counter((left[c.i].sentence, c.j) for c in found if c.alignment)
+def _marked(found: Sequence[Candidate], left: Sequence[Side], right: Sequence[Side]) -> list[Candidate]:
+    """The candidates, with those marked that are alone in their sentences."""
+    ends = [(left[c.i].mention, right[c.j].mention) for c in found]
+    beside_left = Counter((c.i, two.sentence) for c, (_, two) in zip(found, ends, strict=True) if c.alignment)
+    beside_right = Counter((one.sentence, c.j) for c, (one, _) in zip(found, ends, strict=True) if c.alignment)
     kept = []
-    for c in found:
-        if distinct and c.judgement.verdict in CONFLICT and (left[c.i].value in here or right[c.j].value in there):
-            continue
-        sole = beside_left[c.i, right[c.j].sentence] == 1 == beside_right[left[c.i].sentence, c.j]
-        leads = max(left[c.i].sentence, right[c.j].sentence) < _LEAD
-        sole, same_form = sole and c.alignment is not None, _form(left[c.i].text) == _form(right[c.j].text)
+    for c, (one, two) in zip(found, ends, strict=True):
+        sole = c.alignment is not None and beside_left[c.i, two.sentence] == 1 == beside_right[one.sentence, c.j]
+        leads = max(one.sentence, two.sentence) < _LEAD
+        same_form = _form(one.text) == _form(two.text)
         kept.append(replace(c, sole=sole, leads=leads, same_form=same_form) if sole or leads or same_form else c)
     return kept
 
@@ -299,6 +309,13 @@ def _form(text: str) -> str:
     return "".join("0" if c.isdigit() else c for c in text.casefold())
 
 
+def _of_others(one: Side, two: Side) -> bool:
+    """Whether different names stand right behind two mentions: "11 cases in Norland", "three in Westland"."""
+    here, there = _names_behind(one.document, one.mention.span), _names_behind(two.document, two.mention.span)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+@lru_cache(maxsize=16384)
 def _names_behind(document: Document, span: Span) -> frozenset[str]:
     """The words with a capital that follow a span within a few tokens, before the next mark."""
     at = document.token_at(max(span.start, span.end - 1)) + 1
@@ -311,25 +328,10 @@ def _names_behind(document: Document, span: Span) -> frozenset[str]:
     return frozenset(found)
 
 
-def _by_sentence(mentions: Iterable[Mention]) -> dict[int, list[int]]:
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for index, mention in enumerate(mentions):
-        found[mention.sentence].append(index)
-    return found
-
-
-def _first_of_values(mentions: Iterable[Mention]) -> dict[Value, int]:
-    """Index of the first mention of each value, in text order."""
-    seen: dict[Value, int] = {}
-    for index, mention in enumerate(mentions):
-        seen.setdefault(mention.value, index)
-    return seen
-
-
-def _beside(mentions: Sequence[Mention], at: int) -> list[Mention]:
+def _beside(sides: Sequence[Side], at: int) -> list[Side]:
     """The other mentions of the sentence in which the one at `at` stands, a few to either side."""
-    near = (*mentions[max(0, at - _REACH) : at], *mentions[at + 1 : at + 1 + _REACH])
-    return [m for m in near if m.sentence == mentions[at].sentence]
+    near = (*sides[max(0, at - _REACH) : at], *sides[at + 1 : at + 1 + _REACH])
+    return [side for side in near if side.mention.sentence == sides[at].mention.sentence]
 
 
 _REACH = 4

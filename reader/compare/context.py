@@ -29,8 +29,8 @@ _FEWEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Stems of the content words of the value's sentence, the value's own left out, with weights 0 to 1, and those
-    that stand near it."""
+    """Stems of the content words of the value's sentence in alphabetical order, the value's own left out, with weights 0 to 1,
+    and those that stand near it."""
 
     weights: Mapping[str, float]
     near: frozenset[str]
@@ -56,7 +56,7 @@ def context_of(document: Document, span: Span, inside: str = "") -> Context:
         stem = document.stem_of(inside)
         weights[stem] = 1.0
         near.add(stem)
-    return Context(weights, frozenset(near))
+    return Context(dict(sorted(weights.items())), frozenset(near))
 
 
 @lru_cache(maxsize=8192)
@@ -76,30 +76,28 @@ def _little(language: str) -> frozenset[str]:
     return stop_words(language) | number_words(language[:2]).small.keys()
 
 
-class Rarity:
-    """How rare a stem is among the sentences of two articles: 1 for one that each has once, towards 0 for one that all have."""
+class Rarity(dict[str, float]):
+    """How rare a stem is among the sentences of two articles: 1 for one that each has once, towards 0 for one that all have.
+
+    Made for stems that stand in both articles; each is reckoned when it is first asked for."""
 
     def __init__(self, left: Counter[str], right: Counter[str], sentences: int) -> None:
+        super().__init__()
         self._left, self._right = left, right
         self._sentences = max(sentences, _FEWEST)
         self._rarest = math.log((self._sentences + 1) / 2.5)
-        self._known: dict[str, float] = {}
         self._totals: dict[int, tuple[Context, float]] = {}
 
-    def of(self, stem: str) -> float:
-        """The rarity of a stem that stands in both articles."""
-        known = self._known.get(stem)
-        if known is None:
-            found = self._left[stem] + self._right[stem]
-            known = min(1.0, max(0.0, math.log((self._sentences + 1) / (max(2, found) + 0.5)) / self._rarest))
-            self._known[stem] = known
+    def __missing__(self, stem: str) -> float:
+        found = self._left[stem] + self._right[stem]
+        known = self[stem] = min(1.0, max(0.0, math.log((self._sentences + 1) / (max(2, found) + 0.5)) / self._rarest))
         return known
 
     def total(self, context: Context) -> float:
         """The weights of a context, each by its stem's rarity. Remembered with the context, which it keeps alive."""
         known = self._totals.get(id(context))
         if known is None:
-            known = context, sum(weight * self.of(stem) for stem, weight in context.weights.items())
+            known = context, sum([weight * self[stem] for stem, weight in context.weights.items()])
             self._totals[id(context)] = known
         return known[1]
 
@@ -122,14 +120,22 @@ class Likeness:
     evidence: float
 
 
+def evidence(one: Context, two: Context, rarity: Rarity) -> float:
+    """The evidence of `likeness` alone, which costs less."""
+    there = two.weights
+    # In the order of the alphabet, so that the sum is the same from either side.
+    return round(sum([math.sqrt(a * there[stem]) * rarity[stem] for stem, a in one.weights.items() if stem in there]), _DIGITS)
+
+
 def likeness(one: Context, two: Context, rarity: Rarity) -> Likeness:
     """Compares two contexts; symmetric."""
-    shared = sorted(one.weights.keys() & two.weights.keys())
+    there = two.weights
     total = rarity.total(one) + rarity.total(two)
-    weight = evidence = 0.0
-    for stem in shared:
-        a, b, rare = one.weights[stem], two.weights[stem], rarity.of(stem)
-        weight += (a + b) * rare
-        evidence += math.sqrt(a * b) * rare
+    weight = evident = 0.0
+    for stem, a in one.weights.items():
+        if stem in there:
+            b, rare = there[stem], rarity[stem]
+            weight += (a + b) * rare
+            evident += math.sqrt(a * b) * rare
     # Rounded, because sums in another order differ in their last digit.
-    return Likeness(round(weight / total, _DIGITS) if total else 0.0, one.near & two.near, round(evidence, _DIGITS))
+    return Likeness(round(weight / total, _DIGITS) if total else 0.0, one.near & two.near, round(evident, _DIGITS))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare.analysis import Analysis
-from reader.compare.candidates import CONFLICT, LISTED, Candidate, Candidates
+from reader.compare.candidates import CONFLICT, FAR_EVIDENCE, LISTED, Candidate, Candidates
 from reader.facts.kind import FactKind, Judgement
 from reader.model.alignment import Alignment, Reason, Tier
 from reader.model.finding import Verdict
@@ -19,9 +19,6 @@ _SAME_EVIDENCE = 0.45
 
 _VAGUE_EVIDENCE = 0.85
 """Values that can both be true, from this much on."""
-
-_FAR_EVIDENCE = 0.9
-"""Vaguer values, and those in passages that are not aligned at all, from this much on, with words near both."""
 
 _DISTINCT_SHARE = 0.15
 _LIKE_SHARE = 0.3
@@ -172,7 +169,7 @@ def _same_fact(kind: FactKind, c: Candidate) -> bool:
     equal, near = c.judgement.verdict is Verdict.AGREE, len(c.likeness.near)
     if c.tier is not Tier.UNSURE:
         return equal or near >= 1 or (c.sole and kind.distinct) or c.likeness.share >= (_DISTINCT_SHARE if kind.distinct else _LIKE_SHARE)
-    if c.likeness.evidence >= _FAR_EVIDENCE and near >= (1 if equal else 2):
+    if c.likeness.evidence >= FAR_EVIDENCE and near >= (1 if equal else 2):
         return True
     if c.score < LISTED:
         return False

@@ -51,21 +51,32 @@ class Judgement:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """One of two sentences that may be on the same point, by its index, with what was found in its article."""
+    """One of two sentences that may be on the same point, by its index, with what was found in its article. `inside` holds the
+    mentions that start in the sentence, by kind. Equal only to itself, so that what was found in it can be remembered."""
 
     document: Document
     found: Found
     sentence: int
+    inside: Found
 
-    def mentions(self, kind: str) -> list[Mention]:
+    def mentions(self, kind: str) -> Sequence[Mention]:
         """The mentions of a kind that start in the sentence, in text order."""
-        return [m for m in self.found.get(kind, ()) if m.sentence == self.sentence]
+        return self.inside.get(kind, ())
 
     def side(self, mention: Mention) -> Side:
         """A mention with what surrounds it."""
         return Side(self.document, mention, self.found)
+
+
+def passages_of(document: Document, found: Found) -> tuple[Passage, ...]:
+    """The sentences of a document as passages, in order."""
+    inside: list[dict[str, list[Mention]]] = [{} for _ in document.sentences]
+    for kind, mentions in found.items():
+        for mention in mentions:
+            inside[mention.sentence].setdefault(kind, []).append(mention)
+    return tuple(Passage(document, found, at, own) for at, own in enumerate(inside))
 
 
 @dataclass(frozen=True, slots=True)
