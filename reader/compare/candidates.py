@@ -92,9 +92,9 @@ class Candidates:
         self._slots = Slots(left.document, right.document)
         self._rarity = Rarity(left.frequencies, right.frequencies, len(left.document.sentences) + len(right.document.sentences))
 
-    def of(self, kind: FactKind) -> list[Candidate]:
-        """All candidates of one kind that its rules can judge, those left out that no rule of pairing would take."""
-        return _OfKind(kind, self._left, self._right, self._aligned, self._slots, self._rarity).candidates()
+    def of(self, kind: FactKind) -> CandidatesOfKind:
+        """The candidates of one kind."""
+        return CandidatesOfKind(kind, self._left, self._right, self._aligned, self._slots, self._rarity)
 
     def loose(self, kind: FactKind) -> Iterator[tuple[Loose, Alignment]]:
         """What no two mentions of a kind hold, in sentences that may be on the same point."""
@@ -115,7 +115,7 @@ _Pairs = dict[tuple[int, int], Alignment | None]
 """Pairs of mentions, by their indices, with the alignment of their sentences."""
 
 
-class _OfKind:
+class CandidatesOfKind:
     """The candidates of one kind."""
 
     def __init__(
@@ -134,16 +134,19 @@ class _OfKind:
         self._slots, self._rarity = slots, rarity
         self._judged: dict[tuple[int, int], Judgement | None] = {}
         self._alike: dict[tuple[int, int], Likeness] = {}
+        self._far: list[tuple[int, int]] = []
+        self.all = self._all()
+        """All that the kind's rules can judge, in no order that means anything, those left out that no rule of pairing would take."""
 
-    def candidates(self) -> list[Candidate]:
-        """All of them, in no order that means anything."""
+    def _all(self) -> list[Candidate]:
         left, right = self._left, self._right
         on_topic: _Pairs = dict.fromkeys(_with_common_key(dict(enumerate(left.topics)), dict(enumerate(right.topics))))
         if self._kind.anywhere:
-            pairs, far = {**on_topic, **self._everywhere()}, []
+            pairs = {**on_topic, **self._everywhere()}
         else:
-            pairs, far = {**on_topic, **self._aligned}, self._far_apart()
-            pairs.update((pair, None) for pair in far if pair not in pairs and self._is_evident(pair))
+            self._far = self._far_apart()
+            pairs = {**on_topic, **self._aligned}
+            pairs.update((pair, None) for pair in self._far if pair not in pairs and self._is_evident(pair))
         found = []
         for (i, j), alignment in pairs.items():
             judgement = self._judgement(i, j)
@@ -152,7 +155,7 @@ class _OfKind:
                 found.append(self._candidate(i, j, judgement, alignment, same_topic=one_topic))
         if self._kind.clash:
             found.extend(self._clashes(self._kind.clash))
-        return _marked(self._without_told(found, far) if self._kind.distinct else found, left.sides, right.sides)
+        return _marked(found, left.sides, right.sides)
 
     def _judgement(self, i: int, j: int) -> Judgement | None:
         """What the kind's rules say of two mentions, unless the text says that they are of different things."""
@@ -160,6 +163,9 @@ class _OfKind:
         if kind.slot and kind.slot(one.document, one.mention) != kind.slot(two.document, two.mention):
             return None
         if self._left.topics[i] and self._right.topics[j] and self._left.topics[i].isdisjoint(self._right.topics[j]):
+            return None
+        if kind.keys and self._left.keys[i].isdisjoint(self._right.keys[j]):
+            self._judged[i, j] = None
             return None
         judgement = self._judged[i, j] = kind.compare(one, two)
         if judgement is not None and judgement.verdict is not Verdict.AGREE and kind.distinct and _of_others(one, two):
@@ -239,23 +245,18 @@ class _OfKind:
         i, j = pair
         return evidence(self._left.contexts[i], self._right.contexts[j], self._rarity) >= FAR_EVIDENCE
 
-    def _without_told(self, found: Sequence[Candidate], far: Sequence[tuple[int, int]]) -> list[Candidate]:
-        """The candidates without conflicts of values that the other article has too, in aligned passages or near a telling word
-        that both share."""
+    def is_told(self, conflict: Candidate) -> bool:
+        """Whether the other article has one of two values that shut each other out, too, in aligned passages or near a telling
+        word that both share."""
         left, right = self._left.first, self._right.first
-        conflicts = [c for c in found if c.judgement.verdict in CONFLICT]
-        if not conflicts:
-            return list(found)
-        agreeing = {(c.i, c.j) for c in found if c.judgement.verdict is Verdict.AGREE}
-        here, there = {left[c.i] for c in conflicts}, {right[c.j] for c in conflicts}
-        for i, j in far:
-            # Only values that a conflict has are worth the look.
-            if (left[i] in here or right[j] in there) and (i, j) not in self._judged:
-                judgement = self._judgement(i, j)
-                if judgement is not None and judgement.verdict is Verdict.AGREE:
-                    agreeing.add((i, j))
-        told = {left[i] for i, _ in agreeing}, {right[j] for _, j in agreeing}
-        return [c for c in found if c.judgement.verdict not in CONFLICT or not (left[c.i] in told[0] or right[c.j] in told[1])]
+        one, two = left[conflict.i], right[conflict.j]
+        if any(left[c.i] == one or right[c.j] == two for c in self.all if c.judgement.verdict is Verdict.AGREE):
+            return True
+        return any((left[i] == one or right[j] == two) and self._agrees(i, j) for i, j in self._far)
+
+    def _agrees(self, i: int, j: int) -> bool:
+        judgement = self._judged[i, j] if (i, j) in self._judged else self._judgement(i, j)
+        return judgement is not None and judgement.verdict is Verdict.AGREE
 
     def _everywhere(self) -> _Pairs:
         """The first mentions of each two values that could be one, with the best alignment between any mentions of them."""

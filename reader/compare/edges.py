@@ -85,10 +85,12 @@ class ArticlePair:
 
     def edges(self, kind: FactKind) -> list[Edge]:
         """All edges of one kind, surest first, deterministic."""
-        taken = _Taken()
+        taken, candidates = _Taken(), self._candidates.of(kind)
         edges = []
-        for candidate in sorted(self._candidates.of(kind), key=_order):
+        for candidate in sorted(candidates.all, key=_order):
             if _holds(kind, candidate) and taken.allows(candidate):
+                if kind.distinct and candidate.judgement.verdict in CONFLICT and candidates.is_told(candidate):
+                    continue
                 taken.add(candidate)
                 edges.append(self._edge(kind, candidate))
         return edges + self._loose_edges(kind, {node for e in edges for node in (e.left, e.right)})

@@ -35,7 +35,7 @@ def ready(kind: FactKind, sides: Sequence[Side]) -> Ready:
         tuple(sides),
         contexts,
         tuple(kind.topics(side) for side in sides) if kind.topics else _NOTHING * len(sides),
-        tuple(kind.keys(side.mention) for side in sides) if kind.keys else _NOTHING * len(sides),
+        tuple(kind.keys(side) for side in sides) if kind.keys else _NOTHING * len(sides),
         _first_of_values([side.mention.value for side in sides]),
         _listed((side.mention.sentence, i) for i, side in enumerate(sides)),
         _listed((stem, i) for i, context in enumerate(contexts) for stem in context.near),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.facts.attribution_clash import Credited, clash_credits, excluding
+from reader.facts.attribution_clash import Credited, clash_credits, could_be_one, excluding
 from reader.facts.cues import Cue, cues_of
 from reader.facts.grammar import Range, Scan, Tag, scan_of
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
@@ -165,6 +165,12 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     return clash_credits(left, right, one, two, place, name_words(left.document.language)) if one and two else None
 
 
+def could_clash(left: Side, right: Side) -> bool:
+    """Whether `clash` could judge two credits: their contents are alike."""
+    one, two = _credited(left), _credited(right)
+    return one is not None and two is not None and could_be_one(left, right, one, two)
+
+
 def _credited(side: Side) -> Credited | None:
     value, credit = side.mention.value, side.mention.credited_to
     if not isinstance(value, AttributionValue) or credit is None:
@@ -179,5 +185,15 @@ def shown(mention: Mention) -> Span:
 
 
 ATTRIBUTION = FactKind(
-    "attribution", "Credit", "Credits", "speech", find, compare, clash=clash, shown=shown, likeness=0.35, title=attribution_title
+    "attribution",
+    "Credit",
+    "Credits",
+    "speech",
+    find,
+    compare,
+    clash=clash,
+    could_clash=could_clash,
+    shown=shown,
+    likeness=0.35,
+    title=attribution_title,
 )

@@ -38,7 +38,7 @@ class Credited:
 
 def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: Place, lists: NameWords) -> Judgement | None:
     """Two persons, or two groups of people that have no one in common, credited with one statement."""
-    alike = _alike(left.document, one.content, right.document, two.content)
+    alike = content_alike(left, right, one, two)
     if place.score < _SURE or alike < _CONTENT_ALIKE:
         return None
     if one.person and two.person and alike >= _SAID_ALIKE:
@@ -47,6 +47,11 @@ def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: 
         return None
     kinds = excluding(left.document, one.source, right.document, two.source)
     return differ(f"one credits {kinds[0]}, the other {kinds[1]}") if kinds else None
+
+
+def could_be_one(left: Side, right: Side, one: Credited, two: Credited) -> bool:
+    """Whether two contents are so much alike that they can be one statement."""
+    return content_alike(left, right, one, two) >= _CONTENT_ALIKE
 
 
 def _persons(left: Side, right: Side, one: str, two: str, lists: NameWords) -> Judgement | None:
@@ -58,12 +63,13 @@ def _persons(left: Side, right: Side, one: str, two: str, lists: NameWords) -> J
     return differ(f"the same is credited to {one} and to {two}")
 
 
-def _alike(left: Document, one: Span, right: Document, two: Span) -> float:
+def content_alike(left: Side, right: Side, one: Credited, two: Credited) -> float:
     """How much two contents have in common (0 to 1); nothing where one of them is too short to tell."""
-    a, b = _stems(left, one), _stems(right, two)
+    a, b = _stems(left.document, one.content), _stems(right.document, two.content)
     return 2 * len(a & b) / (len(a) + len(b)) if min(len(a), len(b)) >= _FEWEST else 0.0
 
 
+@lru_cache(maxsize=16384)
 def _stems(document: Document, span: Span) -> frozenset[str]:
     little = stop_words(document.language)
     return frozenset(document.stem(t) for t in document.tokens_in(span) if t.kind is not TokenKind.MARK and t.folded not in little)
@@ -71,12 +77,20 @@ def _stems(document: Document, span: Span) -> frozenset[str]:
 
 def excluding(left: Document, one: Span, right: Document, two: Span) -> tuple[str, str] | None:
     """The nouns of two sources that speak of people who cannot be the same, as far as the lists know; None where they can."""
+    a, b = _people(left, one), _people(right, two)
+    if not a or not b:
+        return None
     known = _groups(left.language)
-    a, b = ([t.folded for t in _heads(d, s) if t.folded in known] for d, s in ((left, one), (right, two)))
     first, second = [w for w in a if w not in b], [w for w in b if w not in a]
     if not first or not second or any(not known[x].isdisjoint(known[y]) for x in first for y in second):
         return None
     return first[-1], second[-1]
+
+
+@lru_cache(maxsize=16384)
+def _people(document: Document, source: Span) -> tuple[str, ...]:
+    """The nouns of a source that the lists know as words for people, folded."""
+    return tuple(t.folded for t in _heads(document, source) if t.folded in _groups(document.language))
 
 
 def _heads(document: Document, source: Span) -> Iterator[Token]:

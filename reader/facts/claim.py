@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from reader.facts.claim_clash import Saying, clash_sayings
-from reader.facts.claim_compare import REACHED, Act, claim_words, judge, may_relate
+from reader.facts.claim_compare import REACHED, Act, excluding, judge, keys_of, may_relate
 from reader.facts.claim_find import find
 from reader.facts.claim_value import ClaimValue
 from reader.facts.grammar import Range, Tag, scan_of
@@ -27,6 +27,12 @@ def compare(left: Side, right: Side) -> Judgement | None:
         return None
     one, two = _act(left), _act(right)
     return judge(one, two, left.document.language) if one and two else None
+
+
+def keys(side: Side) -> frozenset[str]:
+    """What two claims must have in common to be compared: the usual verb, or a pair of verbs that exclude each other."""
+    value = side.mention.value
+    return keys_of(value.predicate, side.document.language) if isinstance(value, ClaimValue) else frozenset()
 
 
 def _act(side: Side) -> Act | None:
@@ -77,7 +83,7 @@ def could_clash(left: Side, right: Side) -> bool:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, ClaimValue) or not isinstance(two, ClaimValue):
         return False
-    return one.polarity != two.polarity or claim_words(left.document.language).excludes(one.predicate, two.predicate)
+    return one.polarity != two.polarity or excluding(one.predicate, two.predicate, left.document.language)
 
 
 def _saying(side: Side, value: ClaimValue) -> Saying:
@@ -90,4 +96,16 @@ def shown(mention: Mention) -> Span:
     return value.object if isinstance(value, ClaimValue) and value.predicate == REACHED and value.object else mention.span
 
 
-CLAIM = FactKind("claim", "Claim", "Claims", "lines", find, compare, clash=clash, could_clash=could_clash, shown=shown, title=claim_title)
+CLAIM = FactKind(
+    "claim",
+    "Claim",
+    "Claims",
+    "lines",
+    find,
+    compare,
+    clash=clash,
+    keys=keys,
+    could_clash=could_clash,
+    shown=shown,
+    title=claim_title,
+)

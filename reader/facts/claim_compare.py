@@ -91,6 +91,22 @@ class Act:
     object: frozenset[str]
 
 
+@lru_cache(maxsize=16384)
+def keys_of(predicate: str, language: str) -> frozenset[str]:
+    """Names of the groups of predicates in which `may_relate` relates this one; two without a common one it never relates."""
+    words = claim_words(language)
+    usual = words.usual(predicate)
+    groups = {usual, *(["deny, reject …"] if predicate in _DENIALS else [])}
+    groups |= {" / ".join(sorted((predicate, other))) for other in words.contrasts.get(predicate, ())}
+    return frozenset(groups | {" / ".join(sorted(pair)) for pair in words.opposite if predicate in pair or usual in pair})
+
+
+@lru_cache(maxsize=65536)
+def excluding(one: str, two: str, language: str) -> bool:
+    """Whether two predicates cannot both be of one thing at one time."""
+    return claim_words(language).excludes(one, two)
+
+
 @lru_cache(maxsize=65536)
 def may_relate(one: str, two: str, language: str) -> bool:
     """Whether two predicates are such that `judge` could relate claims with them."""

@@ -106,8 +106,7 @@ class FactKind:
     - `anywhere`: two mentions can be the same fact wherever they stand (a quotation, a person's office); otherwise only in
       aligned passages. `conflict_aligned`: values that shut each other out are of one fact only in aligned passages, though
       others may be compared anywhere.
-    - `keys` are such that `compare` relates no two mentions without a common one; they only save time, where mentions can be
-      one fact anywhere.
+    - `keys` are such that `compare` relates no two mentions without a common one; they only save time.
     - `slot` tells which part of the sentence a mention plays ("from", "to"); mentions of different slots are never compared.
     - `likeness` is how alike the surroundings of two mentions must be at least (0 to 1). `counted` gives a word inside a
       mention that tells what it is about.
@@ -148,7 +147,7 @@ class FactKind:
     topics: Callable[[Side], frozenset[str]] | None = None
     counted: Callable[[Mention], str] | None = None
     distinct: bool = False
-    keys: Callable[[Mention], frozenset[str]] | None = None
+    keys: Callable[[Side], frozenset[str]] | None = None
     could_clash: Callable[[Side, Side], bool] | None = None
     minor: bool = False
     title: Callable[[Side], str] | None = None

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.facts.clash import told_elsewhere
 from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_clash import clash_bodies, clash_persons
 from reader.facts.name_compare import compare_names, name_keys
+from reader.facts.name_compare import name_words as folded_words
 from reader.facts.name_list import lists
 from reader.facts.namewords import PERSON, PLACE, NameWords, name_words
 from reader.facts.titles import name_title, other_name_title
@@ -55,9 +57,9 @@ def compare(left: Side, right: Side) -> Judgement | None:
     return compare_names(*forms, one.type, words, _same_office(one, two, words))
 
 
-def keys(mention: Mention) -> frozenset[str]:
+def keys(side: Side) -> frozenset[str]:
     """What two names must have in common, at least one of it, to be compared."""
-    value = mention.value
+    value = side.mention.value
     return name_keys((value.canonical, *value.aliases)) if isinstance(value, NameValue) else frozenset()
 
 
@@ -84,6 +86,16 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     return clash_bodies(left, right, one.canonical, two.canonical, place, words)
 
 
+def could_clash(left: Side, right: Side) -> bool:
+    """Whether `clash` could judge two names: both of one sort, and neither told in the other's article."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, NameValue) or not isinstance(two, NameValue) or one.type != two.type:
+        return False
+    a, b = folded_words(one.canonical), folded_words(two.canonical)
+    last = one.type == PERSON and len(a) > 1 and len(b) > 1
+    return not told_elsewhere(left, right, a[-1:], b[-1:]) if last else not told_elsewhere(left, right, a, b)
+
+
 NAME = FactKind(
     "name",
     "Name",
@@ -94,6 +106,7 @@ NAME = FactKind(
     anywhere=True,
     keys=keys,
     clash=clash,
+    could_clash=could_clash,
     across=lists,
     title=name_title,
     conflict_title=other_name_title,

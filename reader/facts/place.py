@@ -81,13 +81,23 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     if not isinstance(one, PlaceValue) or not isinstance(two, PlaceValue) or not placed(place):
         return None
     language = left.document.language
-    if _has(right, left.mention, one.canonical) or _has(left, right.mention, two.canonical):
-        return None
-    if not apart(one.canonical, two.canonical, language):
+    if not could_clash(left, right):
         return None
     if not place.same and (_lacking(left, right) > 1 or _lacking(right, left) > 1):
         return None
     return differ(f"{usual(one.canonical, language)} is not {usual(two.canonical, language)}, and the sentences are worded alike")
+
+
+def could_clash(left: Side, right: Side) -> bool:
+    """Whether two places are known to be apart, and neither article has the other's."""
+    one, two = left.mention.value, right.mention.value
+    if (
+        not isinstance(one, PlaceValue)
+        or not isinstance(two, PlaceValue)
+        or not apart(one.canonical, two.canonical, left.document.language)
+    ):
+        return False
+    return not _has(right, left.mention, one.canonical) and not _has(left, right.mention, two.canonical)
 
 
 def _has(side: Side, other: Mention, canonical: str) -> bool:
@@ -103,4 +113,6 @@ def _lacking(side: Side, other: Side) -> int:
     return len(here - known)
 
 
-PLACE = FactKind("place", "Place", "Places", "pin", find, compare, clash=clash, likeness=0.25, title=place_title, minor=True)
+PLACE = FactKind(
+    "place", "Place", "Places", "pin", find, compare, clash=clash, could_clash=could_clash, likeness=0.25, title=place_title, minor=True
+)

@@ -132,13 +132,23 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     return changed or (one_of_few_changed(one, two, left.document.language) if place.score >= _SURE else None)
 
 
+def could_clash(left: Side, right: Side) -> bool:
+    """Whether `clash` could judge two quotations: they have a word in common."""
+    return not _prepared(left).words.isdisjoint(_prepared(right).words)
+
+
 def _inside(side: Side) -> tuple[str, ...]:
     """What stands between the marks of a quotation, stretch by stretch."""
     return _stretches(side.document, side.mention.span)
 
 
 def _prepared(side: Side) -> Quoted:
-    return quoted(_inside(side), side.document.language)
+    return _quotation(side.document, side.mention.span)
+
+
+@lru_cache(maxsize=16384)
+def _quotation(document: Document, span: Span) -> Quoted:
+    return quoted(_stretches(document, span), document.language)
 
 
 @lru_cache(maxsize=4096)
@@ -202,6 +212,7 @@ QUOTE = FactKind(
     anywhere=True,
     alone=worth_a_row,
     clash=clash,
+    could_clash=could_clash,
     divisible=True,
     across=paraphrases,
     title=quote_title,

@@ -61,6 +61,7 @@ def may_belong_together(one: Quoted, two: Quoted) -> bool:
     return common >= 0.5 * fewest or (common >= _FEWEST and min(len(one.units), len(two.units)) <= _FEW)
 
 
+@lru_cache(maxsize=16384)
 def judge_words(one: Quoted, two: Quoted, language: str) -> Judgement | None:
     """Judges the words of two quotations alone; None where they are not clearly the same utterance."""
     a = [u for u in one.units if u is not HOLE]
