@@ -111,7 +111,9 @@ def inspector(window: MainWindow) -> None:
     """The end of the inspector: why matched, deeds, note."""
     session = window.session
     if session.selected_finding is not None:
-        session.set_note(session.selected_finding, "Ask the press office which of the two dates the letter gives, and who signed it.")
+        session.note_book.write(
+            session.selected_finding, "Ask the press office which of the two dates the letter gives, and who signed it."
+        )
     settle()
     window.write_note()
 
@@ -137,7 +139,7 @@ def tray(window: MainWindow) -> None:
     gone = Anchor("0", "on the evening of December 1", "the fire broke out ", " below deck")
     session = window.session
     other = replace(gone, quote="said a diver")
-    session.set_notes([Note("a", "Which evening? The log says the 2nd.", (gone,)), Note("b", "Second call at 14:00.", (other,))])
+    session.note_book.set([Note("a", "Which evening? The log says the 2nd.", (gone,)), Note("b", "Second call at 14:00.", (other,))])
     window.notes_tray.set_open(True)
 
 
@@ -183,7 +185,7 @@ def preview(window: MainWindow) -> None:
 
 def links(window: MainWindow) -> None:
     """The field for links."""
-    window.open_links()
+    window.sources.open_links()
 
 
 def many_kinds(window: MainWindow) -> None:
