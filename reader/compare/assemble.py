@@ -69,7 +69,7 @@ class Assembler:
         values = self._values(nodes)
         there = {v.article for v in values}
         silent = [i for i in range(len(self._analyses)) if i not in there]
-        title = self._title(nodes[0][1], verdict, values)
+        title = deciding.judgement.title or self._title(nodes[0][1], verdict, values)
         return Finding(
             id=self._id(nodes[0][1], values),
             kind=nodes[0][1],

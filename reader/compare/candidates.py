@@ -96,15 +96,25 @@ class Candidates:
         """The candidates of one kind."""
         return CandidatesOfKind(kind, self._left, self._right, self._aligned, self._slots, self._rarity)
 
-    def loose(self, kind: FactKind) -> Iterator[tuple[Loose, Alignment]]:
+    def loose(self, kind: FactKind) -> Iterator[tuple[Loose, Alignment | None]]:
         """What no two mentions of a kind hold, in sentences that may be on the same point."""
         if kind.across is None:
             return
-        for (one, two), alignment in self._aligned.items():
-            if alignment.score >= _ACROSS:
-                between = partial(self._between, alignment.score)
-                for found in kind.across(self._left.passages[one], self._right.passages[two], between):
-                    yield found, alignment
+        aligned = {pair: alignment for pair, alignment in self._aligned.items() if alignment.score >= _ACROSS}
+        linked = [pair for pair in self._linked(kind) if pair not in aligned]
+        for one, two in (*aligned, *linked):
+            alignment = aligned.get((one, two))
+            between = partial(self._between, alignment.score if alignment else 0.0)
+            for found in kind.across(self._left.passages[one], self._right.passages[two], between):
+                yield found, alignment
+
+    def _linked(self, kind: FactKind) -> list[tuple[int, int]]:
+        """Pairs of sentences that a kind links, in order."""
+        if kind.links is None:
+            return []
+        links = kind.links
+        every = [{i: words for i, passage in enumerate(a.passages) if (words := links(passage))} for a in (self._left, self._right)]
+        return _with_common_key(every[0], every[1])
 
     def _between(self, score: float, left: Span, right: Span) -> Place:
         alike = likeness(context_of(self._left.document, left), context_of(self._right.document, right), self._rarity)

@@ -97,16 +97,17 @@ class ArticlePair:
 
     def _loose_edges(self, kind: FactKind, taken: set[Node]) -> list[Edge]:
         """What no two mentions hold; a mention that has found its counterpart needs no looser one."""
-        found = sorted(self._candidates.loose(kind), key=lambda pair: -pair[1].score)
+        found = sorted(self._candidates.loose(kind), key=lambda pair: -pair[1].score if pair[1] else 0.0)
         edges = []
         for loose, alignment in found:
             ends = [self._node(side, kind, mention) for side, mention in enumerate((loose.left, loose.right))]
             if taken.isdisjoint(ends):
                 taken.update(ends)
                 placed = tuple((n, m) for n, m in zip(ends, (loose.left, loose.right), strict=True) if n[2] < 0)
-                why = alignment.reasons or (Reason("Compared as", kind.label.lower()),)
-                tier = Tier.LIKELY if alignment.tier is Tier.UNSURE else alignment.tier
-                edges.append(Edge(ends[0], ends[1], loose.judgement, tier, alignment.score / 100, why, loose=placed))
+                why = (alignment.reasons if alignment else ()) or (Reason("Compared as", kind.label.lower()),)
+                tier = Tier.LIKELY if alignment is None or alignment.tier is Tier.UNSURE else alignment.tier
+                weight = alignment.score / 100 if alignment else 0.0
+                edges.append(Edge(ends[0], ends[1], loose.judgement, tier, weight, why, loose=placed))
         return edges
 
     def _node(self, side: int, kind: FactKind, mention: Mention) -> Node:

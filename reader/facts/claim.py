@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 
+from reader.facts.claim_across import across, links
 from reader.facts.claim_clash import Saying, clash_sayings
 from reader.facts.claim_compare import REACHED, Act, excluding, judge, keys_of, may_relate
 from reader.facts.claim_find import find
@@ -107,5 +108,7 @@ CLAIM = FactKind(
     keys=keys,
     could_clash=could_clash,
     shown=shown,
+    across=across,
+    links=links,
     title=claim_title,
 )

@@ -49,6 +49,7 @@ class Judgement:
     reason: str
     plain: bool = False
     doubtful: bool = False
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,7 +90,8 @@ class Loose:
 
 
 Across = Callable[[Passage, Passage, Callable[[Span, Span], Place]], Iterable[Loose]]
-"""Finds what no two mentions hold in two sentences; the last argument tells how alike the surroundings of two spans are."""
+"""Finds what no two mentions hold in two sentences; the last argument tells how alike the surroundings of two spans are. Of
+several that share a place the first holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class FactKind:
     - `clash` judges two mentions that `compare` can't relate but that stand in aligned sentences, by their place in them.
     - `could_clash` tells quickly that `clash` will judge nothing, whatever the places; it only saves time.
     - `across` finds facts that no two mentions hold (a list of names beside one name, a quotation beside the same in other
-      words).
+      words). It is asked of aligned sentences, and of those for which `links` gives a common word, wherever they stand.
 
     How they are shown: `shown` gives the words of a mention that a row marks, all of it unless said otherwise. `alone` tells
     whether a mention without a counterpart is worth a row of its own (verdict `only`). `minor`: that sources agree on it tells
@@ -144,6 +146,7 @@ class FactKind:
     conflict_aligned: bool = False
     divisible: bool = False
     across: Across | None = None
+    links: Callable[[Passage], frozenset[str]] | None = None
     topics: Callable[[Side], frozenset[str]] | None = None
     counted: Callable[[Mention], str] | None = None
     distinct: bool = False
