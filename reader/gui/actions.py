@@ -101,6 +101,10 @@ def _failed(session: Session) -> bool:
     return any(s.state is SourceState.FAILED for s in session.sources)
 
 
+def _reads_sources(session: Session) -> bool:
+    return any(s.state is SourceState.LOADING for s in session.sources)
+
+
 def _theme(mode: ThemeMode, text: str, *, starts_group: bool = False) -> Spec:
     return Spec(
         "View", text, lambda d: d.session.preferences.change(theme=mode), on=lambda s: s.themes.mode is mode, starts_group=starts_group
@@ -281,6 +285,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("Sources", QT_TR_NOOP("Show or hide the current source"), lambda d: d.sources.toggle(), shown_key="Space", when=_some),
     Spec("Sources", QT_TR_NOOP("Extraction proof"), lambda d: d.sources.show_proof(), ("Ctrl+E",), when=lambda s: bool(s.articles)),
     Spec("Sources", QT_TR_NOOP("Remove the current source"), lambda d: d.sources.remove(), shown_key="Del", when=_some),
+    Spec("Sources", QT_TR_NOOP("Stop reading the current source"), lambda d: d.sources.stop_reading(), when=_reads_sources),
     Spec("Sources", QT_TR_NOOP("Try failed sources again"), lambda d: d.sources.retry_failed(), ("F5",), when=_failed),
     Spec("Sources", QT_TR_NOOP("Remove all sources"), lambda d: d.sources.clear(), when=_some, starts_group=True),
     Spec("Compare", QT_TR_NOOP("Next difference"), lambda d: d.session.step(1), ("F7",), when=_compared),

@@ -13,6 +13,7 @@ from reader.render.order import Head
 from reader.render.rows import Said
 from reader.render.speech import Phrases
 from reader.render.words import NO_MATCH, VERDICTS, letter, source_name
+from reader.service.stage import HowFar, Stage
 
 
 def when_text(article: Article) -> str:
@@ -41,6 +42,25 @@ def facts_text(article: Article) -> str:
 def asking_text(source: Source) -> str:
     """What a source that was split waits for."""
     return tr("%n articles: choose which", "", len(source.parts))
+
+
+def how_far_text(how_far: HowFar | None) -> str:
+    """How far the reading of a source is: "Waiting for its turn", "Fetching, 40 of 120 KB", "Reading"."""
+    done, total = (how_far.done, how_far.total) if how_far is not None else (0, 0)
+    match how_far.stage if how_far is not None else Stage.WAITING:
+        case Stage.FETCHING if total:
+            return tr("Fetching, {done} of {all} KB").format(done=_kilobytes(done), all=_kilobytes(total))
+        case Stage.FETCHING:
+            return tr("Fetching, {done} KB").format(done=_kilobytes(done)) if done else tr("Fetching")
+        case Stage.READING if total > 1:
+            return tr("Reading file {number} of {all}").format(number=done + 1, all=total)
+        case Stage.READING:
+            return tr("Reading")
+    return tr("Waiting for its turn")
+
+
+def _kilobytes(length: int) -> int:
+    return -(-length // 1000)
 
 
 def origin_text(comparison: Comparison | None, position: int | None) -> str:
@@ -108,14 +128,13 @@ def source_label(source: Source, position: int | None) -> str:
     return source_name(source.article, position or 0) if source.article is not None else source.label
 
 
-def spoken_source(source: Source, position: int | None, beside: tuple[Notice, ...] = ()) -> str:
+def spoken_source(source: Source, position: int | None, beside: tuple[Notice, ...] = (), how_far: HowFar | None = None) -> str:
     """A source as one sentence to be read aloud."""
     name = source_label(source, position)
     name = name if position is None else f"{letter(position)} {name}"
-    if source.state is SourceState.LOADING:
-        return tr("{source}: being read").format(source=name)
-    if source.state is SourceState.ASKING:
-        return tr("{source}: {what}").format(source=name, what=asking_text(source))
+    if source.state in (SourceState.LOADING, SourceState.ASKING):
+        what = asking_text(source) if source.state is SourceState.ASKING else how_far_text(how_far)
+        return tr("{source}: {what}").format(source=name, what=what)
     if source.article is None:
         return tr("{source}: could not be read. {reason}").format(source=name, reason=source.reason)
     article = source.article

@@ -377,7 +377,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         named = self.actions_.named
         self.rail.drop_zone.clicked.connect(self.sources.open_files)
-        self.rail.list.addActions([named("Show or hide the current source"), named("Remove the current source"), named("Extraction proof")])
+        offered = ("Show or hide the current source", "Stop reading the current source", "Remove the current source", "Extraction proof")
+        self.rail.list.addActions([named(name) for name in offered])
         self.rail.list.warningClicked.connect(self.events.show_proof)
         self.rail.list.chosen.connect(self.events.follow)
         self.rail.list.asked.connect(self.events.show_parts)

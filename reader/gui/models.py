@@ -73,7 +73,7 @@ class SourcesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return source_label(source, position)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken_source(source, position, self._session.notices_beside(source))
+                return spoken_source(source, position, self._session.notices_beside(source), self._session.how_far(source))
             case Qt.ItemDataRole.ToolTipRole:
                 return source.article.headline if source.article else source.reason or source.label
             case Role.SOURCE:

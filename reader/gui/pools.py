@@ -49,8 +49,8 @@ class Pools:
     def __init__(self) -> None:
         self._context = _Spawning()
         self.board = cast(MutableSequence[int], multiprocessing.get_context("spawn").Array("q", 4, lock=False))
+        self.loads = cast(MutableSequence[int], multiprocessing.get_context("spawn").Array("q", worker.LOADS_SIZE, lock=False))
         self.pauses: SynchronizedArray[float] = multiprocessing.get_context("spawn").Array("d", SLOTS)
-        self.pauses = multiprocessing.get_context("spawn").Array("d", SLOTS)
         self._pools: dict[Kind, ProcessPoolExecutor] = {}
         self._looks: Future[tuple[worker.KindLook, ...]] | None = None
         self._closed = False
@@ -92,6 +92,6 @@ class Pools:
     def _pool(self, kind: Kind) -> ProcessPoolExecutor:
         if kind not in self._pools:
             self._pools[kind] = ProcessPoolExecutor(
-                kind.processes, mp_context=self._context, initializer=worker.start, initargs=(self.board, self.pauses)
+                kind.processes, mp_context=self._context, initializer=worker.start, initargs=(self.board, self.loads, self.pauses)
             )
         return self._pools[kind]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -21,7 +21,7 @@ from reader.gui.reading_places import ReadingPlaces
 from reader.gui.session_signals import SessionSignals
 from reader.gui.shelf import Shelf
 from reader.gui.sieve import Sieve
-from reader.gui.state import Filter, Selection, Source, TextLayout, View
+from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
 from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
@@ -31,6 +31,7 @@ from reader.model.note import Coding, Note
 from reader.model.span import Span
 from reader.render.marks import Links
 from reader.render.order import Sorting, ordered
+from reader.service.stage import HowFar
 
 READING_PX = 15
 SMALLEST_PX, LARGEST_PX = 12, 32
@@ -57,6 +58,7 @@ class Session(SessionSignals):
         themes.set_by_kind(self._preferred.colour_by_kind)
         self._codings: tuple[Coding, ...] = ()
         self._shelf = Shelf()
+        self._how_far: dict[int, HowFar] = {}
         self._computed: Comparison | None = None
         self._judged: Judged | None = None
         self._ordered: tuple[Finding, ...] = ()
@@ -436,6 +438,21 @@ class Session(SessionSignals):
         for row in failed:
             self.sourceFailed.emit(row.key, row.reason)
         self.partsFound.emit(key)
+
+    def how_far(self, source: Source) -> HowFar:
+        """How far the reading of a source is."""
+        return self._how_far.get(source.key, HowFar())
+
+    def set_how_far(self, how_far: Mapping[int, HowFar]) -> None:
+        """How far the sources with these keys are."""
+        if how_far != self._how_far:
+            self._how_far = dict(how_far)
+            self.howFarChanged.emit()
+
+    def stop_reading(self, key: int) -> None:
+        """Gives up the reading of a source; it stays, and can be read again."""
+        if key in self.order() and self._shelf[key].state is SourceState.LOADING:
+            self.fail(key, tr("Reading was cancelled"))
 
     def take_parts(self, key: int, parts: Sequence[Article]) -> None:
         """Takes articles for the source that was split into them. Can be undone; then it asks again."""

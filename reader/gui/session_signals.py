@@ -14,6 +14,8 @@ class SessionSignals(QObject):
     sourcesChanged = Signal()
     sourceFailed = Signal(int, str)
     """Key of the source, and the reason in one line."""
+    howFarChanged = Signal()
+    """Sources that are being read are further than before."""
     partsFound = Signal(int)
     """Key of a source that was split into several articles."""
     selectionChanged = Signal()

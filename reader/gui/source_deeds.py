@@ -86,6 +86,12 @@ class SourceDeeds(QObject):
         else:
             self._say_choose()
 
+    def stop_reading(self) -> None:
+        """Gives up the reading of the source that has the cursor in the rail."""
+        source = self._current()
+        if source is not None:
+            self._session.stop_reading(source.key)
+
     def retry_failed(self) -> None:
         """Loads every failed source again."""
         for source in self._session.sources:

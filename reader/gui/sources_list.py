@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from reader.gui.badge import paint_badge
 from reader.gui.controls import paint_focus
 from reader.gui.icons import paint_symbol, saved
-from reader.gui.labels import asking_text, facts_text, origin_text, source_label
+from reader.gui.labels import asking_text, facts_text, how_far_text, origin_text, source_label
 from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.models import Role, SourcesModel
@@ -17,10 +17,12 @@ from reader.gui.session import Session
 from reader.gui.state import Selection, Source, SourceState, View
 from reader.gui.theme import interface_font, qcolor, reading_font
 from reader.model.article import Notice
+from reader.service.stage import Stage
 
 _TEXT_LEFT = 52
 _MOST_NOTICES = 2
 _FOLDED = 48
+_CROSS = 24
 
 
 class SourcesDelegate(QStyledItemDelegate):
@@ -30,6 +32,8 @@ class SourcesDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._session = session
         self.folded = False
+        self.comparing = False
+        """Whether a comparison is under way."""
         self.beside: tuple[int, ...] = ()
         """Positions of the sources whose texts stand side by side."""
 
@@ -89,20 +93,41 @@ class SourcesDelegate(QStyledItemDelegate):
         name = source_label(source, position) + (" " + tr("(hidden)") if hidden else "")
         self._line(painter, box, y, 18, name, interface_font(13, QFont.Weight.DemiBold), qcolor(theme.third if hidden else theme.ink), room)
         if article is None:
-            self._line(painter, box, y + 18, 17, self._state_of(source), interface_font(12), qcolor(quiet), room)
+            loading = source.state is SourceState.LOADING
+            self._line(
+                painter, box, y + 18, 17, self._state_of(source), interface_font(12), qcolor(quiet), room - (_CROSS if loading else 0)
+            )
+            if loading:
+                self._paint_reading(painter, box, source)
             return
         self._line(painter, box, y + 18, 17, facts_text(article), interface_font(12), qcolor(quiet), room)
         headline = article.headline or tr("No headline found")
         self._line(painter, box, y + 38, 19, headline, reading_font(13), qcolor(theme.second), room)
-        origin = origin_text(self._session.comparison, position)
+        origin = tr("Being compared") if self._waits(position) else origin_text(self._session.comparison, position)
         self._line(painter, box, y + 56, 15, origin, interface_font(11), qcolor(quiet), room)
         self._notices(painter, box, y + (72 if origin else 58), self._notices_of(source), room)
+
+    def _paint_reading(self, painter: QPainter, box: QRectF, source: Source) -> None:
+        """A line as long as what has come, and the cross that gives the reading up."""
+        theme, far = self._session.theme, self._session.how_far(source)
+        paint_symbol(painter, cross_of(box).adjusted(7, 7, -7, -7), "close", qcolor(theme.second))
+        if far.total and far.stage is Stage.FETCHING:
+            line = QRectF(box.left() + _TEXT_LEFT, box.top() + 44, box.width() - _TEXT_LEFT - 20, 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for colour, share in ((theme.track, 1.0), (theme.ink, min(1.0, far.done / far.total))):
+                painter.setBrush(qcolor(colour))
+                painter.drawRoundedRect(QRectF(line.left(), line.top(), line.width() * share, 3), 1.5, 1.5)
+
+    def _waits(self, position: int | None) -> bool:
+        """Whether the comparison under way is the first that has the source at this position."""
+        comparison = self._session.comparison
+        return self.comparing and position is not None and (comparison is None or position >= len(comparison.articles))
 
     def _state_of(self, source: Source) -> str:
         """What is to be said of a source that has no article yet."""
         match source.state:
             case SourceState.LOADING:
-                return tr("Reading…")
+                return how_far_text(self._session.how_far(source))
             case SourceState.ASKING:
                 return asking_text(source)
         return tr("Could not be read")
@@ -167,6 +192,8 @@ class SourcesList(QListView):
         session.selectionChanged.connect(self.viewport().update)
         session.filterChanged.connect(self.viewport().update)
         session.themeChanged.connect(self.viewport().update)
+        session.howFarChanged.connect(self.viewport().update)
+        session.progress.connect(self._step)
 
     def set_folded(self, folded: bool) -> None:
         """Badges alone, or full rows."""
@@ -199,10 +226,14 @@ class SourcesList(QListView):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a source's warnings shows how it was read."""
+        """A click on a source's warnings shows how it was read, one on the cross gives its reading up."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         source = index.data(Role.SOURCE)
+        if isinstance(source, Source) and source.state is SourceState.LOADING and not self._delegate.folded:
+            if cross_of(QRectF(self.visualRect(index))).contains(event.position()):
+                self._session.stop_reading(source.key)
+            return
         if isinstance(source, Source) and source.article is not None and not self._delegate.folded:
             height = self._delegate.warnings_height(source)
             if height and self.visualRect(index).bottom() - event.position().y() < height:
@@ -222,6 +253,10 @@ class SourcesList(QListView):
         hidden = source.article.id in self._session.filter.hidden_sources
         if hidden or len(self._session.columns()) > 1:
             self._session.set_filter(self._session.filter.toggle_source(source.article.id))
+
+    def _step(self, done: int, total: int) -> None:
+        self._delegate.comparing = done < total
+        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         """New fonts mean other heights."""
@@ -244,3 +279,8 @@ class SourcesList(QListView):
         if comparison is not None and isinstance(position, int) and position < len(comparison.articles):
             selection = self._session.selection
             self._session.select(Selection(selection.finding, position, selection.passage))
+
+
+def cross_of(row: QRectF) -> QRectF:
+    """The cross at the right of a row that is being read: a target of 24 pixels."""
+    return QRectF(row.right() - 38, row.top() + 7, _CROSS, _CROSS)

@@ -18,6 +18,7 @@ from reader.gui import worker
 from reader.gui.pools import Kind, Pools
 from reader.loaders.rules import Rules
 from reader.model.article import Article
+from reader.service.stage import HowFar
 
 _POLL_MS = 100
 
@@ -62,7 +63,17 @@ class EngineClient(QObject):
 
     def load(self, input: str) -> int:
         """Loads a path, folder or address."""
-        return self._submit(self.loaded, Kind.PAGES if "://" in input else Kind.FILES, worker.load_job, input, self.rules)
+        self.start()
+        kind = Kind.PAGES if "://" in input else Kind.FILES
+        return self._submit(self.loaded, kind, worker.load_job, self._last + 1, input, self.rules)
+
+    def how_far(self, job: int) -> HowFar:
+        """How far a `load` is."""
+        return worker.how_far(self._pools.loads, job)
+
+    def stop_load(self, job: int) -> None:
+        """Asks a `load` to stop; what it brings is of no use to anybody."""
+        worker.stop_load(self._pools.loads, job)
 
     def paste(self, text: str, html: str | None) -> int:
         """Loads an article from its text."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from reader.errors import LoadError
 from reader.model.article import Article
 from reader.model.comparison import Comparison
+from reader.service.stage import HowFar, Stage
 
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import SynchronizedArray
@@ -27,12 +28,21 @@ if TYPE_CHECKING:
 JOB, DONE, TOTAL, CANCELLED = range(4)
 """Places in the board that window and worker share: the running job, its steps, and the last job that was cancelled."""
 
+_PLACES = 64
+_STAGE, _COME, _ALL, _STOPPED = 1, 2, 3, 4
+_WIDTH = 5
+LOADS_SIZE = _PLACES * _WIDTH
+"""How many numbers the board of loads has: for each job, at the place of its number, the number itself, its stage, how much of that
+is done, how much there is, and the number of the job that is to stop. Two jobs of one place at once are rare, and only one
+would be shown."""
+
 
 @dataclass(slots=True)
 class _State:
     """What a worker process keeps between jobs; the memory from the first job on that compares."""
 
     board: MutableSequence[int]
+    loads: MutableSequence[int]
     pauses: SynchronizedArray[float]
     network: Network | None = None
     memory: Memory | None = None
@@ -44,13 +54,13 @@ class _State:
 _state: _State | None = None
 
 
-def start(board: MutableSequence[int], pauses: SynchronizedArray[float]) -> None:
+def start(board: MutableSequence[int], loads: MutableSequence[int], pauses: SynchronizedArray[float]) -> None:
     """Makes a worker process ready: the window ends it, not Ctrl+C. All processes share the table of pauses between two
     requests to one host."""
     global _state
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_the_window, name="end with the window", daemon=True).start()
-    _state = _State(board, pauses)
+    _state = _State(board, loads, pauses)
 
 
 def _end_with_the_window() -> None:
@@ -134,11 +144,39 @@ def compare_job(job: int, articles: tuple[Article, ...]) -> Comparison:
         raise StoppedError from stopped
 
 
-def load_job(input: str, rules: Rules) -> Loading:
-    """Loads one path, folder or address, by what the user allows in the network."""
+def how_far(loads: MutableSequence[int], job: int) -> HowFar:
+    """How far a job is by the board."""
+    at = job % _PLACES * _WIDTH
+    if loads[at] != job:
+        return HowFar()
+    return HowFar(Stage(loads[at + _STAGE]), loads[at + _COME], loads[at + _ALL])
+
+
+def stop_load(loads: MutableSequence[int], job: int) -> None:
+    """Asks a job to stop."""
+    loads[job % _PLACES * _WIDTH + _STOPPED] = job
+
+
+def load_job(job: int, input: str, rules: Rules) -> Loading:
+    """Loads one path, folder or address, by what the user allows in the network; tells on the board of loads how far it is, and
+    brings what there is when the board says that it should stop."""
     from reader.service.loading import load
 
-    return load([input], confined=_confined(), network=_network(rules), keep=True)
+    assert _state is not None, "start() runs first"
+    loads, at = _state.loads, job % _PLACES * _WIDTH
+
+    def told(stage: Stage, done: int, total: int) -> None:
+        loads[at + _STAGE], loads[at + _COME], loads[at + _ALL] = stage, done, total
+        loads[at] = job
+
+    return load(
+        [input],
+        told=told,
+        cancelled=lambda: loads[at + _STOPPED] == job,
+        confined=_confined(),
+        network=_network(rules),
+        keep=True,
+    )
 
 
 def _network(rules: Rules) -> Network:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.model.original import Original
     from reader.service.loading import Loading
 
+_WATCH_MS = 150
+"""Milliseconds between two looks at how far the sources are."""
+
 
 class Workflow(QObject):
     """Watches the session's sources. It keeps only the numbers of jobs and what they are for."""
@@ -38,6 +41,8 @@ class Workflow(QObject):
         self._given_up: tuple[Article, ...] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
+        self._watch = QTimer(self, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._tell_how_far)
         session.sourcesChanged.connect(self._soon.start)
         session.eventChanged.connect(self._forget)
         engine.loaded.connect(self._loaded)
@@ -53,10 +58,9 @@ class Workflow(QObject):
 
     def cancel(self) -> None:
         """Ends what is going on: sources that are not read yet leave, the running comparison ends, what is done stays."""
-        waiting = [s.key for s in self._session.sources if s.state is SourceState.LOADING]
-        self._loading.clear()
-        for key in waiting:
-            self._session.fail(key, tr("Reading was cancelled"))
+        for source in self._session.sources:
+            self._session.stop_reading(source.key)
+        self.look()
         if self._job is not None:
             self._given_up = self._wanted
             self._engine.cancel()
@@ -70,14 +74,22 @@ class Workflow(QObject):
         """Starts what is missing and forgets what nobody wants any more."""
         sources = {s.key: s for s in self._session.sources}
         self._hand_over(sources.values())
-        self._loading = {job: s for job, s in self._loading.items() if sources.get(s.key) == s}
+        for job in [job for job, s in self._loading.items() if sources.get(s.key) != s]:
+            del self._loading[job]
+            self._engine.stop_load(job)
         under_way = {s.key for s in self._loading.values()}
         for source in sources.values():
             if source.state is SourceState.LOADING and source.key not in under_way:
                 job = self._engine.paste(source.input, source.html) if source.pasted else self._engine.load(source.input)
                 self._loading[job] = source
-        if not self._loading:
+        if self._loading:
+            self._watch.start()
+        else:
+            self._watch.stop()
             self._compare_if_needed()
+
+    def _tell_how_far(self) -> None:
+        self._session.set_how_far({source.key: self._engine.how_far(job) for job, source in self._loading.items()})
 
     def _compare_if_needed(self) -> None:
         articles, computed = self._session.articles, self._session.computed

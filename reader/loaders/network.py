@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from reader.errors import LoadError, NetworkError, NoArticleError, NotFoundError
+from reader.loaders.confined import StoppedError
 from reader.loaders.hosts import Hosts
 from reader.loaders.rules import Rules
 
@@ -63,6 +64,18 @@ class Page:
     validators: tuple[tuple[str, str], ...] = ()
 
 
+Arrived = Callable[[int, int], None]
+"""Is told how many bytes have come, and how many there will be by the server's word; 0 where it gives none."""
+
+
+def _nobody(come: int, there: int) -> None:
+    """Nobody listens."""
+
+
+def _never() -> bool:
+    return False
+
+
 class Network:
     """Fetches pages for one process. Threads may share it; pages that can be asked for again by their validators are kept,
     up to some number and size."""
@@ -73,13 +86,13 @@ class Network:
         self._kept: OrderedDict[str, Page] = OrderedDict()
         self._guard = threading.Lock()
 
-    def fetch(self, url: str, deadline: float = DEADLINE) -> Page:
+    def fetch(self, url: str, deadline: float = DEADLINE, *, arrived: Arrived = _nobody, cancelled: Callable[[], bool] = _never) -> Page:
         """Fetches one page, or takes the kept one where the server says that it has not changed. Raises as `fetch` does."""
         address = _checked(url, url)
         with self._guard:
             known = self._kept.get(address)
         with self._hosts.turn(urlsplit(address).hostname or "", deadline / 2):
-            page = fetch(url, deadline=deadline, rules=self.rules, known=known)
+            page = fetch(url, deadline=deadline, rules=self.rules, known=known, arrived=arrived, cancelled=cancelled)
         if page.validators and len(page.data) <= _LARGEST_KEPT:
             with self._guard:
                 self._kept[address] = page
@@ -103,24 +116,33 @@ def fetch(
     rules: Rules | None = None,
     known: Page | None = None,
     clock: Callable[[], float] = time.monotonic,
+    arrived: Arrived = _nobody,
+    cancelled: Callable[[], bool] = _never,
 ) -> Page:
     """Fetches one page; `known` is returned where the server says that it has not changed.
 
-    Raises NetworkError, NotFoundError or NoArticleError, each with one line that says what to do.
+    Raises NetworkError, NotFoundError or NoArticleError, each with one line that says what to do; StoppedError soon after
+    `cancelled()` answers True.
     """
     import httpx
 
     from reader.loaders.proxies import UnknownProxyError, proxy_for
     from reader.loaders.transport import DeadlineError, RefusedAddressError, guarded_transport
 
+    def now() -> float:
+        # Whoever asks for the time is about to wait for the server.
+        if cancelled():
+            raise StoppedError
+        return clock()
+
     address = _checked(url, url)
     rules = rules or Rules()
     try:
         proxy = proxy_for if rules.use_proxies else None
-        transport = guarded_transport(address, clock() + deadline, clock, allow_private=rules.allow_private, proxy_for=proxy)
+        transport = guarded_transport(address, clock() + deadline, now, allow_private=rules.allow_private, proxy_for=proxy)
         headers = _HEADERS | dict(known.validators if known else ())
         with httpx.Client(transport=transport, headers=headers, follow_redirects=False, timeout=deadline, trust_env=False) as client:
-            return _follow(client, url, address, largest, known)
+            return _follow(client, url, address, largest, known, arrived)
     except UnknownProxyError as error:
         raise NetworkError(
             url, f"the system's proxy {error} is of a kind that can't be used. Save the page in a browser and open the file"
@@ -141,7 +163,7 @@ def fetch(
         ) from None
 
 
-def _follow(client: httpx.Client, given: str, address: str, largest: int, known: Page | None) -> Page:
+def _follow(client: httpx.Client, given: str, address: str, largest: int, known: Page | None, arrived: Arrived) -> Page:
     for _ in range(_MOST_REDIRECTS + 1):
         with client.stream("GET", address) as answer:
             target = answer.headers.get("location")
@@ -152,7 +174,7 @@ def _follow(client: httpx.Client, given: str, address: str, largest: int, known:
             if answer.status_code == 304 and known is not None:
                 return known
             _refuse(given, answer)
-            data = _body(given, answer, largest)
+            data = _body(given, answer, largest, arrived)
             kind, _, _ = answer.headers.get("content-type", "").partition(";")
             validators = tuple((ask, value) for said, ask in _VALIDATORS if _sendable(value := answer.headers.get(said, "")))
             return Page(address, data, _charset(answer.headers.get("content-type", "")), kind.strip().lower() or None, validators)
@@ -197,16 +219,18 @@ def _refuse(given: str, answer: httpx.Response) -> None:
         raise NoArticleError(given, f"this is not a web page but {shown}. Give the address of an article")
 
 
-def _body(given: str, answer: httpx.Response, largest: int) -> bytes:
+def _body(given: str, answer: httpx.Response, largest: int, arrived: Arrived) -> bytes:
     """The unpacked body, read in pieces; both its packed and its unpacked size are capped."""
-    if (length := answer.headers.get("content-length", "")).isdecimal() and int(length[:18]) > largest:
+    length = answer.headers.get("content-length", "")
+    told = int(length[:18]) if length.isdecimal() else 0
+    if told > largest:
         raise _too_large(given, largest)
     coding = answer.headers.get("content-encoding", "identity").strip().lower()
     if coding not in ("identity", "", "gzip", "x-gzip", "deflate"):
         raise NetworkError(given, "the page is packed in a way that was not asked for. Save it in a browser and open the file")
     out = bytearray()
     try:
-        for piece in _unpacked(answer.iter_raw(), coding, given, largest):
+        for piece in _unpacked(_counted(answer.iter_raw(), told, arrived), coding, given, largest):
             out += piece
             if len(out) > largest:
                 raise _too_large(given, largest)
@@ -215,6 +239,14 @@ def _body(given: str, answer: httpx.Response, largest: int) -> bytes:
     if not out.strip():
         raise NoArticleError(given, "the server sent an empty page. Try again later, or paste the text")
     return bytes(out)
+
+
+def _counted(pieces: Iterator[bytes], there: int, arrived: Arrived) -> Iterator[bytes]:
+    come = 0
+    for piece in pieces:
+        come += len(piece)
+        arrived(come, max(come, there) if there else 0)
+        yield piece
 
 
 def _unpacked(pieces: Iterator[bytes], coding: str, given: str, largest: int) -> Iterator[bytes]:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from reader.loaders.proxies import Proxy
 
 
+_SLICE_S = 0.25
+
+
 class DeadlineError(Exception):
     """The time for the whole fetch is over."""
 
@@ -178,8 +181,14 @@ class _Socket:
         self._clock = clock
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """At most so many bytes, none at the end."""
-        return self._inner.read(max_bytes, _left(self._ends, self._clock))
+        """At most so many bytes, none at the end. It is waited for in slices, so that a fetch can be given up."""
+        import httpcore
+
+        while True:
+            try:
+                return self._inner.read(max_bytes, min(_SLICE_S, _left(self._ends, self._clock)))
+            except httpcore.ReadTimeout:
+                continue
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Sends all of `buffer`."""

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from reader.errors import DuplicateError, LoadError, NoArticleError, NotReadableError, ParallaxError
 from reader.loaders.confined import Confined, StoppedError
 from reader.loaders.files import files_in, is_folder, read_file
-from reader.loaders.network import Network, Page, is_url
+from reader.loaders.network import Arrived, Network, Page, is_url
 from reader.loaders.parse import parse_small
 from reader.loaders.published import published_of
 from reader.loaders.source import LARGEST, Raw
 from reader.model.article import Article, Notice, article_id
 from reader.model.original import Original
 from reader.service.fetching import fetching
+from reader.service.stage import Stage, Told
 from reader.text.canonical import writable
 from reader.text.document import paragraphs_of
 from reader.text.language import guess_language, language_code
@@ -43,6 +44,10 @@ def _no_progress(done: int, total: int) -> None:
     """Nobody listens."""
 
 
+def _nobody(stage: Stage, done: int, total: int) -> None:
+    """Nobody listens."""
+
+
 def _never() -> bool:
     return False
 
@@ -52,6 +57,7 @@ def load(
     *,
     stdin: Callable[[], bytes] = _standard_input,
     progress: Callable[[int, int], None] = _no_progress,
+    told: Told = _nobody,
     cancelled: Callable[[], bool] = _never,
     confined: Confined | None = None,
     network: Network | None = None,
@@ -59,25 +65,27 @@ def load(
 ) -> Loading:
     """Loads paths, folders, addresses and "-" (standard input). The pages of several addresses are fetched side by side.
 
-    `progress(done, total)` counts files and pages. When `cancelled()` answers True, what is loaded so far is returned. The
-    same article a second time is a failure that names the first. What is foreign is parsed in `confined`, which a caller
-    with many loads to do keeps between them; without one, a process of its own ends with this call. So does `network`,
-    the client that fetches pages. With `keep` the bytes of each input come back too.
+    `progress(done, total)` counts files and pages, `told` hears more of each. When `cancelled()` answers True, what is loaded
+    so far is returned. The same article a second time is a failure that names the first. What is foreign is parsed in
+    `confined`, which a caller with many loads to do keeps between them; without one, a process of its own ends with this
+    call. So does `network`, the client that fetches pages. With `keep` the bytes of each input come back too.
     """
     if confined is None:
         with Confined() as own:
-            return load(inputs, stdin=stdin, progress=progress, cancelled=cancelled, confined=own, network=network, keep=keep)
+            return load(inputs, stdin=stdin, progress=progress, told=told, cancelled=cancelled, confined=own, network=network, keep=keep)
     failures: list[LoadError] = []
     names = list(_expanded(inputs, failures))
     kept = _Kept()
     originals: list[tuple[str, Original]] = []
-    with fetching([name for name in names if is_url(name)], network or Network()) as page_of:
+    with fetching([name for name in names if is_url(name)], network or Network(), _arriving(told), cancelled) as page_of:
         for done, name in enumerate(names):
             if cancelled():
                 break
             progress(done, len(names))
             try:
+                told(Stage.FETCHING if is_url(name) else Stage.READING, 0, 0)
                 raw = _raw(name, stdin, page_of)
+                told(Stage.READING, done, len(names))
                 articles = _parsed(raw, confined, cancelled)
                 copies = kept.add(articles)
                 if keep:
@@ -91,6 +99,11 @@ def load(
         else:
             progress(len(names), len(names))
     return Loading(tuple(kept.articles), tuple(failures), tuple(originals))
+
+
+def _arriving(told: Told) -> Arrived:
+    """Tells of a page that is being fetched."""
+    return lambda come, there: told(Stage.FETCHING, come, there)
 
 
 def load_one(input: str) -> tuple[Article, ...]:

@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.gui import worker
 from reader.gui.session import Session
 from reader.gui.state import SourceState
 from reader.gui.tasks import EngineClient
 from reader.gui.theme import ThemeManager, ThemeMode
 from reader.gui.workflow import Workflow
 from reader.model.article import Article
+from reader.service.stage import HowFar, Stage
 from tests.build import sample
+from tests.loaders.server import serving
 
 _PATIENCE = 30_000
 ARTICLES = tuple(a.article for a in sample().articles)
@@ -151,3 +154,29 @@ def test_cancelling_keeps_what_is_there_and_compares_on_request(qtbot: QtBot, wo
     assert all(s.state is SourceState.READY for s in session.sources)
     work.compare_again()
     assert work.busy
+
+
+def test_one_of_several_links_is_given_up_and_the_rest_goes_on(qtbot: QtBot, session: Session, engine: EngineClient) -> None:
+    session.put_event("", (), (), ())
+    session.set_comparison(None)
+    workflow = Workflow(session, engine)
+    with serving() as site:
+        # Two processes fetch pages: the third link waits for its turn.
+        session.add_inputs([f"{site}/silent?{i}" for i in range(2)] + [f"{site}/article"])
+        first, second, third = session.sources
+        qtbot.waitUntil(lambda: session.how_far(first).stage is session.how_far(second).stage is Stage.FETCHING, timeout=_PATIENCE)
+        assert session.how_far(third).stage is Stage.WAITING
+        session.stop_reading(first.key)
+        qtbot.waitUntil(lambda: session.sources[2].state is SourceState.READY, timeout=8000)
+        assert [s.state for s in session.sources] == [SourceState.FAILED, SourceState.LOADING, SourceState.READY]
+        assert session.sources[0].reason == "Reading was cancelled"
+        workflow.cancel()
+        assert not workflow.busy
+
+
+def test_the_board_of_loads_knows_jobs_by_their_numbers() -> None:
+    loads = [0] * worker.LOADS_SIZE
+    assert worker.how_far(loads, 7) == HowFar()
+    loads[7 * 5 : 7 * 5 + 4] = [7, Stage.FETCHING, 10, 20]
+    assert worker.how_far(loads, 7) == HowFar(Stage.FETCHING, 10, 20)
+    assert worker.how_far(loads, 7 + 64) == HowFar()

@@ -9,6 +9,7 @@ import pytest
 
 from reader.errors import LoadError, NetworkError, NoArticleError, NotFoundError
 from reader.loaders.addresses import is_public
+from reader.loaders.confined import StoppedError
 from reader.loaders.hosts import Hosts, Pauses
 from reader.loaders.network import Network, fetch, is_url
 from reader.loaders.rules import Rules
@@ -123,6 +124,20 @@ def test_the_deadline_is_one_for_the_whole(site: str, path: str) -> None:
     with pytest.raises(NetworkError, match="did not come within 1 seconds"):
         fetch(site + path, deadline=1)
     assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("path", ["/drip", "/drip-headers", "/silent"])
+def test_a_fetch_that_nobody_wants_any_more_ends_soon(site: str, path: str) -> None:
+    started = time.monotonic()
+    with pytest.raises(StoppedError):
+        fetch(site + path, cancelled=lambda: time.monotonic() - started > 0.3)
+    assert time.monotonic() - started < 3
+
+
+def test_how_much_has_come_is_told(site: str) -> None:
+    heard: list[tuple[int, int]] = []
+    page = fetch(site + "/article", arrived=lambda come, there: heard.append((come, there)))
+    assert heard[-1] == (len(page.data), len(page.data))
 
 
 @pytest.mark.parametrize(

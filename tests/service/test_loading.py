@@ -12,6 +12,7 @@ import pytest
 from reader.errors import DuplicateError, LoadError, NetworkError, NoArticleError, NotFoundError, NotReadableError, ParallaxError
 from reader.model.article import Article
 from reader.service.loading import PASTED, Loading, article_from_fields, load, load_one, load_pasted
+from reader.service.stage import Stage
 from tests.loaders.server import serving
 from tests.loaders.sources import HEADLINE, PARAGRAPHS, TEXT, page
 
@@ -219,3 +220,23 @@ def test_fields_that_are_missing_or_empty() -> None:
 def test_fields_of_the_wrong_type(fields: dict[str, object], told: str) -> None:
     with pytest.raises(ParallaxError, match=told):
         article_from_fields(fields)
+
+
+@pytest.mark.outlives
+def test_how_far_each_input_is_is_told(site: str, folder: Path) -> None:
+    heard: list[tuple[Stage, int, int]] = []
+    load([f"{site}/article"], told=lambda *far: heard.append(far))
+    assert heard[0] == (Stage.FETCHING, 0, 0)
+    assert heard[-1] == (Stage.READING, 0, 1)
+    assert heard[-2][0] is Stage.FETCHING
+    assert heard[-2][1] == heard[-2][2] > 0
+    heard.clear()
+    load([str(folder)], told=lambda *far: heard.append(far))
+    assert [far for far in heard if far[2]] == [(Stage.READING, i, 4) for i in range(4)]
+
+
+@pytest.mark.outlives
+def test_a_page_that_nobody_wants_any_more_is_no_failure(site: str) -> None:
+    heard: list[Stage] = []
+    loading = load([f"{site}/silent"], told=lambda stage, *_: heard.append(stage), cancelled=lambda: bool(heard))
+    assert loading == Loading((), ())

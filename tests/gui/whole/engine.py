@@ -23,7 +23,7 @@ class NearEngine(EngineClient):
         if not self._started:
             self._started = True
             ours = signal.getsignal(signal.SIGINT)
-            worker.start(self._pools.board, self._pools.pauses)
+            worker.start(self._pools.board, self._pools.loads, self._pools.pauses)
             signal.signal(signal.SIGINT, ours)
 
     def prepare(self, articles: Any) -> None:
