@@ -293,6 +293,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Basis: {source}</translation>
     </message>
     <message>
+        <source>Being compared</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
         <source>Blocks of the source. Space restores a block or leaves it out.</source>
         <translation>Blöcke der Quelle. Die Leertaste holt einen Block zurück oder lässt ihn weg.</translation>
     </message>
@@ -610,6 +614,18 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Fact</source>
         <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Fetching, {done} KB</source>
+        <translation>Wird geholt, {done} KB</translation>
+    </message>
+    <message>
+        <source>Fetching, {done} of {all} KB</source>
+        <translation>Wird geholt, {done} von {all} KB</translation>
     </message>
     <message>
         <source>File</source>
@@ -1322,6 +1338,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <source>Read as {value}</source>
         <translation>Gelesen als {value}</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
     <message numerus="yes">
         <source>Reading %n sources</source>
         <translation>
@@ -1330,12 +1350,12 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         </translation>
     </message>
     <message>
-        <source>Reading was cancelled</source>
-        <translation>Das Lesen wurde abgebrochen</translation>
+        <source>Reading file {number} of {all}</source>
+        <translation>Datei {number} von {all} wird gelesen</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <source>Reading was cancelled</source>
+        <translation>Das Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1596,6 +1616,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Geteilt: an {places} Stellen von {source} erzählt.</translation>
     </message>
     <message>
+        <source>Stop reading the current source</source>
+        <translation>Lesen der aktuellen Quelle abbrechen</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>Sicher</translation>
     </message>
@@ -1823,6 +1847,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>View: {view}</source>
         <translation>Ansicht: {view}</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>Warnings: {warnings}</source>
@@ -2495,10 +2523,6 @@ Datum aus: {origin}</translation>
     <message>
         <source>{source} waits for its match: choose words or a passage in another text and press M again; Esc gives up</source>
         <translation>{source} wartet auf das Gegenstück: Wählen Sie Worte oder eine Passage in einem anderen Text und drücken Sie noch einmal M; Esc bricht ab</translation>
-    </message>
-    <message>
-        <source>{source}: being read</source>
-        <translation>{source}: wird gelesen</translation>
     </message>
     <message>
         <source>{source}: click to select, double-click to go to the text</source>

@@ -293,6 +293,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Base: {source}</translation>
     </message>
     <message>
+        <source>Being compared</source>
+        <translation>Se está comparando</translation>
+    </message>
+    <message>
         <source>Blocks of the source. Space restores a block or leaves it out.</source>
         <translation>Bloques de la fuente. Espacio recupera un bloque o lo omite.</translation>
     </message>
@@ -610,6 +614,18 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Fact</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Fetching, {done} KB</source>
+        <translation>Descargando, {done} KB</translation>
+    </message>
+    <message>
+        <source>Fetching, {done} of {all} KB</source>
+        <translation>Descargando, {done} de {all} KB</translation>
     </message>
     <message>
         <source>File</source>
@@ -1322,6 +1338,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <source>Read as {value}</source>
         <translation>Leído como {value}</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
     <message numerus="yes">
         <source>Reading %n sources</source>
         <translation>
@@ -1330,12 +1350,12 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         </translation>
     </message>
     <message>
-        <source>Reading was cancelled</source>
-        <translation>Se canceló la lectura</translation>
+        <source>Reading file {number} of {all}</source>
+        <translation>Leyendo el archivo {number} de {all}</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <source>Reading was cancelled</source>
+        <translation>Se canceló la lectura</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1596,6 +1616,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Dividido: contado en {places} lugares de {source}.</translation>
     </message>
     <message>
+        <source>Stop reading the current source</source>
+        <translation>Dejar de leer la fuente actual</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>Seguro</translation>
     </message>
@@ -1823,6 +1847,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>View: {view}</source>
         <translation>Vista: {view}</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Esperando su turno</translation>
     </message>
     <message>
         <source>Warnings: {warnings}</source>
@@ -2495,10 +2523,6 @@ Fecha tomada de: {origin}</translation>
     <message>
         <source>{source} waits for its match: choose words or a passage in another text and press M again; Esc gives up</source>
         <translation>{source} espera su correspondiente: elija palabras o un pasaje en otro texto y pulse M otra vez; Esc abandona</translation>
-    </message>
-    <message>
-        <source>{source}: being read</source>
-        <translation>{source}: leyéndose</translation>
     </message>
     <message>
         <source>{source}: click to select, double-click to go to the text</source>

@@ -293,6 +293,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Base : {source}</translation>
     </message>
     <message>
+        <source>Being compared</source>
+        <translation>En cours de comparaison</translation>
+    </message>
+    <message>
         <source>Blocks of the source. Space restores a block or leaves it out.</source>
         <translation>Blocs de la source. Espace rétablit un bloc ou l’écarte.</translation>
     </message>
@@ -610,6 +614,18 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Fact</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Fetching, {done} KB</source>
+        <translation>Téléchargement, {done} Ko</translation>
+    </message>
+    <message>
+        <source>Fetching, {done} of {all} KB</source>
+        <translation>Téléchargement, {done} sur {all} Ko</translation>
     </message>
     <message>
         <source>File</source>
@@ -1322,6 +1338,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <source>Read as {value}</source>
         <translation>Lu comme {value}</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
     <message numerus="yes">
         <source>Reading %n sources</source>
         <translation>
@@ -1330,12 +1350,12 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         </translation>
     </message>
     <message>
-        <source>Reading was cancelled</source>
-        <translation>La lecture a été annulée</translation>
+        <source>Reading file {number} of {all}</source>
+        <translation>Lecture du fichier {number} sur {all}</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
+        <source>Reading was cancelled</source>
+        <translation>La lecture a été annulée</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1596,6 +1616,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Scindé : raconté à {places} endroits de {source}.</translation>
     </message>
     <message>
+        <source>Stop reading the current source</source>
+        <translation>Arrêter la lecture de la source</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>Sûr</translation>
     </message>
@@ -1823,6 +1847,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>View: {view}</source>
         <translation>Vue : {view}</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Warnings: {warnings}</source>
@@ -2495,10 +2523,6 @@ Date tirée de : {origin}</translation>
     <message>
         <source>{source} waits for its match: choose words or a passage in another text and press M again; Esc gives up</source>
         <translation>{source} attend son pendant : choisissez des mots ou un passage dans un autre texte et appuyez encore sur M ; Échap abandonne</translation>
-    </message>
-    <message>
-        <source>{source}: being read</source>
-        <translation>{source} : en cours de lecture</translation>
     </message>
     <message>
         <source>{source}: click to select, double-click to go to the text</source>
