@@ -123,7 +123,7 @@ def test_a_source_is_read_aloud_with_its_state(session: Session, qtbot: QtBot) -
     assert str(model.index(0).data(_SPOKEN)).startswith("A Harbour Ledger: Ferry Calder runs aground")
     assert "The headline stood 3 times." in str(model.index(3).data(_SPOKEN))
     session.add_inputs(["late.txt"])
-    assert model.index(4).data(_SPOKEN) == "E late.txt: being read"
+    assert model.index(4).data(_SPOKEN) == "E late.txt: Waiting for its turn"
     session.fail(session.sources[4].key, "There is no such file.")
     assert model.index(4).data(_SPOKEN) == "late.txt: could not be read. There is no such file."
     assert session.sources[4].state is SourceState.FAILED

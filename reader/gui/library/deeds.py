@@ -27,6 +27,7 @@ class EventDeeds(QObject):
     def __init__(
         self, window: QWidget, stack: QStackedWidget, session: Session, keeper: Keeper | None, changed: Callable[[], None]
     ) -> None:
+        super().__init__(window)
         self._window = window
         self._stack = stack
         self._session = session
