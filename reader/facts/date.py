@@ -9,6 +9,7 @@ from datetime import date
 from functools import partial
 
 from reader.facts.calendar import days_of, grain_of, narrowed
+from reader.facts.date_assumptions import FROM_PUBLICATION
 from reader.facts.date_compare import compare_dates
 from reader.facts.date_elements import elements_of
 from reader.facts.date_resolve import Anchor, Reading, year_before
@@ -66,7 +67,12 @@ def compare(left: Side, right: Side) -> Judgement | None:
     a, b = left.mention, right.mention
     if not isinstance(a.value, DateValue) or not isinstance(b.value, DateValue):
         return None
-    return compare_dates(a.value, b.value, a.text, b.text)
+    return compare_dates(_placed(left, a.value), _placed(right, b.value), a.text, b.text)
+
+
+def _placed(side: Side, value: DateValue) -> DateValue:
+    """The value, with the day from which it was counted told apart: that of publication, or a date of the text."""
+    return replace(value, anchor=FROM_PUBLICATION) if value.anchor == f"counted from {side.document.published}" else value
 
 
 class _Finder:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.facts.bounds import meet, said_alike
+from reader.facts.date_assumptions import assumed, of_one_size, off_by_one, year_left_open
 from reader.facts.date_value import DATELINE, DateValue
 from reader.facts.kind import Judgement
 from reader.model.finding import Verdict
@@ -17,19 +18,10 @@ _HOURS = {"TS": 1 / 3600, "TM": 1 / 60, "TH": 1.0, "D": 24.0, "W": 168.0, "M": 7
 _PARTS = {"MO": (4, 12), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 20)}
 """Hours that a part of the day may cover."""
 _WEEK, _MONTH, _YEAR = 7, 31, 365
-_SIZES = (
-    frozenset({"time", "day", "week", "weekend", "month"}),
-    frozenset({"week", "month", "quarter", "season", "half"}),
-    frozenset({"year", "season", "quarter", "half"}),
-    frozenset({"decade", "century", "year"}),
-)
-"""Grains that are near enough to be meant for one."""
+_REGIONS = {"eastern": ("-5", "-4"), "central": ("-6", "-5"), "mountain": ("-7", "-6"), "pacific": ("-8", "-7")}
+"""Zones that are named without summer or winter time, and what they can be."""
 _TIME_OF_DAY = "time of day"
 """How a time is anchored that stands without a day."""
-_AS_WRITTEN = "as written"
-_NEAREST = ("nearest such day", "nearest such month")
-"""How a date is anchored that names its year, and one whose year is an assumption."""
-_FROM_TODAY = ("today", "yesterday", "tomorrow", "tonight", "heute", "gestern", "morgen", "hier", "demain", "hoy", "ayer")
 
 
 def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text: str) -> Judgement | None:
@@ -62,9 +54,9 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
         return _overlapping(left, right)
     if (weekday := _other_week(left, right)) is not None:
         return weekday
-    if _year_left_open(left, right):
+    if year_left_open(left, right):
         return Judgement(Verdict.COMPATIBLE, "the same time of the year, and only one of them names the year")
-    if not _of_one_size(left, right) or _assumed(left, right) or _off_by_one(left, right, left_text, right_text):
+    if not of_one_size(left, right) or assumed(left, right, left_text, right_text) or off_by_one(left, right, left_text, right_text):
         return None
     return Judgement(Verdict.DIFFER, f"{_shown(left)} and {_shown(right)} have no day in common")
 
@@ -99,11 +91,6 @@ def _other_week(left: DateValue, right: DateValue) -> Judgement | None:
             if apart == _WEEK:
                 return Judgement(Verdict.AGREE, f"{_day(other.earliest)} is a {_WEEKDAYS[_weekday(other) - 1]}")
     return None
-
-
-def _of_one_size(left: DateValue, right: DateValue) -> bool:
-    """Whether two dates that have no day in common can be meant for one: a Monday and a year cannot."""
-    return any({left.grain, right.grain} <= sizes for sizes in _SIZES)
 
 
 def _other_weekdays(left: DateValue, right: DateValue) -> bool:
@@ -151,6 +138,8 @@ def _same_clock(left: DateValue, right: DateValue) -> bool:
 
 def _zones_apart(one: str, two: str) -> float | None:
     """Hours to add to a time in zone `two` to have it in zone `one`; None where the names don't tell."""
+    if two in _REGIONS.get(one, ()) or one in _REGIONS.get(two, ()):
+        return 0.0
     try:
         return float(one) - float(two)
     except ValueError:
@@ -192,52 +181,6 @@ def _overlapping(left: DateValue, right: DateValue) -> Judgement | None:
 
 def _length(value: DateValue) -> int:
     return (value.latest - value.earliest).days if value.earliest and value.latest else 0
-
-
-def _assumed(left: DateValue, right: DateValue) -> bool:
-    """Whether the two part only by an assumption: the same weekday or day of the year, on another side of publication, or a
-    day counted from another date of the text, which may be the wrong one."""
-    if left.anchor.startswith("counted from") or right.anchor.startswith("counted from"):
-        return True
-    if left.earliest is None or right.earliest is None or (_AS_WRITTEN in (left.anchor, right.anchor) and left.anchor == right.anchor):
-        return False
-    if left.timex.partition("T")[0][4:] == right.timex.partition("T")[0][4:] and {left.grain, right.grain} <= {"day", "time"}:
-        return True
-    both_weekdays = "weekday" in left.anchor and "weekday" in right.anchor
-    return both_weekdays and (left.earliest - right.earliest).days % 7 == 0
-
-
-def _year_left_open(left: DateValue, right: DateValue) -> bool:
-    """Whether one names the year, the other leaves it open ("late June"), and in that year both have a day in common."""
-    for named, other in ((left, right), (right, left)):
-        if (
-            named.anchor == _AS_WRITTEN
-            and "year" not in (named.grain, other.grain)
-            and other.anchor.startswith(_NEAREST)
-            and named.earliest
-            and named.latest
-        ):
-            moved = _moved(other, named.earliest.year)
-            if moved and moved[0] <= named.latest and named.earliest <= moved[1]:
-                return True
-    return False
-
-
-def _moved(value: DateValue, year: int) -> tuple[date, date] | None:
-    """First and last day of a date in another year; None where that year has no such days."""
-    if value.earliest is None or value.latest is None:
-        return None
-    try:
-        return value.earliest.replace(year=year), value.latest.replace(year=year + value.latest.year - value.earliest.year)
-    except ValueError:
-        return None
-
-
-def _off_by_one(left: DateValue, right: DateValue, left_text: str, right_text: str) -> bool:
-    """Whether "today" or the like could be meant in another time zone than the day of publication."""
-    if left.earliest is None or right.earliest is None or abs((left.earliest - right.earliest).days) != 1:
-        return False
-    return any(text.casefold().startswith(_FROM_TODAY) for text in (left_text, right_text))
 
 
 def _unresolved(left: DateValue, right: DateValue) -> Judgement | None:

@@ -117,6 +117,8 @@ def day_of_week(part: Part, anchor: Anchor) -> Reading | None:
     if day is None:
         return None
     relative = of(part, "LXH")
+    if relative and relative.word == "following" and anchor.before not in ("the", "that"):
+        return None  # "steps following Thursday's fire"
     number = int(day.value[0])
     reading = weekday_relative(number, number_in(relative), anchor) if relative else weekday(number, anchor)
     time = day.value[2:] or clock_in([e for e in part if e.kind == "P"])

@@ -241,7 +241,7 @@ def whole_days(unit: str, step: int, base: date) -> str:
 def feast(rule: str, year: int | None, anchor: Anchor, step: int | None = None) -> Reading:
     """A holiday; without its year the nearest one on the side that tense or "last" and "next" tell."""
     if year is not None:
-        return Reading(str(holiday(rule, year)), "holiday")
+        return Reading(str(holiday(rule, year)), "as written")
     if anchor.published is None:
         return Reading(
             "XXXX-" + rule.replace("-", "-").zfill(5) if rule[0].isdigit() and "-" in rule else "XXXX-XX-XX", "no day of publication"
