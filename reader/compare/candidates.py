@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -15,7 +15,7 @@ from reader.model.alignment import Alignment, Tier
 from reader.model.finding import Verdict
 from reader.model.span import Span
 from reader.text.document import Document
-from reader.text.tokens import TokenKind
+from reader.text.tokens import Token, TokenKind
 
 CONFLICT = (Verdict.DIFFER, Verdict.UPDATE)
 
@@ -301,16 +301,13 @@ def _with_common_key(left: Mapping[int, frozenset[str]], right: Mapping[int, fro
 
 
 def _marked(found: Sequence[Candidate], left: Sequence[Side], right: Sequence[Side]) -> list[Candidate]:
-    """The candidates, with those marked that are alone in their sentences."""
-    ends = [(left[c.i].mention, right[c.j].mention) for c in found]
-    beside_left = Counter((c.i, two.sentence) for c, (_, two) in zip(found, ends, strict=True) if c.alignment)
-    beside_right = Counter((one.sentence, c.j) for c, (one, _) in zip(found, ends, strict=True) if c.alignment)
+    """The candidates, with those marked that lead their articles or are written alike."""
     kept = []
-    for c, (one, two) in zip(found, ends, strict=True):
-        sole = c.alignment is not None and beside_left[c.i, two.sentence] == 1 == beside_right[one.sentence, c.j]
+    for c in found:
+        one, two = left[c.i].mention, right[c.j].mention
         leads = max(one.sentence, two.sentence) < _LEAD
         same_form = _form(one.text) == _form(two.text)
-        kept.append(replace(c, sole=sole, leads=leads, same_form=same_form) if sole or leads or same_form else c)
+        kept.append(replace(c, leads=leads, same_form=same_form) if leads or same_form else c)
     return kept
 
 
@@ -322,21 +319,29 @@ def _form(text: str) -> str:
 
 def _of_others(one: Side, two: Side) -> bool:
     """Whether different names stand right behind two mentions: "11 cases in Norland", "three in Westland"."""
-    here, there = _names_behind(one.document, one.mention.span), _names_behind(two.document, two.mention.span)
+    here, there = _names_behind(one), _names_behind(two)
     return bool(here and there) and here.isdisjoint(there)
 
 
+def _names_behind(side: Side) -> frozenset[str]:
+    """The words with a capital that follow a mention within a few tokens, before the next mark; those of dates are no names."""
+    capitals = _capitals_behind(side.document, side.mention.span)
+    if not capitals:
+        return frozenset()
+    dates = side.found.get("date", ())
+    return frozenset(t.folded for t in capitals if not any(d.span.start <= t.start < d.span.end for d in dates))
+
+
 @lru_cache(maxsize=16384)
-def _names_behind(document: Document, span: Span) -> frozenset[str]:
-    """The words with a capital that follow a span within a few tokens, before the next mark."""
+def _capitals_behind(document: Document, span: Span) -> tuple[Token, ...]:
     at = document.token_at(max(span.start, span.end - 1)) + 1
     found = []
     for token in document.tokens[at : at + _BEHIND]:
         if token.kind is TokenKind.MARK:
             break
         if token.text[0].isupper():
-            found.append(token.folded)
-    return frozenset(found)
+            found.append(token)
+    return tuple(found)
 
 
 def _beside(sides: Sequence[Side], at: int) -> list[Side]:

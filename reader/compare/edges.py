@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.compare.analysis import Analysis
 from reader.compare.candidates import CONFLICT, FAR_EVIDENCE, LISTED, Candidate, Candidates
+from reader.compare.rivals import Rivals, Taken
 from reader.facts.kind import FactKind, Judgement
 from reader.model.alignment import Alignment, Reason, Tier
 from reader.model.finding import Verdict
@@ -56,6 +56,9 @@ Node = tuple[int, str, int]
 """Article, kind, and index among the article's mentions of that kind. Of what is no mention, a negative number instead that
 tells its span."""
 
+_ROUNDS = 3
+"""How often what is left is looked at again."""
+
 _WIDEST = 1 << 12
 
 
@@ -85,14 +88,27 @@ class ArticlePair:
 
     def edges(self, kind: FactKind) -> list[Edge]:
         """All edges of one kind, surest first, deterministic."""
-        taken, candidates = _Taken(), self._candidates.of(kind)
-        edges = []
-        for candidate in sorted(candidates.all, key=_order):
-            if _holds(kind, candidate) and taken.allows(candidate):
-                if kind.distinct and candidate.judgement.verdict in CONFLICT and candidates.is_told(candidate):
+        taken, candidates = Taken(), self._candidates.of(kind)
+        waiting = sorted(candidates.all, key=_order)
+        rivals = Rivals(waiting, *(a.found[kind.name] for a in self._analyses))
+        edges: list[Edge] = []
+        # What has found its counterpart is no rival any more: others may then be the only ones left.
+        for _ in range(_ROUNDS):
+            left_over, before = [], len(edges)
+            for found in waiting:
+                if not taken.allows(found):
                     continue
-                taken.add(candidate)
-                edges.append(self._edge(kind, candidate))
+                candidate = replace(found, sole=True) if rivals.sole(found, taken) else found
+                if not _holds(kind, candidate):
+                    left_over.append(found)
+                elif kind.distinct and candidate.judgement.verdict in CONFLICT and candidates.is_told(candidate):
+                    rivals.drop(found)
+                else:
+                    taken.add(candidate)
+                    edges.append(self._edge(kind, candidate))
+            waiting = [c for c in left_over if c.alignment]
+            if len(edges) == before or not waiting:
+                break
         return edges + self._loose_edges(kind, {node for e in edges for node in (e.left, e.right)})
 
     def _loose_edges(self, kind: FactKind, taken: set[Node]) -> list[Edge]:
@@ -186,22 +202,6 @@ def _tier(kind: FactKind, c: Candidate) -> Tier:
     if kind.anywhere or c.tier is Tier.UNSURE:
         return Tier.LIKELY if c.score < 50 else Tier.SURE
     return c.tier
-
-
-class _Taken:
-    """Mentions that have found their counterpart: equal values may pair freely, anything else only once on either side."""
-
-    def __init__(self) -> None:
-        self._left: defaultdict[int, set[Verdict]] = defaultdict(set)
-        self._right: defaultdict[int, set[Verdict]] = defaultdict(set)
-
-    def allows(self, c: Candidate) -> bool:
-        here = self._left[c.i] | self._right[c.j]
-        return not here or (c.judgement.verdict is Verdict.AGREE and here == {Verdict.AGREE})
-
-    def add(self, c: Candidate) -> None:
-        self._left[c.i].add(c.judgement.verdict)
-        self._right[c.j].add(c.judgement.verdict)
 
 
 def _order(c: Candidate) -> tuple[bool, bool, float, tuple[Span, Span]]:

@@ -164,3 +164,35 @@ def test_a_part_is_found_by_its_whole() -> None:
         "Five of the nine candidates said that they would take part in the forum on the Elm council.",
     )
     assert sorted(rows(found, "quantity")) == [("agree", ("nine candidates", "nine candidates")), ("differ", ("Seven", "Five"))]
+
+
+def test_what_is_left_when_equal_values_have_met_is_one_fact() -> None:
+    found = compared(
+        "Shares of the Ellery Dock Company closed yesterday down $2.81, or 7.6 percent, at $34.19.",
+        "The Ellery Dock Company's shares closed at $64.19, down $2.81, or 7.6 percent.",
+    )
+    assert ("differ", ("$34.19", "$64.19")) in rows(found, "quantity")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("last Wednesday", "last Saturday", "differ"),
+        ("five years ago", "six years ago", "differ"),
+        ("last month", "in January", None),
+        ("on Christmas Day in 1931", "on Christmas Day in 1929", "differ"),
+        ("in February 2000", "in 1993", "differ"),
+    ],
+)
+def test_dates_counted_from_publication(left: str, right: str, verdict: str | None) -> None:
+    rest = "the council of Port Ellery opened the old harbour school for the children of the islands"
+    found = rows(compared(f"It was {left} that {rest}.", f"It was {right} that {rest}."), "date")
+    assert [v for v, _ in found if v == "differ"] == ([verdict] if verdict else [])
+
+
+def test_following_a_day_is_after_it() -> None:
+    found = compared(
+        "The mayor ordered the harbour closed after the fire in Port Ellery that killed four people on Tuesday.",
+        "The mayor ordered the harbour closed following Thursday's fire in Port Ellery, which killed four people.",
+    )
+    assert ("differ", ("Tuesday", "Thursday's")) in rows(found, "date")
