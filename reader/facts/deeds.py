@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.facts.grammar import Range, Scan, Tag, phrase_after, phrase_before, scan_of, subject_of
+from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of, subject_of
 from reader.facts.negation import negates
 from reader.facts.verbs import Form, forms_of
 from reader.text.document import REMEMBERED, Document
@@ -99,15 +99,12 @@ def _behind_by(scan: Scan, at: int, last: int) -> Range | None:
 def _subject(scan: Scan, at: int, first: int) -> Range | None:
     """The subject of a verb; of one that is joined to a verb before it ("and told", "to buy") that verb's."""
     known = _shared_subject(scan, at, first)
-    return known if known is not None else _own_subject(scan, at, first)
+    return known if known is not None else own_subject(scan, at, first)
 
 
-def _own_subject(scan: Scan, at: int, first: int) -> Range | None:
-    before = at - 1
-    if before > first and scan.document.tokens[before].text == "." and scan.tags[before - 1] is Tag.NAME:
-        found = phrase_before(scan, before - 1, first)  # "Al Lee Jr. arranged it"
-    else:
-        found = subject_of(scan, at, first)
+def own_subject(scan: Scan, at: int, first: int) -> Range | None:
+    """The phrase in front of a verb that is its subject, without "who" and what stands before a verb of its own."""
+    found = subject_of(scan, at, first)
     if found is None or (scan.tags[found.first] is Tag.PRONOUN and scan.word(found.first) in _RELATIVE):
         return None
     return _behind_verb(scan, found)
@@ -131,7 +128,7 @@ def _shared_subject(scan: Scan, at: int, first: int) -> Range | None:
     if start < first or not (scan.tags[start] is Tag.COORDINATOR or scan.word(start) == "to"):
         return None
     for i in range(start - 1, max(first, start - _FAR) - 1, -1):
-        if _is_finite(scan, i) and (found := _own_subject(scan, i, first)) is not None:
+        if _is_finite(scan, i) and (found := own_subject(scan, i, first)) is not None:
             return found
     return None
 

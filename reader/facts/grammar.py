@@ -158,6 +158,8 @@ def phrase_before(scan: Scan, end: int, first: int) -> Range | None:
     if end < first:
         return None
     tags = scan.tags
+    if end > first and scan.document.tokens[end].text == "." and tags[end - 1] is Tag.NAME:
+        end -= 1  # "Al Lee Jr., the mayor, said"
     if tags[end] is Tag.PRONOUN:
         return Range(end, end)
     if tags[end] not in (Tag.NAME, Tag.OTHER, Tag.NUMBER, Tag.SPEECH, Tag.DETERMINER) and scan.document.tokens[end].text != "%":

@@ -21,6 +21,7 @@ from reader.facts.quote_compare import (
     judge_words,
     may_belong_together,
     one_of_few_changed,
+    other_word_behind,
 )
 from reader.facts.quoted_words import Quoted, quoted
 from reader.facts.speakers import Utterance, utterances_of
@@ -79,7 +80,7 @@ def compare(left: Side, right: Side) -> Judgement | None:
         return None
     judgement = judge_words(words_left, words_right, left.document.language)
     if judgement is None:
-        return _drawn_together(left, right) or _drawn_together(right, left)
+        return _drawn_together(left, right) or _drawn_together(right, left) or _goes_on(left, right) or _goes_on(right, left)
     if judgement.verdict is Verdict.COMPATIBLE and (_is_part(left, right) or _is_part(right, left)):
         judgement = Judgement(Verdict.AGREE, "both quote the same words")
     words = min(len(one.words.split()), len(two.words.split()))
@@ -114,6 +115,20 @@ def _drawn_together(short: Side, long: Side) -> Judgement | None:
         return None
     little = stop_words(short.document.language)
     if not in_other_words_order(_prepared(short), _prepared(long), little):
+        return None
+    return Judgement(Verdict.DIFFER, f"“{_words(short)}” does not stand so in the longer quotation")
+
+
+def _goes_on(short: Side, long: Side) -> Judgement | None:
+    """Two quoted words of which the first, a long one, stands once in either article, and goes on otherwise in the longer
+    quotation of the same speaker."""
+    one, two = short.mention.value, long.mention.value
+    if not isinstance(one, QuoteValue) or not isinstance(two, QuoteValue) or not one.partial or not one.speaker or not two.speaker:
+        return None
+    if len(one.speaker.split()) > 1 < len(two.speaker.split()) and folded_words(one.speaker)[-1:] != folded_words(two.speaker)[-1:]:
+        return None
+    word = other_word_behind(_prepared(short), _prepared(long), stop_words(short.document.language))
+    if not word or any(sum(t.folded == word for t in side.document.tokens) != 1 for side in (short, long)):
         return None
     return Judgement(Verdict.DIFFER, f"“{_words(short)}” does not stand so in the longer quotation")
 

@@ -37,6 +37,8 @@ _FEW = 6
 """Words that a quotation of a few words has at most."""
 _FEWEST = 2
 _DROPPED = 2
+_TELLING = 7
+"""Letters of a word that stands once in all that somebody says of a matter."""
 _WINDOW = 10
 """Words of a longer quotation among which those that were drawn together stand."""
 
@@ -92,6 +94,19 @@ def in_other_words_order(short: Quoted, long: Quoted, little: frozenset[str]) ->
     if len(wanted) < 2 or len(short.units) > _FEW or len(there) <= len(short.units) or _contains(there, short.units):
         return False
     return any(set(wanted) <= set(there[i : i + _WINDOW]) for i in range(max(1, len(there) - _WINDOW + 1)))
+
+
+def other_word_behind(short: Quoted, long: Quoted, little: frozenset[str]) -> str:
+    """Of two or three quoted words, the long word of weight that stands once in a longer quotation and has another word of
+    weight behind it there; empty where there is none."""
+    heavy = [(i, u) for i, u in enumerate(short.units) if isinstance(u, str) and u not in little]
+    if len(heavy) != _FEWEST or len(short.units) > _FEW // 2 or heavy[1][0] != heavy[0][0] + 1 or len(heavy[0][1]) < _TELLING:
+        return ""
+    word, behind = heavy[0][1], heavy[1][1]
+    if long.units.count(word) != 1 or behind in long.words or len(long.units) <= len(short.units):
+        return ""
+    following = long.units[long.units.index(word) + 1 :][:1]
+    return word if following and isinstance(following[0], str) and following[0] not in little else ""
 
 
 def changed_inside(one: Quoted, two: Quoted) -> Judgement | None:

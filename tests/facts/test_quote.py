@@ -215,3 +215,11 @@ def test_one_of_a_few_words_in_aligned_sentences(left: str, right: str, *, diffe
     assert QUOTE.clash is not None
     judgement = QUOTE.clash(side(QUOTE, left), side(QUOTE, right), Place(same=True, share=0.8, near=2, score=99.0))
     assert (judgement is not None and judgement.verdict is Verdict.DIFFER) == differs
+
+
+def test_two_words_that_go_on_otherwise() -> None:
+    short = 'Mayor Ada Quill cited a "generational gap." She spoke on Monday.'
+    long = 'Ada Quill spoke of her son. "It shows that there is a generational difference of opinion on these issues," Quill said.'
+    other = 'Bo Lund spoke of his son. "It shows that there is a generational difference of opinion on these issues," Bo Lund said.'
+    assert QUOTE.compare(side(QUOTE, short), side(QUOTE, long)) is not None
+    assert QUOTE.compare(side(QUOTE, short), side(QUOTE, other)) is None
