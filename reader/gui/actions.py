@@ -105,6 +105,14 @@ def _reads_sources(session: Session) -> bool:
     return any(s.state is SourceState.LOADING for s in session.sources)
 
 
+def _read_sources(session: Session) -> bool:
+    return bool(session.articles)
+
+
+def _links(session: Session) -> bool:
+    return any(s.renewable and "://" in s.input for s in session.sources)
+
+
 def _theme(mode: ThemeMode, text: str, *, starts_group: bool = False) -> Spec:
     return Spec(
         "View", text, lambda d: d.session.preferences.change(theme=mode), on=lambda s: s.themes.mode is mode, starts_group=starts_group
@@ -285,6 +293,16 @@ SPECS: tuple[Spec, ...] = (
     Spec("Sources", QT_TR_NOOP("Show or hide the current source"), lambda d: d.sources.toggle(), shown_key="Space", when=_some),
     Spec("Sources", QT_TR_NOOP("Extraction proof"), lambda d: d.sources.show_proof(), ("Ctrl+E",), when=lambda s: bool(s.articles)),
     Spec("Sources", QT_TR_NOOP("Remove the current source"), lambda d: d.sources.remove(), shown_key="Del", when=_some),
+    Spec(
+        "Sources",
+        QT_TR_NOOP("Refresh the current source"),
+        lambda d: d.sources.refresh(),
+        ("Ctrl+R",),
+        when=_read_sources,
+        starts_group=True,
+    ),
+    Spec("Sources", QT_TR_NOOP("Refresh all links"), lambda d: d.sources.refresh_links(), ("Ctrl+Shift+R",), when=_links),
+    Spec("Sources", QT_TR_NOOP("Read the current source again"), lambda d: d.sources.read_again(), when=_read_sources),
     Spec("Sources", QT_TR_NOOP("Stop reading the current source"), lambda d: d.sources.stop_reading(), when=_reads_sources),
     Spec("Sources", QT_TR_NOOP("Try failed sources again"), lambda d: d.sources.retry_failed(), ("F5",), when=_failed),
     Spec("Sources", QT_TR_NOOP("Remove all sources"), lambda d: d.sources.clear(), when=_some, starts_group=True),

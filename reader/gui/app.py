@@ -70,6 +70,9 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
     keeper.start(restore=not inputs and not demo)
     workflow = Workflow(session, engine)
     workflow.originalRead.connect(keeper.keep_original)
+    workflow.refresher.originalRead.connect(keeper.keep_original)
+    workflow.refresher.originalWanted.connect(keeper.find_original)
+    keeper.originalFound.connect(workflow.refresher.read_again)
     if demo:
         event = sample_event()
         session.set_title(event.title)

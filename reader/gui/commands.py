@@ -76,6 +76,23 @@ class TakeParts(QUndoCommand):
         self._session.swap_sources(tuple(s.key for s in self._taken), (self._asking,))
 
 
+class Renew(QUndoCommand):
+    """Puts another reading of a source in the place of the one before."""
+
+    def __init__(self, session: Session, before: Source, after: Source, name: str) -> None:
+        super().__init__(name)
+        self._session = session
+        self._before, self._after = before, after
+
+    def redo(self) -> None:
+        """Puts the newer reading in."""
+        self._session.replace_sources((self._after,))
+
+    def undo(self) -> None:
+        """Puts the older one back."""
+        self._session.replace_sources((self._before,))
+
+
 class Decide(QUndoCommand):
     """Adds a judgement; undoing takes it back."""
 

@@ -42,6 +42,7 @@ from reader.gui.notes import NotesTray
 from reader.gui.progress_strip import ProgressStrip
 from reader.gui.session import Session
 from reader.gui.source_deeds import SourceDeeds
+from reader.gui.sources_list import OFFERED
 from reader.gui.sources_rail import SourcesRail
 from reader.gui.state import Selection, View
 from reader.gui.status_bar import StatusBar
@@ -377,8 +378,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         named = self.actions_.named
         self.rail.drop_zone.clicked.connect(self.sources.open_files)
-        offered = ("Show or hide the current source", "Stop reading the current source", "Remove the current source", "Extraction proof")
-        self.rail.list.addActions([named(name) for name in offered])
+        self.rail.list.addActions([named(name) for name in OFFERED])
         self.rail.list.warningClicked.connect(self.events.show_proof)
         self.rail.list.chosen.connect(self.events.follow)
         self.rail.list.asked.connect(self.events.show_parts)

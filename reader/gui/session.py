@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from reader.compare.decisions import Decision, Judged, apply
 from reader.errors import LoadError
-from reader.gui.commands import AddSources, CorrectSource, RemoveSources, Rename, TakeParts, removed, removing
+from reader.gui.commands import AddSources, CorrectSource, RemoveSources, Rename, Renew, TakeParts, removed, removing
 from reader.gui.finder import Finder
 from reader.gui.following import followed
 from reader.gui.judge import Judge
@@ -23,6 +24,7 @@ from reader.gui.shelf import Shelf
 from reader.gui.sieve import Sieve
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
+from reader.loaders.version import LOADER_VERSION
 from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
 from reader.model.correction import Correction
@@ -406,7 +408,8 @@ class Session(SessionSignals):
 
     def notices_beside(self, source: Source) -> tuple[Notice, ...]:
         """What is to be told of a source beside the others: a near copy, another language."""
-        return self._shelf.notices_beside(source, self.comparison)
+        older = (Notice("older-reading", tr("Read by an older version")),) if source.older else ()
+        return (*self._shelf.notices_beside(source, self.comparison), *older)
 
     def source_of(self, article_id: str) -> Source | None:
         """The source in the rail with this article."""
@@ -443,11 +446,41 @@ class Session(SessionSignals):
         """How far the reading of a source is."""
         return self._how_far.get(source.key, HowFar())
 
+    def is_being_read(self, source: Source) -> bool:
+        """Whether a source is read at this moment, for the first time or once more."""
+        return source.key in self._how_far
+
     def set_how_far(self, how_far: Mapping[int, HowFar]) -> None:
         """How far the sources with these keys are."""
         if how_far != self._how_far:
             self._how_far = dict(how_far)
             self.howFarChanged.emit()
+
+    def refresh(self, key: int) -> None:
+        """Loads a source once more from where it came. What has changed can be undone."""
+        if self._shelf[key].renewable:
+            self.refreshRequested.emit(key)
+
+    def read_again(self, key: int) -> None:
+        """Reads a source once more from the bytes that were kept. What has changed can be undone."""
+        if self._shelf[key].article is not None:
+            self.rereadRequested.emit(key)
+
+    def renew(self, source: Source, article: Article, name: str) -> None:
+        """Puts another reading in the place of a source's, with the user's corrections of it. Can be undone."""
+        self.undo_stack.push(Renew(self, source, self._shelf.renewed(source, article), name))
+
+    def mark_current(self, source: Source) -> None:
+        """Notes that a source reads the same by the loaders of today."""
+        if source.older:
+            self.replace_sources((replace(source, loader=LOADER_VERSION),))
+
+    def show_change(self, article_id: str, span: Span) -> None:
+        """Goes to a place in the text of the article with this id."""
+        articles = self.comparison.articles if self.comparison else ()
+        at = next((i for i, a in enumerate(articles) if a.article.id == article_id), None)
+        if at is not None:
+            self.go_to_text(at, span)
 
     def stop_reading(self, key: int) -> None:
         """Gives up the reading of a source; it stays, and can be read again."""

@@ -14,6 +14,12 @@ class SessionSignals(QObject):
     sourcesChanged = Signal()
     sourceFailed = Signal(int, str)
     """Key of the source, and the reason in one line."""
+    refreshRequested = Signal(int)
+    """Key of a source that should be loaded once more from where it came."""
+    rereadRequested = Signal(int)
+    """Key of a source that should be read once more from the bytes that were kept."""
+    changeTold = Signal(str, str, object)
+    """A sentence for the message bar about what has changed in an article, its id, and the Span where that can be seen."""
     howFarChanged = Signal()
     """Sources that are being read are further than before."""
     partsFound = Signal(int)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.errors import LoadError
 from reader.gui.state import Source, SourceState
+from reader.loaders.version import LOADER_VERSION
 from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
 from reader.model.correction import Correction
@@ -103,6 +104,10 @@ class Shelf:
         taken = tuple(row if i == 0 else replace(row, key=self._next_key(i)) for i, row in enumerate(rows))
         self.remember(taken[1:])
         return taken
+
+    def renewed(self, source: Source, article: Article) -> Source:
+        """The source with another reading, and the user's corrections of it."""
+        return replace(with_correction(source, article, source.correction), loader=LOADER_VERSION)
 
     def swap(self, gone: Sequence[int], sources: Sequence[Source]) -> None:
         """Sources in the place of the first of those with the keys in `gone`."""

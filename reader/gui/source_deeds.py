@@ -86,6 +86,30 @@ class SourceDeeds(QObject):
         else:
             self._say_choose()
 
+    def refresh(self) -> None:
+        """Loads the source that has the cursor in the rail, else the selected one, once more from where it came."""
+        source = self._rail.current_source() or self._selected()
+        if source is None or source.article is None:
+            self._say_choose()
+        elif source.pasted:
+            self._session.message.emit(tr("A pasted text comes from nowhere that could be asked again"), False)
+        else:
+            self._session.refresh(source.key)
+
+    def refresh_links(self) -> None:
+        """Loads all links once more."""
+        for source in self._session.sources:
+            if source.renewable and "://" in source.input:
+                self._session.refresh(source.key)
+
+    def read_again(self) -> None:
+        """Reads the source that has the cursor in the rail, else the selected one, once more from its bytes."""
+        source = self._rail.current_source() or self._selected()
+        if source is None or source.article is None:
+            self._say_choose()
+        else:
+            self._session.read_again(source.key)
+
     def stop_reading(self) -> None:
         """Gives up the reading of the source that has the cursor in the rail."""
         source = self._current()

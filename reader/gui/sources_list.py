@@ -22,6 +22,11 @@ from reader.service.stage import Stage
 _TEXT_LEFT = 52
 _MOST_NOTICES = 2
 _FOLDED = 48
+OFFERED = (
+    "Show or hide the current source", "Refresh the current source", "Read the current source again", "Stop reading the current source",
+    "Remove the current source", "Extraction proof",
+)  # fmt: skip
+"""The actions of a row's menu."""
 _CROSS = 24
 
 
@@ -104,6 +109,8 @@ class SourcesDelegate(QStyledItemDelegate):
         headline = article.headline or tr("No headline found")
         self._line(painter, box, y + 38, 19, headline, reading_font(13), qcolor(theme.second), room)
         origin = tr("Being compared") if self._waits(position) else origin_text(self._session.comparison, position)
+        if self._session.is_being_read(source):
+            origin = how_far_text(self._session.how_far(source))
         self._line(painter, box, y + 56, 15, origin, interface_font(11), qcolor(quiet), room)
         self._notices(painter, box, y + (72 if origin else 58), self._notices_of(source), room)
 

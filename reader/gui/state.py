@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.gui.language import tr
+from reader.loaders.version import LOADER_VERSION
 from reader.model.alignment import Passage
 from reader.model.article import Article
 from reader.model.correction import Correction
@@ -139,6 +140,18 @@ class Source:
     """The article as it was read, where `article` is it with the user's corrections."""
     correction: Correction = field(default_factory=Correction)
     parts: tuple[Article, ...] = field(default=(), repr=False)
+    loader: int = LOADER_VERSION
+    """Which reading of the loaders `article` is."""
+
+    @property
+    def older(self) -> bool:
+        """Whether the article was read by a version of the loaders that has been left behind."""
+        return self.article is not None and self.loader < LOADER_VERSION
+
+    @property
+    def renewable(self) -> bool:
+        """Whether it can be loaded once more from where it came."""
+        return self.article is not None and not self.pasted
 
     @property
     def read_article(self) -> Article:

@@ -18,6 +18,7 @@ from reader.gui import worker
 from reader.gui.pools import Kind, Pools
 from reader.loaders.rules import Rules
 from reader.model.article import Article
+from reader.model.original import Original
 from reader.service.stage import HowFar
 
 _POLL_MS = 100
@@ -30,6 +31,8 @@ class EngineClient(QObject):
     """The processes stand; the kinds of facts as `KindLook`s. Comes before any comparison."""
     loaded = Signal(int, object)
     """A `Loading`."""
+    renewed = Signal(int, object)
+    """A `Renewed`: a source that was read once more."""
     compared = Signal(int, object)
     """A `Comparison`."""
     cancelled = Signal(int)
@@ -74,6 +77,17 @@ class EngineClient(QObject):
     def stop_load(self, job: int) -> None:
         """Asks a `load` to stop; what it brings is of no use to anybody."""
         worker.stop_load(self._pools.loads, job)
+
+    def refresh(self, old: Article, input: str) -> int:
+        """Loads a source once more; `renewed` answers."""
+        self.start()
+        kind = Kind.PAGES if "://" in input else Kind.FILES
+        return self._submit(self.renewed, kind, worker.refresh_job, self._last + 1, old, input, self.rules)
+
+    def read_again(self, old: Article, original: Original | None, text: str, html: str | None) -> int:
+        """Reads a source once more from its bytes, or from what was pasted; `renewed` answers."""
+        self.start()
+        return self._submit(self.renewed, Kind.FILES, worker.reread_job, self._last + 1, old, original, text, html)
 
     def paste(self, text: str, html: str | None) -> int:
         """Loads an article from its text."""

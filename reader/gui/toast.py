@@ -11,23 +11,24 @@ from reader.gui.keymap import key_text
 from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor
+from reader.model.span import Span
 
 _WIDTH, _HEIGHT, _GAP = 640, 40, 16
 _STAYS_MS = 9000
 
 
-class UndoButton(QAbstractButton):
-    """ "Undo Ctrl+Z" on the bar's ink."""
+class BarButton(QAbstractButton):
+    """ "Undo Ctrl+Z" on the bar's ink; without the name of an action there is no key."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, text: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setText(tr("Undo"))
-        self.setAccessibleName(tr("Undo"))
-        self.setFixedSize(108, 30)
+        self._action = action
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFixedSize(108 if action else 76, 30)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(session.undo)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the word and its key."""
@@ -35,13 +36,11 @@ class UndoButton(QAbstractButton):
         try:
             painter.setPen(qcolor(theme.page))
             painter.setFont(interface_font(13, QFont.Weight.DemiBold))
-            painter.drawText(QRectF(10, 0, 50, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-            painter.setFont(interface_font(11))
-            painter.drawText(
-                QRectF(50, 0, 50, self.height()),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                key_text(self._session, "Undo"),
-            )
+            painter.drawText(QRectF(10, 0, 62, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+            if self._action:
+                painter.setFont(interface_font(11))
+                key = key_text(self._session, self._action)
+                painter.drawText(QRectF(50, 0, 50, self.height()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key)
             if self.hasFocus():
                 painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
         finally:
@@ -55,10 +54,15 @@ class Toast(QWidget):
         super().__init__(parent)
         self._session = session
         self._text = Label("", 13)
-        self._undo = UndoButton(session, self)
+        self._undo = BarButton(session, tr("Undo"), "Undo", self)
+        self._undo.clicked.connect(session.undo)
+        self._show = BarButton(session, tr("Show"), parent=self)
+        self._show.clicked.connect(self._show_change)
+        self._change: tuple[str, Span] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.addWidget(self._text, 1)
+        row.addWidget(self._show)
         row.addWidget(self._undo)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self._leave)
@@ -66,6 +70,7 @@ class Toast(QWidget):
         self._around = parent
         parent.installEventFilter(self)
         session.message.connect(self.say)
+        session.changeTold.connect(self.tell_change)
         session.themeChanged.connect(self._colour)
         self._colour()
         self.hide()
@@ -80,10 +85,22 @@ class Toast(QWidget):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._undo.setVisible(undoable)
+        self._change = None
+        self._show.hide()
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
+
+    def tell_change(self, text: str, article_id: str, span: Span) -> None:
+        """Shows a message about a change in an article, with Undo, and Show for the place where it can be seen."""
+        self.say(text, True)
+        self._change = (article_id, span)
+        self._show.show()
+
+    def _show_change(self) -> None:
+        if self._change is not None:
+            self._session.show_change(*self._change)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps its place when the parent changes its size."""
@@ -111,7 +128,7 @@ class Toast(QWidget):
         self.setGeometry((around.width() - width) // 2, around.height() - _HEIGHT - _GAP, width, _HEIGHT)
 
     def _leave(self) -> None:
-        if self.underMouse() or self._undo.hasFocus():
+        if self.underMouse() or self._undo.hasFocus() or self._show.hasFocus():
             self._timer.start()
         else:
             self.hide()

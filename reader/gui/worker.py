@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import MutableSequence
+from collections.abc import Callable, MutableSequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 from reader.errors import LoadError
 from reader.model.article import Article
 from reader.model.comparison import Comparison
-from reader.service.stage import HowFar, Stage
+from reader.service.stage import HowFar, Stage, Told
 
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import SynchronizedArray
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from reader.loaders.confined import Confined
     from reader.loaders.network import Network
     from reader.loaders.rules import Rules
+    from reader.model.original import Original
     from reader.service.loading import Loading
+    from reader.service.renewing import Renewed
 
 JOB, DONE, TOTAL, CANCELLED = range(4)
 """Places in the board that window and worker share: the running job, its steps, and the last job that was cancelled."""
@@ -162,6 +164,28 @@ def load_job(job: int, input: str, rules: Rules) -> Loading:
     brings what there is when the board says that it should stop."""
     from reader.service.loading import load
 
+    told, stopped = _board_of(job)
+    return load([input], told=told, cancelled=stopped, confined=_confined(), network=_network(rules), keep=True)
+
+
+def refresh_job(job: int, old: Article, input: str, rules: Rules) -> Renewed:
+    """Loads a source once more from where it came."""
+    from reader.service.renewing import renewed
+
+    return renewed(old, load_job(job, input, rules))
+
+
+def reread_job(job: int, old: Article, original: Original | None, text: str, html: str | None) -> Renewed:
+    """Reads a source once more from the bytes that were kept, or from what was pasted."""
+    from reader.service.renewing import read_again
+
+    told, stopped = _board_of(job)
+    told(Stage.READING, 0, 0)
+    return read_again(old, original, text, html, _confined(), stopped)
+
+
+def _board_of(job: int) -> tuple[Told, Callable[[], bool]]:
+    """How a job tells on the board of loads how far it is, and sees whether it should stop."""
     assert _state is not None, "start() runs first"
     loads, at = _state.loads, job % _PLACES * _WIDTH
 
@@ -169,14 +193,7 @@ def load_job(job: int, input: str, rules: Rules) -> Loading:
         loads[at + _STAGE], loads[at + _COME], loads[at + _ALL] = stage, done, total
         loads[at] = job
 
-    return load(
-        [input],
-        told=told,
-        cancelled=lambda: loads[at + _STOPPED] == job,
-        confined=_confined(),
-        network=_network(rules),
-        keep=True,
-    )
+    return told, lambda: loads[at + _STOPPED] == job
 
 
 def _network(rules: Rules) -> Network:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import DuplicateError
 from reader.gui.language import tr
+from reader.gui.refresher import Refresher
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
 from reader.gui.tasks import EngineClient
@@ -43,6 +44,9 @@ class Workflow(QObject):
         self._soon.timeout.connect(self.look)
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._tell_how_far)
+        session.refreshRequested.connect(self._watch.start)
+        session.rereadRequested.connect(self._watch.start)
+        self.refresher = Refresher(session, engine, self)
         session.sourcesChanged.connect(self._soon.start)
         session.eventChanged.connect(self._forget)
         engine.loaded.connect(self._loaded)
@@ -54,12 +58,13 @@ class Workflow(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being loaded or compared."""
-        return bool(self._loading) or self._job is not None
+        return bool(self._loading) or self._job is not None or self.refresher.busy
 
     def cancel(self) -> None:
         """Ends what is going on: sources that are not read yet leave, the running comparison ends, what is done stays."""
         for source in self._session.sources:
             self._session.stop_reading(source.key)
+        self.refresher.cancel()
         self.look()
         if self._job is not None:
             self._given_up = self._wanted
@@ -85,11 +90,14 @@ class Workflow(QObject):
         if self._loading:
             self._watch.start()
         else:
-            self._watch.stop()
             self._compare_if_needed()
 
     def _tell_how_far(self) -> None:
-        self._session.set_how_far({source.key: self._engine.how_far(job) for job, source in self._loading.items()})
+        """Looks at the board as long as something is being read."""
+        far = {source.key: self._engine.how_far(job) for job, source in self._loading.items()} | self.refresher.how_far()
+        self._session.set_how_far(far)
+        if not far:
+            self._watch.stop()
 
     def _compare_if_needed(self) -> None:
         articles, computed = self._session.articles, self._session.computed

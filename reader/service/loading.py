@@ -86,7 +86,7 @@ def load(
                 told(Stage.FETCHING if is_url(name) else Stage.READING, 0, 0)
                 raw = _raw(name, stdin, page_of)
                 told(Stage.READING, done, len(names))
-                articles = _parsed(raw, confined, cancelled)
+                articles = parsed(raw, confined, cancelled)
                 copies = kept.add(articles)
                 if keep:
                     originals += [(a.id, Original(raw.data, raw.url, raw.charset, raw.media_type)) for a in articles]
@@ -129,13 +129,13 @@ def load_pasted(
         return loading.articles
     if html and html.strip():
         try:
-            return _parsed(_pasted(html, "text/html"), confined)
+            return parsed(_pasted(html, "text/html"), confined)
         except NoArticleError:
             if not text.strip():
                 raise
     if not text.strip():
         raise NotReadableError(PASTED, "there is no text on the clipboard. Copy the article first")
-    return _parsed(_pasted(text), confined)
+    return parsed(_pasted(text), confined)
 
 
 def _pasted(text: str, media_type: str | None = None) -> Raw:
@@ -208,7 +208,8 @@ def _piped(data: bytes) -> Raw:
     return Raw(STANDARD_INPUT, data)
 
 
-def _parsed(raw: Raw, confined: Confined, cancelled: Callable[[], bool] = _never) -> tuple[Article, ...]:
+def parsed(raw: Raw, confined: Confined, cancelled: Callable[[], bool] = _never) -> tuple[Article, ...]:
+    """The articles in some bytes; what is foreign or costs is read in `confined`. Raises LoadError and StoppedError."""
     articles = parse_small(raw)
     return articles if articles is not None else confined.parse(raw, cancelled)
 

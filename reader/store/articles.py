@@ -88,6 +88,19 @@ def versions_of(connection: sqlite3.Connection, row: int) -> tuple[StoredVersion
     )
 
 
+def original_of(connection: sqlite3.Connection, article: Article) -> Original | None:
+    """The bytes of this reading, else those of the newest reading of the same article that has some."""
+    found = connection.execute(
+        "SELECT o.data, o.url, o.charset, o.media_type FROM version v JOIN original o ON o.id = v.original "
+        "JOIN article a ON a.id = v.article WHERE a.uid = ? ORDER BY v.hash = ? DESC, v.id DESC LIMIT 1",
+        (article.id, hash_of(encode(article))),
+    ).fetchone()
+    if found is None:
+        return None
+    data, url, charset, media_type = found
+    return Original(unpacked(data) or b"", url, charset, media_type)
+
+
 def add_versions(connection: sqlite3.Connection, versions: tuple[StoredVersion, ...]) -> None:
     """Adds versions that came from another library; those that are here already are passed over."""
     for version in versions:

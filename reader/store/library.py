@@ -14,7 +14,7 @@ from reader.errors import DamagedError, ReadOnlyError, StoreError
 from reader.model.article import Article
 from reader.model.original import Original
 from reader.store import event_file, events, merging
-from reader.store.articles import add_versions, text_of, versions_of
+from reader.store.articles import add_versions, original_of, text_of, versions_of
 from reader.store.check import check
 from reader.store.connection import open_library, plain_words
 from reader.store.guard import guarded
@@ -123,6 +123,11 @@ class Library:
             words = self._by_words(query)
             rows = events.rows_of(self._db, tuple(dict.fromkeys((*self._by_title(typed), *(event for event, _, _ in words)))))
             return tuple(_found(row, [hit for hit in words if hit[0] == event], typed) for event, row in rows.items())
+
+    def original_of(self, article: Article) -> Original | None:
+        """The bytes that an article was read from: those of this reading, else those of the newest that has some."""
+        with plain_words(self.path):
+            return original_of(self._db, article)
 
     # Files of events
 

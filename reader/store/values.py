@@ -24,6 +24,8 @@ class StoredSource:
     read: str = ""
     root: int = 0
     article: Article | None = None
+    loader: int = 0
+    """Which reading of the loaders the article is, by their version; 0 for one from before there were versions."""
     version: str = ""
     """Only inside the library: the hash of the reading that this event has; another event may have a newer one."""
 

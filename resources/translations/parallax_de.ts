@@ -84,6 +84,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes need a look</source>
+        <translation>
+            <numerusform>%n Notiz braucht einen Blick</numerusform>
+            <numerusform>%n Notizen brauchen einen Blick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n origins</source>
         <translation>
             <numerusform>%n Ursprung</numerusform>
@@ -95,6 +102,13 @@
         <translation>
             <numerusform>%n Passage</numerusform>
             <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
+        <translation>
+            <numerusform>%n Stelle geändert</numerusform>
+            <numerusform>%n Stellen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +172,10 @@
     <message>
         <source>A later report replaces an earlier value.</source>
         <translation>Ein späterer Bericht ersetzt eine frühere Angabe.</translation>
+    </message>
+    <message>
+        <source>A pasted text comes from nowhere that could be asked again</source>
+        <translation>Ein eingefügter Text kommt von nirgendwo, wo man nachfragen könnte</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -1339,6 +1357,22 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Gelesen als {value}</translation>
     </message>
     <message>
+        <source>Read by an older version of Parallax</source>
+        <translation>Mit einer älteren Version von Parallax gelesen</translation>
+    </message>
+    <message>
+        <source>Read the current source again</source>
+        <translation>Aktuelle Quelle noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Read {source} again</source>
+        <translation>{source} noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Read {source} again.</source>
+        <translation>{source} noch einmal gelesen.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
@@ -1360,6 +1394,26 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Refresh all links</source>
+        <translation>Alle Links aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh the current source</source>
+        <translation>Aktuelle Quelle aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh {source}</source>
+        <translation>{source} aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refreshed {source}.</source>
+        <translation>{source} aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Refreshing {source}</source>
+        <translation>{source} wird aktualisiert</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1647,6 +1701,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Text, Webseiten, PDF, Word, E-Mail, gespeicherte Seiten, RSS, Ordner. Auch ein Link je Zeile.</translation>
     </message>
     <message>
+        <source>The bytes that {source} was read from were not kept. Refresh it instead.</source>
+        <translation>Die Bytes, aus denen {source} gelesen wurde, sind nicht aufbewahrt. Aktualisieren Sie die Quelle stattdessen.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text, link or file. Copy an article first.</source>
         <translation>Die Zwischenablage enthält weder Text noch Link noch Datei. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
@@ -1859,6 +1917,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>What is known of it changed</source>
+        <translation>Die Angaben dazu haben sich geändert</translation>
     </message>
     <message>
         <source>What it means, as an article would say it</source>
@@ -2509,12 +2571,28 @@ Date from: {origin}</source>
 Datum aus: {origin}</translation>
     </message>
     <message>
+        <source>{source} could not be read again: {reason} It stays as it is.</source>
+        <translation>{source} konnte nicht noch einmal gelesen werden: {reason} Die Quelle bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>{source} could not be read: {reason}</source>
         <translation>{source} konnte nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+        <source>{source} could not be refreshed: {reason} It stays as it is.</source>
+        <translation>{source} konnte nicht aktualisiert werden: {reason} Die Quelle bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>{source} credits {name}</source>
         <translation>{source} beruft sich auf {name}</translation>
+    </message>
+    <message>
+        <source>{source} has not changed</source>
+        <translation>{source} ist unverändert</translation>
+    </message>
+    <message>
+        <source>{source} reads as before</source>
+        <translation>{source} liest sich wie zuvor</translation>
     </message>
     <message>
         <source>{source} says {words}</source>

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes need a look</source>
+        <translation>
+            <numerusform>%n note needs a look</numerusform>
+            <numerusform>%n notes need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n origins</source>
         <translation>
             <numerusform>%n origin</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
+        <translation>
+            <numerusform>%n passage changed</numerusform>
+            <numerusform>%n passages changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -84,6 +84,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes need a look</source>
+        <translation>
+            <numerusform>%n nota por revisar</numerusform>
+            <numerusform>%n notas por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n origins</source>
         <translation>
             <numerusform>%n origen</numerusform>
@@ -95,6 +102,13 @@
         <translation>
             <numerusform>%n pasaje</numerusform>
             <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
+        <translation>
+            <numerusform>%n pasaje cambiado</numerusform>
+            <numerusform>%n pasajes cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +172,10 @@
     <message>
         <source>A later report replaces an earlier value.</source>
         <translation>Una noticia posterior reemplaza un valor anterior.</translation>
+    </message>
+    <message>
+        <source>A pasted text comes from nowhere that could be asked again</source>
+        <translation>Un texto pegado no viene de ningún sitio al que se pueda volver a preguntar</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -1339,6 +1357,22 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Leído como {value}</translation>
     </message>
     <message>
+        <source>Read by an older version of Parallax</source>
+        <translation>Leído por una versión anterior de Parallax</translation>
+    </message>
+    <message>
+        <source>Read the current source again</source>
+        <translation>Leer otra vez la fuente actual</translation>
+    </message>
+    <message>
+        <source>Read {source} again</source>
+        <translation>Leer {source} otra vez</translation>
+    </message>
+    <message>
+        <source>Read {source} again.</source>
+        <translation>{source}: leído otra vez.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
@@ -1360,6 +1394,26 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Refresh all links</source>
+        <translation>Actualizar todos los enlaces</translation>
+    </message>
+    <message>
+        <source>Refresh the current source</source>
+        <translation>Actualizar la fuente actual</translation>
+    </message>
+    <message>
+        <source>Refresh {source}</source>
+        <translation>Actualizar {source}</translation>
+    </message>
+    <message>
+        <source>Refreshed {source}.</source>
+        <translation>{source}: actualizado.</translation>
+    </message>
+    <message>
+        <source>Refreshing {source}</source>
+        <translation>Actualizando {source}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1647,6 +1701,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Texto, páginas web, PDF, Word, correo, páginas guardadas, RSS, carpetas. También un enlace por línea.</translation>
     </message>
     <message>
+        <source>The bytes that {source} was read from were not kept. Refresh it instead.</source>
+        <translation>No se guardaron los bytes de {source}. Actualice la fuente en su lugar.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text, link or file. Copy an article first.</source>
         <translation>El portapapeles no tiene texto, enlace ni archivo. Copie antes un artículo.</translation>
     </message>
@@ -1859,6 +1917,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Web page</source>
         <translation>Página web</translation>
+    </message>
+    <message>
+        <source>What is known of it changed</source>
+        <translation>Los datos sobre ella han cambiado</translation>
     </message>
     <message>
         <source>What it means, as an article would say it</source>
@@ -2509,12 +2571,28 @@ Date from: {origin}</source>
 Fecha tomada de: {origin}</translation>
     </message>
     <message>
+        <source>{source} could not be read again: {reason} It stays as it is.</source>
+        <translation>No se pudo leer {source} otra vez: {reason} La fuente queda como está.</translation>
+    </message>
+    <message>
         <source>{source} could not be read: {reason}</source>
         <translation>No se pudo leer {source}: {reason}</translation>
     </message>
     <message>
+        <source>{source} could not be refreshed: {reason} It stays as it is.</source>
+        <translation>No se pudo actualizar {source}: {reason} La fuente queda como está.</translation>
+    </message>
+    <message>
         <source>{source} credits {name}</source>
         <translation>{source} cita a {name}</translation>
+    </message>
+    <message>
+        <source>{source} has not changed</source>
+        <translation>{source} no ha cambiado</translation>
+    </message>
+    <message>
+        <source>{source} reads as before</source>
+        <translation>{source} se lee como antes</translation>
     </message>
     <message>
         <source>{source} says {words}</source>

@@ -84,6 +84,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes need a look</source>
+        <translation>
+            <numerusform>%n note à revoir</numerusform>
+            <numerusform>%n notes à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n origins</source>
         <translation>
             <numerusform>%n origine</numerusform>
@@ -95,6 +102,13 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
+        <translation>
+            <numerusform>%n passage modifié</numerusform>
+            <numerusform>%n passages modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +172,10 @@
     <message>
         <source>A later report replaces an earlier value.</source>
         <translation>Un article plus récent remplace une valeur antérieure.</translation>
+    </message>
+    <message>
+        <source>A pasted text comes from nowhere that could be asked again</source>
+        <translation>Un texte collé ne vient d’aucun endroit que l’on puisse interroger à nouveau</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -1339,6 +1357,22 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Lu comme {value}</translation>
     </message>
     <message>
+        <source>Read by an older version of Parallax</source>
+        <translation>Lu par une version antérieure de Parallax</translation>
+    </message>
+    <message>
+        <source>Read the current source again</source>
+        <translation>Relire la source</translation>
+    </message>
+    <message>
+        <source>Read {source} again</source>
+        <translation>Relire {source}</translation>
+    </message>
+    <message>
+        <source>Read {source} again.</source>
+        <translation>{source} relu.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -1360,6 +1394,26 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Refresh all links</source>
+        <translation>Actualiser tous les liens</translation>
+    </message>
+    <message>
+        <source>Refresh the current source</source>
+        <translation>Actualiser la source</translation>
+    </message>
+    <message>
+        <source>Refresh {source}</source>
+        <translation>Actualiser {source}</translation>
+    </message>
+    <message>
+        <source>Refreshed {source}.</source>
+        <translation>{source} actualisé.</translation>
+    </message>
+    <message>
+        <source>Refreshing {source}</source>
+        <translation>Actualisation de {source}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1647,6 +1701,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Texte, pages web, PDF, Word, courriel, pages enregistrées, RSS, dossiers. Un lien par ligne aussi.</translation>
     </message>
     <message>
+        <source>The bytes that {source} was read from were not kept. Refresh it instead.</source>
+        <translation>Les octets de {source} n’ont pas été gardés. Actualisez plutôt la source.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text, link or file. Copy an article first.</source>
         <translation>Le presse-papiers ne contient ni texte, ni lien, ni fichier. Copiez d’abord un article.</translation>
     </message>
@@ -1859,6 +1917,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Web page</source>
         <translation>Page web</translation>
+    </message>
+    <message>
+        <source>What is known of it changed</source>
+        <translation>Les informations à son sujet ont changé</translation>
     </message>
     <message>
         <source>What it means, as an article would say it</source>
@@ -2509,12 +2571,28 @@ Date from: {origin}</source>
 Date tirée de : {origin}</translation>
     </message>
     <message>
+        <source>{source} could not be read again: {reason} It stays as it is.</source>
+        <translation>{source} n’a pas pu être relu : {reason} La source reste inchangée.</translation>
+    </message>
+    <message>
         <source>{source} could not be read: {reason}</source>
         <translation>{source} n’a pas pu être lue : {reason}</translation>
     </message>
     <message>
+        <source>{source} could not be refreshed: {reason} It stays as it is.</source>
+        <translation>{source} n’a pas pu être actualisé : {reason} La source reste inchangée.</translation>
+    </message>
+    <message>
         <source>{source} credits {name}</source>
         <translation>{source} cite {name}</translation>
+    </message>
+    <message>
+        <source>{source} has not changed</source>
+        <translation>{source} n’a pas changé</translation>
+    </message>
+    <message>
+        <source>{source} reads as before</source>
+        <translation>{source} se lit comme avant</translation>
     </message>
     <message>
         <source>{source} says {words}</source>

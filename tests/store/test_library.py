@@ -14,10 +14,11 @@ import pytest
 from reader.errors import BusyError, FullError, NewerError, NotOursError, ReadOnlyError, StoreError
 from reader.model.correction import BlockName, Correction
 from reader.model.original import Original
+from reader.store.codec import decode
 from reader.store.events import OtherCopyError
 from reader.store.library import KEPT_DAYS, Library
 from reader.store.schema import VERSION
-from reader.store.values import ArticleCorrection, Shelf, StoredSource
+from reader.store.values import ArticleCorrection, EventRecord, Shelf, StoredSource
 from tests.store.build import decision, event, note, report
 from tests.store.conftest import NOW
 
@@ -215,3 +216,23 @@ def test_decisions_keep_their_order(library: Library) -> None:
     fewer = (*many[:10], *many[11:])
     library.save(replace(event(), decisions=fewer), revision)
     assert library.read("e1")[0].decisions == fewer
+
+
+def test_the_bytes_of_a_reading_are_found_again(open_one: Open) -> None:
+    library = open_one()
+    old, new = replace(report("The pier is shut."), id="a1"), replace(report("The pier is open."), id="a1")
+    assert library.original_of(old) is None
+    revision = library.save(event("e1", "t", old), 0, {"a1": Original(b"shut", url="https://ledger.example/a")})
+    library.save(event("e1", "t", new), revision, {"a1": Original(b"open")})
+    assert library.original_of(old) == Original(b"shut", url="https://ledger.example/a")
+    assert library.original_of(new) == Original(b"open")
+    # A reading of which no bytes were kept has those of the newest.
+    assert library.original_of(replace(report("Unheard of."), id="a1")) == Original(b"open")
+
+
+def test_which_reading_of_the_loaders_an_event_has_is_kept(open_one: Open) -> None:
+    library = open_one()
+    source = StoredSource("a.txt", "ready", article=replace(report("The pier is shut."), id="a1"), loader=3)
+    library.save(EventRecord("e1", "t", (source,)), 0)
+    assert library.read("e1")[0].sources[0].loader == 3
+    assert decode(StoredSource, '{"input": "a.txt", "state": "ready"}').loader == 0

@@ -46,6 +46,8 @@ class Keeper(QObject):
 
     stateChanged = Signal()
     recentChanged = Signal()
+    originalFound = Signal(int, object)
+    """Key of a source, and the Original it was read from; None where its bytes were not kept."""
     libraryChanged = Signal()
     """Events came, went, or have other names."""
 
@@ -119,6 +121,17 @@ class Keeper(QObject):
         """Takes the bytes that an article was read from; they are saved with it."""
         self._originals[article] = original
         self._changed()
+
+    def find_original(self, key: int) -> None:
+        """Looks for the bytes that a source was read from; `originalFound` answers."""
+        source = next((s for s in self._session.sources if s.key == key and s.article is not None), None)
+        if source is None:
+            return
+        article, late = source.read_article, self._originals.get(source.read_article.id)
+        if late is not None or source.pasted:
+            self.originalFound.emit(key, late)
+        else:
+            self._client.ask(lambda library: library.original_of(article), lambda found: self.originalFound.emit(key, found), self._tell)
 
     def new_event(self) -> None:
         """Leaves the event, which is saved, for an empty one."""

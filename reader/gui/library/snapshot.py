@@ -116,6 +116,7 @@ def _stored(source: Source) -> StoredSource:
         source.read,
         source.root,
         source.read_article if source.article else None,
+        source.loader,
     )
 
 
@@ -131,4 +132,5 @@ def _shown(source: StoredSource) -> Source:
         source.article,
         source.reason,
         source.read,
+        loader=source.loader,
     )

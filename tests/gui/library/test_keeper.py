@@ -15,6 +15,7 @@ from reader.gui.library.keeper import Saved
 from reader.gui.session import Session
 from reader.gui.state import Filter, View
 from reader.model.finding import Verdict
+from reader.model.original import Original
 from reader.render.order import Order, Sorting
 from reader.store.events import OtherCopyError
 from reader.store.library import Library
@@ -198,3 +199,37 @@ def test_recent_events_are_offered_and_opened(kept: Opener, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: [row.uid for row in one.keeper.recent] == [uid], timeout=PATIENCE)
     one.keeper.open_event(uid)
     qtbot.waitUntil(lambda: one.session.title == "First", timeout=PATIENCE)
+
+
+def test_the_bytes_of_a_source_are_found_for_another_reading(kept: Opener, qtbot: QtBot) -> None:
+    one = kept()
+    session = _worked_on(one)
+    name = session.articles[0].id
+    one.keeper.keep_original(name, Original(b"as it came"))
+    with qtbot.waitSignal(one.keeper.originalFound) as heard:
+        one.keeper.find_original(session.sources[0].key)
+    assert heard.args == [session.sources[0].key, Original(b"as it came")]
+    one.saved(qtbot)
+    with qtbot.waitSignals([one.keeper.originalFound] * 2) as _:
+        one.keeper.find_original(session.sources[0].key)
+        one.keeper.find_original(session.sources[1].key)
+
+
+def test_a_newer_reading_and_the_one_before_are_both_kept(kept: Opener, qtbot: QtBot) -> None:
+    one = kept()
+    session = _worked_on(one)
+    one.saved(qtbot)
+    old = session.sources[0]
+    new = replace(old.read_article, text=old.read_article.text.replace("the", "that", 1))
+    one.keeper.keep_original(new.id, Original(b"newer"))
+    session.renew(old, new, "Refresh A")
+    one.saved(qtbot)
+    session.undo()
+    one.saved(qtbot)
+    heard: list[tuple[str, ...]] = []
+    one.keeper.ask(lambda library: library.file_of(library.read(one.keeper.uid)[0]), lambda file: heard.append(
+        tuple(v.article.text for v in file.versions if v.article.id == new.id)
+    ))  # fmt: skip
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+    assert heard == [(old.read_article.text, new.text)]
+    assert session.sources[0] == old
