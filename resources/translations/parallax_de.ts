@@ -1357,8 +1357,8 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Gelesen als {value}</translation>
     </message>
     <message>
-        <source>Read by an older version of Parallax</source>
-        <translation>Mit einer älteren Version von Parallax gelesen</translation>
+        <source>Read by an older version</source>
+        <translation>Mit älterer Version gelesen</translation>
     </message>
     <message>
         <source>Read the current source again</source>

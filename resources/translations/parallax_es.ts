@@ -1357,8 +1357,8 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Leído como {value}</translation>
     </message>
     <message>
-        <source>Read by an older version of Parallax</source>
-        <translation>Leído por una versión anterior de Parallax</translation>
+        <source>Read by an older version</source>
+        <translation>Leído por una versión anterior</translation>
     </message>
     <message>
         <source>Read the current source again</source>

@@ -1357,8 +1357,8 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Lu comme {value}</translation>
     </message>
     <message>
-        <source>Read by an older version of Parallax</source>
-        <translation>Lu par une version antérieure de Parallax</translation>
+        <source>Read by an older version</source>
+        <translation>Lu par une version antérieure</translation>
     </message>
     <message>
         <source>Read the current source again</source>
