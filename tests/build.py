@@ -391,11 +391,11 @@ def sample() -> Comparison:
         articles=tuple(m.analysed for m in articles),
         alignments=(
             _aligned(articles, (0, "struck"), (1, "struck"), 71, sure, reworded),
-            _aligned(articles, (0, "struck"), (2, "struck"), 66, likely, reworded),
-            _aligned(articles, (0, "struck"), (3, "struck"), 97, sure, AlignmentKind.NEAR_VERBATIM),
             _aligned(articles, (0, "hurt"), (1, "hurt"), 88, sure, AlignmentKind.NEAR_VERBATIM),
             _aligned(articles, (0, "quote"), (1, "quote"), 84, sure, reworded),
             _aligned(articles, (0, "denial"), (1, "denial"), 58, likely, reworded),
+            _aligned(articles, (0, "struck"), (2, "struck"), 66, likely, reworded),
+            _aligned(articles, (0, "struck"), (3, "struck"), 97, sure, AlignmentKind.NEAR_VERBATIM),
             _aligned(articles, (1, "struck"), (2, "struck"), 63, likely, reworded),
             _aligned(articles, (1, "struck"), (3, "struck"), 70, sure, reworded),
             _aligned(articles, (2, "struck"), (3, "struck"), 41, Tier.UNSURE, reworded),

@@ -32,8 +32,7 @@ class Announcer(QObject):
         comparison, finding = self._session.comparison, self._session.selected_finding
         if comparison is None or finding is None:
             return
-        shown = [f.id for f in self._session.findings]
-        place = shown.index(finding.id) + 1 if finding.id in shown else 0
-        where = tr("Row {row} of {rows}").format(row=place, rows=len(shown))
+        place = self._session.place_of(finding.id) + 1
+        where = tr("Row {row} of {rows}").format(row=place, rows=len(self._session.findings))
         end = tr("There is no other row.") + " " if at_end else ""
         self.say(f"{end}{where}. {sentence(comparison, finding, phrases())}")

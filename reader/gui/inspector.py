@@ -241,10 +241,9 @@ class Inspector(QScrollArea):
     def _show_state(self, finding: Finding) -> None:
         """What changes without another row: its place among those shown, what can be done, what was judged."""
         session = self._session
-        shown = [f.id for f in session.findings]
-        place = tr("hidden by the filter")
-        if finding.id in shown:
-            place = tr("{row} of {rows}").format(row=shown.index(finding.id) + 1, rows=len(shown))
+        place, at = tr("hidden by the filter"), session.place_of(finding.id)
+        if at >= 0:
+            place = tr("{row} of {rows}").format(row=at + 1, rows=len(session.findings))
         self._place.setText(place)
         column = session.selection.article
         self.buttons[DecisionAction.UNLINK].setEnabled(

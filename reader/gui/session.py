@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
-from reader.compare.decisions import Decision, Judged, apply
+from reader.compare.decisions import Decision, apply
 from reader.errors import LoadError
 from reader.gui.commands import AddSources, CorrectSource, RemoveSources, Rename, Renew, TakeParts, removed, removing
 from reader.gui.finder import Finder
@@ -19,9 +19,9 @@ from reader.gui.language import tr
 from reader.gui.note_book import NoteBook
 from reader.gui.preferences import PreferenceKeeper
 from reader.gui.reading_places import ReadingPlaces
+from reader.gui.rows import Rows
 from reader.gui.session_signals import SessionSignals
 from reader.gui.shelf import Shelf
-from reader.gui.sieve import Sieve
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
 from reader.loaders.version import LOADER_VERSION
@@ -32,7 +32,7 @@ from reader.model.finding import Finding, Verdict
 from reader.model.note import Coding, Note
 from reader.model.span import Span
 from reader.render.marks import Links
-from reader.render.order import Sorting, ordered
+from reader.render.order import Sorting
 from reader.service.stage import HowFar
 
 READING_PX = 15
@@ -62,15 +62,13 @@ class Session(SessionSignals):
         self._shelf = Shelf()
         self._how_far: dict[int, HowFar] = {}
         self._computed: Comparison | None = None
-        self._judged: Judged | None = None
-        self._ordered: tuple[Finding, ...] = ()
+        self._rows = Rows()
         self._decisions: tuple[Decision, ...] = ()
         self._revision = 0
         self._selection = Selection()
         self._filter = Filter()
         self._sorting = Sorting()
         self._layout = TextLayout()
-        self._sieve = Sieve(None)
         self._links: Links | None = None
         self._view = View.LEDGER
         self._text_view = View.SIDE_BY_SIDE
@@ -103,14 +101,14 @@ class Session(SessionSignals):
     @property
     def comparison(self) -> Comparison | None:
         """What is shown: the last comparison with the decisions applied; None before the first."""
-        return self._judged.comparison if self._judged else None
+        return self._rows.comparison
 
     @property
     def links(self) -> Links | None:
         """The links of `comparison`, made when they are first asked for."""
         comparison = self.comparison
         if comparison is not None and (self._links is None or self._links.comparison is not comparison):
-            self._links = Links(comparison)
+            self._links = Links(comparison, self._links.pairs if self._links is not None else None)
         return self._links if comparison is not None else None
 
     @property
@@ -196,12 +194,12 @@ class Session(SessionSignals):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that the filter shows, in the ledger's order."""
-        return tuple(f for f in self.ordered if self.shows(f))
+        return self._rows.shown
 
     @property
     def ordered(self) -> tuple[Finding, ...]:
         """All findings in the order chosen."""
-        return self._ordered
+        return self._rows.ordered
 
     @property
     def selected_finding(self) -> Finding | None:
@@ -210,19 +208,23 @@ class Session(SessionSignals):
 
     def finding(self, finding_id: str) -> Finding | None:
         """The finding with this id."""
-        return next((f for f in self.comparison.findings if f.id == finding_id), None) if self.comparison else None
+        return self._rows.finding(finding_id)
 
     def shows(self, finding: Finding) -> bool:
         """Whether the filter shows this finding."""
-        return self._sieve.passes(finding, self._filter)
+        return self._rows.place_of(finding.id) >= 0
+
+    def place_of(self, finding_id: str | None) -> int:
+        """How many findings are shown before this one, -1 where it is not shown."""
+        return self._rows.place_of(finding_id)
 
     def is_confirmed(self, finding: Finding) -> bool:
         """Whether the user confirmed it."""
-        return self._sieve.is_confirmed(finding)
+        return self._rows.sieve.is_confirmed(finding)
 
     def is_ignored(self, finding: Finding) -> bool:
         """Whether the user ignores it."""
-        return self._sieve.is_ignored(finding)
+        return self._rows.sieve.is_ignored(finding)
 
     def columns(self) -> tuple[int, ...]:
         """Positions in the comparison of the sources that are shown."""
@@ -231,7 +233,7 @@ class Session(SessionSignals):
 
     def count(self, verdict: Verdict) -> int:
         """How many findings have this verdict, ignored ones left out, whatever the filter shows."""
-        return sum(f.verdict is verdict and not self.is_ignored(f) for f in self.comparison.findings) if self.comparison else 0
+        return self._rows.count(verdict)
 
     def positions(self) -> dict[int, int]:
         """For each source's key the position that gives its letter: the one in the comparison, else the next free one."""
@@ -251,19 +253,19 @@ class Session(SessionSignals):
 
     def step(self, by: int) -> None:
         """Selects the next (+1) or the previous (-1) finding among those shown; stops at the ends."""
-        shown = [f.id for f in self.findings]
+        shown, current = self.findings, self.place_of(self._selection.finding)
         if not shown:
             return
-        current = self._selection.finding
-        at = shown.index(current) + by if current in shown else (0 if by > 0 else len(shown) - 1)
+        at = current + by if current >= 0 else (0 if by > 0 else len(shown) - 1)
         place = min(max(at, 0), len(shown) - 1)
-        self.select_finding(shown[place])
+        self.select_finding(shown[place].id)
         self.stepped.emit(place != at)
 
     def set_filter(self, filter: Filter) -> None:
         """Shows other things; at least one source stays shown."""
         if filter != self._filter:
             self._filter = filter
+            self._rows.sift(filter)
             self.filterChanged.emit()
 
     def set_sorting(self, sorting: Sorting) -> None:
@@ -365,8 +367,7 @@ class Session(SessionSignals):
         """Puts another event into the window; what was done to the one before can't be undone any more."""
         self.undo_stack.clear()
         self._shelf.clear()
-        self._computed, self._judged, self._ordered = None, None, ()
-        self._sieve = Sieve(None)
+        self._computed, self._rows = None, Rows()
         self._selection, self._filter, self._sorting, self._layout = Selection(), Filter(), Sorting(), TextLayout()
         self._decisions, self.note_book.notes, self._codings = decisions, notes, codings
         self.reading_places.set(())
@@ -547,9 +548,8 @@ class Session(SessionSignals):
 
     def _judge(self) -> None:
         before = self.selected_finding
-        place = next((i for i, f in enumerate(self.findings) if before is not None and f.id == before.id), 0)
-        self._judged = apply(self._computed, self._decisions) if self._computed else None
-        self._sieve = Sieve(self._judged)
+        place = max(self.place_of(self._selection.finding), 0)
+        self._rows.judge(apply(self._computed, self._decisions) if self._computed else None)
         self.note_book.place()
         self.judge.hold(None)
         self._sort()
@@ -562,7 +562,8 @@ class Session(SessionSignals):
             self.selectionChanged.emit()
 
     def _sort(self) -> None:
-        self._ordered = ordered(self._judged.comparison, self._sorting) if self._judged else ()
+        self._rows.sort(self._sorting)
+        self._rows.sift(self._filter)
 
     def _column(self) -> int | None:
         """The selected source's position, if the comparison still has it."""

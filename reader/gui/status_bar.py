@@ -137,8 +137,8 @@ class StatusBar(QWidget):
         place = self._places.get(session.view, "")
         if place and session.view is View.READ:
             return place
-        shown = [f.id for f in session.findings]
-        if session.selection.finding in shown:
-            row = tr("Row {row} of {rows}").format(row=shown.index(session.selection.finding) + 1, rows=len(shown))
+        at, rows = session.place_of(session.selection.finding), len(session.findings)
+        if at >= 0:
+            row = tr("Row {row} of {rows}").format(row=at + 1, rows=rows)
             return f"{row} · {place}" if place else row
-        return tr("%n rows", "", len(shown))
+        return tr("%n rows", "", rows)

@@ -7,6 +7,7 @@ back by queued signals with the job's number; who asked drops those that he no l
 from __future__ import annotations
 
 import sys
+import time
 import traceback
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -15,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from reader.gui import worker
+from reader.gui.parcel import Parcel, Unpacker
 from reader.gui.pools import Kind, Pools
 from reader.loaders.rules import Rules
 from reader.model.article import Article
@@ -22,6 +24,8 @@ from reader.model.original import Original
 from reader.service.stage import HowFar
 
 _POLL_MS = 100
+_SLICE = 0.008
+"""Seconds that unpacking a comparison may take in one go."""
 
 
 class EngineClient(QObject):
@@ -42,6 +46,7 @@ class EngineClient(QObject):
     progress = Signal(int, int, int)
     """Job, steps done, steps in all; at most ten times a second."""
     _ended = Signal(int, object)
+    _dropped = Signal(int)
 
     def __init__(self, pools: Pools | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +54,8 @@ class EngineClient(QObject):
         self._replies: dict[int, SignalInstance] = {}
         self._last = 0
         self._comparing = 0
+        self._compared: tuple[Article, ...] = ()
+        self._unpacking: tuple[int, Unpacker] | None = None
         self._seen = (0, 0)
         self._started = False
         self._closed = False
@@ -56,6 +63,9 @@ class EngineClient(QObject):
         """What the user allows in the network; pages are fetched by it from then on."""
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._read_board)
+        self._unpack = QTimer(self, interval=0)
+        self._unpack.timeout.connect(self._unpack_some)
+        self._dropped.connect(self.cancelled, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -103,7 +113,7 @@ class EngineClient(QObject):
         """Compares; a comparison that still runs is cancelled."""
         self.start()
         self.cancel()
-        self._comparing, self._seen = self._last + 1, (0, 0)
+        self._expect(articles)
         self._poll.start()
         return self._submit(self.compared, Kind.ENGINE, worker.compare_job, self._last + 1, articles)
 
@@ -111,17 +121,27 @@ class EngineClient(QObject):
         """Asks the running comparison to end; it answers with `cancelled`."""
         board = self._pools.board
         board[worker.CANCELLED] = max(board[worker.CANCELLED], self._comparing)
+        if self._unpacking is not None:
+            job, self._unpacking = self._unpacking[0], None
+            self._unpack.stop()
+            self._dropped.emit(job)
 
     def close(self) -> None:
         """Ends all work and all processes, also those that hang. Nothing is reported afterwards."""
         self._closed = True
         self._poll.stop()
+        self._unpack.stop()
+        self._unpacking = None
         self.cancel()
         self._pools.close()
 
     def processes(self) -> tuple[int, ...]:
         """The ids of the processes that run."""
         return self._pools.processes()
+
+    def _expect(self, articles: tuple[Article, ...]) -> None:
+        """The next job compares these articles; the result of another one is not wanted any more."""
+        self._comparing, self._compared, self._seen = self._last + 1, articles, (0, 0)
 
     def _submit(self, reply: SignalInstance, kind: Kind, function: Callable[..., Any], *arguments: Any) -> int:
         self.start()
@@ -145,20 +165,40 @@ class EngineClient(QObject):
         if self._closed:
             return
         reply = self._replies.pop(job)
-        if job == self._comparing:
+        awaited = job == self._comparing
+        if awaited:
             self._poll.stop()
             self._comparing = 0
         if future.cancelled():
             self.cancelled.emit(job)
             return
         error = future.exception()
-        if error is None:
-            reply.emit(job, future.result())
+        result = future.result() if error is None else None
+        if isinstance(result, Parcel) and awaited:
+            self._unpacking = (job, Unpacker(result, self._compared))
+            self._unpack.start()
+        elif isinstance(result, Parcel):
+            self.cancelled.emit(job)
+        elif error is None:
+            reply.emit(job, result)
         elif isinstance(error, worker.StoppedError):
             self.cancelled.emit(job)
         else:
             traceback.print_exception(error, file=sys.stderr)
             self.failed.emit(job, f"{type(error).__name__}: {error}".splitlines()[0])
+
+    def _unpack_some(self) -> None:
+        """Unpacks a comparison for as long as a slice lasts; tells of it once it is whole."""
+        if self._unpacking is None:
+            return
+        job, unpacker = self._unpacking
+        until = time.perf_counter() + _SLICE
+        while unpacker.unpack():
+            if time.perf_counter() > until:
+                return
+        self._unpacking = None
+        self._unpack.stop()
+        self.compared.emit(job, unpacker.comparison())
 
     def _read_board(self) -> None:
         board = self._pools.board

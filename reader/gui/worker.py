@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from reader.errors import LoadError
+from reader.gui.parcel import Parcel, packed
 from reader.model.article import Article
-from reader.model.comparison import Comparison
 from reader.service.stage import HowFar, Stage, Told
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _memory() -> Memory:
     return _state.memory
 
 
-def compare_job(job: int, articles: tuple[Article, ...]) -> Comparison:
+def compare_job(job: int, articles: tuple[Article, ...]) -> Parcel:
     """Compares; tells its progress on the board. Raises StoppedError when the board says so."""
     from reader.compare.engine import CancelledError, compare
 
@@ -135,7 +135,7 @@ def compare_job(job: int, articles: tuple[Article, ...]) -> Comparison:
         board[JOB], board[DONE], board[TOTAL] = job, done, total
 
     try:
-        return compare(
+        comparison = compare(
             articles,
             progress=progress,
             cancelled=lambda: board[CANCELLED] >= job,
@@ -144,6 +144,7 @@ def compare_job(job: int, articles: tuple[Article, ...]) -> Comparison:
         )
     except CancelledError as stopped:
         raise StoppedError from stopped
+    return packed(comparison)
 
 
 def how_far(loads: MutableSequence[int], job: int) -> HowFar:

@@ -32,7 +32,7 @@ class Origin:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """All that was found, immutable. An article is known by its position in `articles`; findings stand in the order of
-    the ledger, most important first."""
+    the ledger, most important first, alignments in the order of their two articles."""
 
     articles: tuple[AnalysedArticle, ...]
     alignments: tuple[Alignment, ...]

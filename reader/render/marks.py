@@ -9,6 +9,7 @@ from reader.model.alignment import Alignment, AlignmentKind, Passage, Tier
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, FindingValue, Verdict
 from reader.model.span import Span
+from reader.render.pairs import AlignedPairs
 from reader.render.words import strongest
 
 
@@ -64,14 +65,12 @@ def matched_count(comparison: Comparison, left: int, right: int) -> tuple[int, i
 
 class Links:
     """The links of one comparison. It looks through the findings once and keeps what it has found; keep it where many pairs
-    are asked for."""
+    are asked for. `pairs` are those of an earlier comparison, which are used again where its alignments are the same."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, pairs: AlignedPairs | None = None) -> None:
         self._comparison = comparison
         self._in_sentence = _by_sentence(comparison)
-        self._pairs: dict[tuple[int, int], list[Alignment]] = {}
-        for alignment in comparison.alignments:
-            self._pairs.setdefault((alignment.left.article, alignment.right.article), []).append(alignment)
+        self.pairs = pairs if pairs is not None and pairs.alignments is comparison.alignments else AlignedPairs(comparison.alignments)
         self._said: dict[int, dict[int, list[FindingValue]]] = {}
         self._found: dict[tuple[int, int, bool], tuple[Link, ...]] = {}
 
@@ -103,10 +102,10 @@ class Links:
         return _verdict_of(self._comparison.findings[finding].verdict, said.get(left, []), said.get(right, []))
 
     def _between(self, left: int, right: int, unsure: bool) -> Iterator[tuple[Alignment, Passage, Passage]]:
-        for alignment in self._pairs.get((left, right), ()):
+        for alignment in self.pairs.of(left, right):
             if unsure or alignment.tier is not Tier.UNSURE:
                 yield alignment, alignment.left, alignment.right
-        for alignment in self._pairs.get((right, left), ()):
+        for alignment in self.pairs.of(right, left):
             if unsure or alignment.tier is not Tier.UNSURE:
                 yield alignment, alignment.right, alignment.left
 

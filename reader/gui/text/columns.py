@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from reader.gui.session import Session
 from reader.gui.state import Selection, TextLayout
-from reader.model.alignment import Passage, Tier
+from reader.model.alignment import Passage
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
-from reader.render.marks import Link, passage_span
+from reader.render.marks import Link, Links, passage_span
+from reader.render.pairs import AlignedPairs
 
 MOST = 4
 _LEAST_WIDTH = 340  # of a pane that can still be read
@@ -27,22 +28,21 @@ def room_for(width: int, wanted: int = 0) -> int:
     return min(max((width + _GAP) // (least + _GAP), 2), wanted or MOST)
 
 
-def choose(comparison: Comparison, shown: Sequence[int], count: int, must: Sequence[int] = ()) -> tuple[int, ...]:
+def choose(pairs: AlignedPairs, shown: Sequence[int], count: int, must: Sequence[int] = ()) -> tuple[int, ...]:
     """At most `count` of the `shown` sources that share most with each other, in the sources' order; those in `must`
     come before others, the first of them before the last."""
     if len(shown) <= count:
         return tuple(shown)
-    shared = _shared(comparison)
     chosen = [i for i in dict.fromkeys(must) if i in shown][:count]
     if not chosen:
-        chosen.append(max(shown, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in shown), -i)))
+        chosen.append(max(shown, key=lambda i: (sum(pairs.shared(i, j) for j in shown if j != i), -i)))
     while len(chosen) < count:
         rest = [i for i in shown if i not in chosen]
-        chosen.append(max(rest, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in chosen), -i)))
+        chosen.append(max(rest, key=lambda i: (sum(pairs.shared(i, j) for j in chosen), -i)))
     return tuple(sorted(chosen, key=list(shown).index))
 
 
-def beside(session: Session, comparison: Comparison, before: Sequence[int], base: int | None, width: int) -> tuple[int, ...]:
+def beside(session: Session, links: Links, before: Sequence[int], base: int | None, width: int) -> tuple[int, ...]:
     """The sources that stand side by side in a view so many pixels wide: those that stand there already if they show what
     is selected, else those that the reader put there, else those that share most; the base always first."""
     shown, count = session.columns(), room_for(width, session.layout.columns)
@@ -51,24 +51,23 @@ def beside(session: Session, comparison: Comparison, before: Sequence[int], base
     kept = tuple(c for c in before if c in shown)
     if len(kept) == min(count, len(shown)) and kept[:1] == (base,) and enough(finding, article, kept):
         return kept
-    ids = {a.article.id: i for i, a in enumerate(comparison.articles)}
+    ids = {a.article.id: i for i, a in enumerate(links.comparison.articles)}
     first = [base] if base is not None else []
     put = [ids[name] for name in session.layout.beside if name in ids]
-    usual = _in_row(comparison, choose(comparison, shown, count, [*first, *put]), [*first, *put])
+    usual = _in_row(links.pairs, choose(links.pairs, shown, count, [*first, *put]), [*first, *put])
     if enough(finding, article, usual):
         return usual
-    return _in_row(comparison, choose(comparison, shown, count, [*first, *_wanted(finding, article)]), first)
+    return _in_row(links.pairs, choose(links.pairs, shown, count, [*first, *_wanted(finding, article)]), first)
 
 
-def _in_row(comparison: Comparison, columns: Sequence[int], first: Sequence[int]) -> tuple[int, ...]:
+def _in_row(pairs: AlignedPairs, columns: Sequence[int], first: Sequence[int]) -> tuple[int, ...]:
     """The columns in a row: `first` as they are, then each beside the one with which it shares most, so that ribbons join
     neighbours."""
     row = [c for c in dict.fromkeys(first) if c in columns]
     rest = [c for c in columns if c not in row]
-    shared = _shared(comparison)
     while rest:
         last = row[-1] if row else rest[0]
-        best = max(rest, key=lambda c: (shared.get(_pair(last, c), 0), -c))
+        best = max(rest, key=lambda c: (pairs.shared(last, c), -c))
         row.append(best)
         rest.remove(best)
     return tuple(row)
@@ -80,27 +79,13 @@ def _wanted(finding: Finding | None, article: int | None) -> list[int]:
     return list(dict.fromkeys(([article] if article is not None else []) + sources))
 
 
-def base_of(comparison: Comparison, shown: Sequence[int], layout: TextLayout) -> int | None:
+def base_of(links: Links, shown: Sequence[int], layout: TextLayout) -> int | None:
     """The source that the others are matched against: the one chosen, else the one that shares most. None without any."""
-    chosen = next((i for i in shown if comparison.articles[i].article.id == layout.base), None)
+    chosen = next((i for i in shown if links.comparison.articles[i].article.id == layout.base), None)
     if chosen is not None or not shown:
         return chosen
-    shared = _shared(comparison)
-    return max(shown, key=lambda i: (sum(shared.get(_pair(i, j), 0) for j in shown), -i))
-
-
-def _pair(i: int, j: int) -> tuple[int, int]:
-    return (i, j) if i < j else (j, i)
-
-
-def _shared(comparison: Comparison) -> dict[tuple[int, int], int]:
-    """How many aligned sentences each two sources have."""
-    counts: dict[tuple[int, int], int] = {}
-    for alignment in comparison.alignments:
-        if alignment.tier is not Tier.UNSURE:
-            pair = _pair(alignment.left.article, alignment.right.article)
-            counts[pair] = counts.get(pair, 0) + len(alignment.left.sentences) + len(alignment.right.sentences)
-    return counts
+    pairs = links.pairs
+    return max(shown, key=lambda i: (sum(pairs.shared(i, j) for j in shown if j != i), -i))
 
 
 def enough(finding: Finding | None, article: int | None, columns: Sequence[int]) -> bool:

@@ -32,13 +32,16 @@ def shown_links(links: Links, left: int, right: int, shows: Shows) -> tuple[Link
         if inside or not link.findings:
             verdicts = (links.pair_verdict(i, left, right) for i in inside)
             found.append(replace(link, findings=inside, verdict=strongest(frozenset(v for v in verdicts if v))))
-    return tuple(link for link in found if link.findings or _is_best(link, found))
+    best_left, best_right = _best(found, lambda link: link.left), _best(found, lambda link: link.right)
+    return tuple(k for k in found if k.findings or k.score >= min(best_left[k.left], best_right[k.right]))
 
 
-def _is_best(link: Link, found: Sequence[Link]) -> bool:
-    """Whether no link from the same left passage, or none from the same right one, is better."""
-    score = link.score
-    return all(o.score <= score for o in found if o.left == link.left) or all(o.score <= score for o in found if o.right == link.right)
+def _best(links: Sequence[Link], end: Callable[[Link], Span]) -> dict[Span, float]:
+    """The score of the best link of each passage."""
+    best: dict[Span, float] = {}
+    for link in links:
+        best[end(link)] = max(link.score, best.get(end(link), 0.0))
+    return best
 
 
 def segments(comparison: Comparison, article: int, matched: Sequence[tuple[Span, Verdict | None]], shows: Shows) -> tuple[Segment, ...]:

@@ -140,7 +140,7 @@ class ReadView(QWidget):
     def _rebuild(self, _revision: int = 0) -> None:
         self._cards.hide()
         session, comparison = self._session, self._session.comparison
-        base = base_of(comparison, session.columns(), session.layout) if comparison else None
+        base = base_of(session.links, session.columns(), session.layout) if session.links else None
         if comparison is None or base is None:
             self._base, self._focus = None, None
             self._slices.stop()

@@ -144,11 +144,11 @@ class SideBySideView(QWidget):
     def _rebuild(self, _revision: int = 0) -> None:
         """Chooses the columns and fills them; texts that stand there already stay as they are."""
         self._cards.hide()
-        comparison = self._session.comparison
+        comparison, links = self._session.comparison, self._session.links
         before = self._columns
         self._room_used = self._room()
-        self._base = base_of(comparison, self._session.columns(), self._session.layout) if comparison else None
-        self._columns = beside(self._session, comparison, self._columns, self._base, self.width()) if comparison else ()
+        self._base = base_of(links, self._session.columns(), self._session.layout) if links else None
+        self._columns = beside(self._session, links, self._columns, self._base, self.width()) if links else ()
         for i, side in enumerate(self._sides):
             side.setVisible(i < len(self._columns))
         for i, gap in enumerate(self._gaps):

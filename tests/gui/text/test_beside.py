@@ -49,8 +49,8 @@ def test_the_base_stands_first(view: SideBySideView, session: Session) -> None:
     assert view.sides[0].header.accessibleName().endswith("base")
     view.step_base(1)
     assert view.columns[0] == 2
-    assert base_of(sample(), (1, 2), TextLayout("gone")) == 1
-    assert base_of(sample(), (), TextLayout()) is None
+    assert base_of(Links(sample()), (1, 2), TextLayout("gone")) == 1
+    assert base_of(Links(sample()), (), TextLayout()) is None
 
 
 def test_a_column_shows_another_source(view: SideBySideView, session: Session, menu: QMenu) -> None:

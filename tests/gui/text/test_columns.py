@@ -9,6 +9,7 @@ from reader.model.alignment import Passage
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
 from reader.render.marks import Links
+from reader.render.pairs import AlignedPairs
 from tests.build import sample
 
 
@@ -22,13 +23,13 @@ def test_as_many_columns_as_can_be_read(width: int, count: int) -> None:
 
 
 def test_the_sources_that_share_most_stand_together() -> None:
-    assert choose(sample(), (0, 1, 2, 3), 2) == (0, 1)
-    assert choose(sample(), (0, 1, 2, 3), 4) == (0, 1, 2, 3)
-    assert choose(sample(), (0, 2, 3), 2) == (0, 2)
+    assert choose(AlignedPairs(sample().alignments), (0, 1, 2, 3), 2) == (0, 1)
+    assert choose(AlignedPairs(sample().alignments), (0, 1, 2, 3), 4) == (0, 1, 2, 3)
+    assert choose(AlignedPairs(sample().alignments), (0, 2, 3), 2) == (0, 2)
 
 
 def test_a_source_that_is_wanted_is_there_and_the_order_stays() -> None:
-    assert choose(sample(), (0, 1, 2, 3), 2, must=(3,)) == (0, 3)
+    assert choose(AlignedPairs(sample().alignments), (0, 1, 2, 3), 2, must=(3,)) == (0, 3)
 
 
 def test_what_the_columns_have_to_show() -> None:

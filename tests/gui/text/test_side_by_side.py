@@ -249,7 +249,7 @@ def _large() -> Comparison:
         values = tuple(FindingValue(a, s, s.of(texts[a].analysed.article.text), None, None, i) for a, s in enumerate(spans))
         findings.append(Finding(f"f{i}", "date", verdicts[i % 3], "Day", "Reason.", None, Tier.SURE, 3, values))
         alignments += [Alignment(Passage(a, (i,)), Passage(a + 1, (i,)), 80.0, Tier.SURE, AlignmentKind.REWORDED, ()) for a in range(2)]
-    return Comparison(tuple(t.analysed for t in texts), tuple(alignments), (), tuple(findings), ())
+    return Comparison(tuple(t.analysed for t in texts), tuple(sorted(alignments, key=lambda a: (a.left, a.right))), (), tuple(findings), ())
 
 
 @pytest.mark.bench

@@ -32,7 +32,7 @@ class NearEngine(EngineClient):
     def compare(self, articles: tuple[Article, ...]) -> int:
         """Compares; there is never another comparison to be cancelled."""
         self.start()
-        self._comparing = self._last + 1
+        self._expect(articles)
         return self._submit(self.compared, Kind.ENGINE, worker.compare_job, self._last + 1, articles)
 
     def close(self) -> None:

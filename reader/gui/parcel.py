@@ -1,0 +1,150 @@
+"""A comparison on its way from a worker process to the window: in pieces so small that the window never waits for one.
+
+A pickle of the whole would take the window's thread, or the interpreter's lock, for seconds. The articles themselves do not
+travel back: the window has them. Alignments, by far the most, travel as plain tuples over tables of their passages and
+reasons, which takes a tenth of the time.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from io import BytesIO
+from itertools import islice
+from typing import Any, TypeVar
+
+from reader.model.alignment import Alignment, AlignmentKind, Passage, PassageGroup, Reason, Tier
+from reader.model.article import Article
+from reader.model.comparison import AnalysedArticle, Comparison, Origin
+from reader.model.finding import Finding
+from reader.model.mention import Mention
+from reader.model.span import Span
+
+_T = TypeVar("_T")
+
+_MANY = 400
+"""How many small values are in one piece: they take some five milliseconds to unpack."""
+_FINDINGS = 40
+"""How many findings are in one piece: each has a value for each source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """The pieces, in the order in which they have to be unpacked."""
+
+    pieces: tuple[bytes, ...]
+
+
+def packed(comparison: Comparison) -> Parcel:
+    """A comparison without its articles."""
+    return Parcel(tuple(_dumped(piece) for piece in _pieces(comparison)))
+
+
+def _pieces(comparison: Comparison) -> Iterator[tuple[str, Any]]:
+    """Each piece: the name of what it is part of, and the part."""
+    for at, analysed in enumerate(comparison.articles):
+        yield from (("sentences", (at, part)) for part in _parts(analysed.sentences, _MANY))
+        yield from (("mentions", (at, part)) for part in _parts(analysed.mentions, _MANY))
+    passages: dict[tuple[int, tuple[int, ...]], int] = {}
+    reasons: dict[tuple[str, str], int] = {}
+    rows = [_row(alignment, passages, reasons) for alignment in comparison.alignments]
+    yield from (("passages", part) for part in _parts(passages, _MANY))
+    yield from (("reasons", part) for part in _parts(reasons, _MANY))
+    yield from (("alignments", part) for part in _parts(rows, _MANY))
+    yield from (("groups", part) for part in _parts(comparison.groups, _MANY))
+    yield from (("findings", part) for part in _parts(comparison.findings, _FINDINGS))
+    yield from (("origins", part) for part in _parts(comparison.origins, _MANY))
+
+
+_Row = tuple[int, int, float, str, str, tuple[int, ...]]
+"""An alignment: the numbers of its passages, score, tier, kind, and the numbers of its reasons."""
+
+
+def _row(alignment: Alignment, passages: dict[tuple[int, tuple[int, ...]], int], reasons: dict[tuple[str, str], int]) -> _Row:
+    left, right = ((p.article, p.sentences) for p in (alignment.left, alignment.right))
+    return (
+        passages.setdefault(left, len(passages)),
+        passages.setdefault(right, len(passages)),
+        alignment.score,
+        alignment.tier.value,
+        alignment.kind.value,
+        tuple(reasons.setdefault((r.label, r.words), len(reasons)) for r in alignment.reasons),
+    )
+
+
+class Unpacker:
+    """Makes the comparison again, of the articles that were compared, a piece at a time."""
+
+    def __init__(self, parcel: Parcel, articles: Sequence[Article]) -> None:
+        self._articles = tuple(articles)
+        self._left = iter(parcel.pieces)
+        self._sentences: list[list[Span]] = [[] for _ in articles]
+        self._mentions: list[list[Mention]] = [[] for _ in articles]
+        self._passages: list[Passage] = []
+        self._reasons: list[Reason] = []
+        self._alignments: list[Alignment] = []
+        self._groups: list[PassageGroup] = []
+        self._findings: list[Finding] = []
+        self._origins: list[Origin] = []
+        self._take: dict[str, Callable[[Any], None]] = {
+            "sentences": lambda part: self._sentences[part[0]].extend(part[1]),
+            "mentions": lambda part: self._mentions[part[0]].extend(part[1]),
+            "passages": lambda part: self._passages.extend(Passage(*p) for p in part),
+            "reasons": lambda part: self._reasons.extend(Reason(*r) for r in part),
+            "alignments": lambda part: self._alignments.extend(map(self._alignment, part)),
+            "groups": self._groups.extend,
+            "findings": self._findings.extend,
+            "origins": self._origins.extend,
+        }
+
+    def unpack(self) -> bool:
+        """Unpacks the next piece; whether there was one."""
+        piece = next(self._left, None)
+        if piece is None:
+            return False
+        name, part = pickle.loads(piece)
+        self._take[name](part)
+        return True
+
+    def comparison(self) -> Comparison:
+        """The comparison, once all pieces are unpacked."""
+        both = zip(self._articles, self._sentences, self._mentions, strict=True)
+        return Comparison(
+            tuple(AnalysedArticle(article, tuple(sentences), tuple(mentions)) for article, sentences, mentions in both),
+            tuple(self._alignments),
+            tuple(self._groups),
+            tuple(self._findings),
+            tuple(self._origins),
+        )
+
+    def _alignment(self, row: _Row) -> Alignment:
+        left, right, score, tier, kind, reasons = row
+        passages, known = self._passages, self._reasons
+        return Alignment(passages[left], passages[right], score, _TIERS[tier], _KINDS[kind], tuple([known[i] for i in reasons]))
+
+
+_TIERS = {tier.value: tier for tier in Tier}
+_KINDS = {kind.value: kind for kind in AlignmentKind}
+
+
+class _Pickler(pickle.Pickler):
+    """Writes our values as calls of their classes: unpickled twice as fast as by the way of frozen dataclasses."""
+
+    def reducer_override(self, value: object) -> Any:
+        kind = type(value)
+        if is_dataclass(kind):
+            return kind, tuple(getattr(value, field.name) for field in fields(kind))
+        return NotImplemented
+
+
+def _dumped(value: object) -> bytes:
+    buffer = BytesIO()
+    _Pickler(buffer, pickle.HIGHEST_PROTOCOL).dump(value)
+    return buffer.getvalue()
+
+
+def _parts(values: Iterable[_T], size: int) -> Iterator[tuple[_T, ...]]:
+    left = iter(values)
+    while part := tuple(islice(left, size)):
+        yield part
