@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.align.features import NAMES
 from reader.align.pairs import Pair, score_pairs
-from reader.align.profile import Profile, Sentence, profile
+from reader.align.profile import Profile, Sentence, number_of, profile
 from reader.align.weights import LIKELY, SURE
 from reader.model.alignment import Alignment, AlignmentKind, Passage, Reason, Tier
 from reader.text.document import Document
-from reader.text.tokens import Token, TokenKind
+from reader.text.tokens import TokenKind
 
 _RATIO = NAMES.index("ratio")
 _NEAR_VERBATIM = 0.8
 _SHOWN_WORDS = 6
+_SHORT = 3
+"""Letters that a word which is no name must have more than to be shown as a ground."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,13 @@ class Alignable:
 
     document: Document
     profile: Profile
+    grounds: tuple[tuple[_Ground, ...], ...]
+    """For each sentence, the words that can be grounds for a match."""
 
 
 def alignable(document: Document) -> Alignable:
     """Prepares one article; time grows linearly with its text."""
-    return Alignable(document, profile(document))
+    return Alignable(document, profile(document), tuple(_grounds(document, i) for i in range(len(document.sentences))))
 
 
 def align_two(left: Alignable, right: Alignable, left_at: int, right_at: int) -> tuple[Alignment, ...]:
@@ -61,33 +64,45 @@ def _kind(left: Sentence, right: Sentence, pair: Pair) -> AlignmentKind:
     return AlignmentKind.NEAR_VERBATIM if pair.features[_RATIO] >= _NEAR_VERBATIM else AlignmentKind.REWORDED
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """A word of a sentence that can be a ground for a match: its term, its place among the words, how it is written, and the
+    label under which it is shown."""
+
+    term: int
+    position: int
+    text: str
+    label: str
+
+
+_LABELS = ("Same name", "Same number", "Same words")
+
+
+def _grounds(document: Document, sentence: int) -> tuple[_Ground, ...]:
+    found = []
+    for position, token in enumerate(document.tokens_of_sentence(sentence)):
+        if token.kind is TokenKind.NUMBER:
+            found.append(_Ground(number_of(token.text.replace(",", "")), position, token.text, "Same number"))
+        elif token.kind is TokenKind.WORD:
+            name = position > 0 and token.text[:1].isupper()
+            if name or len(token.text) > _SHORT:
+                found.append(_Ground(number_of(document.stem(token)), position, token.text, "Same name" if name else "Same words"))
+    return tuple(found)
+
+
 def _reasons(left: Alignable, right: Alignable, pair: Pair) -> tuple[Reason, ...]:
     """What the two sentences share: names, numbers, rare words, in the left sentence's spelling, rarest first."""
-    there = right.profile.sentences[pair.right].terms
-    names, numbers, words = [], [], []
-    tokens = left.document.tokens_of_sentence(pair.left)
-    for position, token in enumerate(tokens):
-        term = token.text.replace(",", "") if token.kind is TokenKind.NUMBER else left.document.stem(token)
-        if token.kind is TokenKind.MARK or term not in there:
-            continue
-        frequency = left.profile.terms.get(term, 0) + right.profile.terms.get(term, 0)
-        entry = (frequency, position, token)
-        if token.kind is TokenKind.NUMBER:
-            numbers.append(entry)
-        elif position and token.text[:1].isupper():
-            names.append(entry)
-        elif len(token.text) > 3:
-            words.append(entry)
-    found = [
-        Reason(label, shown)
-        for label, entries in (("Same name", names), ("Same number", numbers), ("Same words", words))
-        if (shown := _shown(entries))
-    ]
+    there, here, elsewhere = right.profile.sentences[pair.right].terms, left.profile.terms.count_of, right.profile.terms.count_of
+    shared: dict[str, list[tuple[int, int, str]]] = {label: [] for label in _LABELS}
+    for ground in left.grounds[pair.left]:
+        if ground.term in there:
+            frequency = here.get(ground.term, 0) + elsewhere.get(ground.term, 0)
+            shared[ground.label].append((frequency, ground.position, ground.text))
+    found = [Reason(label, _shown(entries)) for label, entries in shared.items() if entries]
     return (*found, Reason("Wording", f"{round(100 * pair.features[_RATIO])} of 100 alike"))
 
 
-def _shown(entries: Sequence[tuple[int, int, Token]]) -> str:
+def _shown(entries: list[tuple[int, int, str]]) -> str:
     """The rarest different words among the entries, in text order."""
-    best = sorted(entries, key=lambda e: (e[0], e[1]))[:_SHOWN_WORDS]
-    words = [token.text for _, _, token in sorted(best, key=lambda e: e[1])]
-    return ", ".join(dict.fromkeys(words))
+    best = sorted(entries)[:_SHOWN_WORDS] if len(entries) > _SHOWN_WORDS else entries
+    return ", ".join(dict.fromkeys(text for _, text in sorted((position, text) for _, position, text in best)))

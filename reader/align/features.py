@@ -6,40 +6,40 @@ Jaro-Winkler similarity in the manner of SoftTFIDF (Cohen, Ravikumar & Fienberg,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Container, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
-from reader.align.profile import Rarity, Weighted, bm25
+from reader.align.profile import Rarity, Weighted, bm25, damped
 
 NAMES = ("tfidf", "bm25", "grams", "contained", "containing", "soft", "token_set", "ratio", "shared_numbers")
 
 _SOFT = 0.9
-_LONG = 3
-"""Letters that a word must have more than to be matched by its spelling."""
 
 
 def features(a: Weighted, b: Weighted, rarity: Rarity) -> tuple[float, ...]:
     """The scores of a pair in the order of NAMES."""
     one, two = a.sentence, b.sentence
-    # In the order of the text, never in that of a set: sums of fractions depend on it.
-    shared = [t for t in one.terms if t in two.terms]
-    weight = cosine = left = right = 0.0
-    for term in shared:
-        rare = rarity.terms[term]
-        weight += rare
-        cosine += one.term_weights[term] * two.term_weights[term] * rare * rare
-        left += rare * bm25(two.terms[term], b.norm)
-        right += rare * bm25(one.terms[term], a.norm)
+    shared = one.terms & two.terms
+    weight = sum(map(rarity.terms.__getitem__, shared))
+    cosine = sum(map(rarity.term_squares.__getitem__, shared))
+    left, right = weight * bm25(1, b.norm), weight * bm25(1, a.norm)
+    if one.repeated or two.repeated:
+        for term in shared & (one.repeated.keys() | two.repeated.keys()):
+            here, there = one.repeated.get(term, 1), two.repeated.get(term, 1)
+            cosine += (damped(here) * damped(there) - 1) * rarity.term_squares[term]
+            left += (bm25(there, b.norm) - bm25(1, b.norm)) * rarity.terms[term]
+            right += (bm25(here, a.norm) - bm25(1, a.norm)) * rarity.terms[term]
     less, more = sorted((_share(weight, a.total), _share(weight, b.total)))
     return (
         cosine / (a.term_length * b.term_length),
         (_share(left, a.itself) + _share(right, b.itself)) / 2,
-        _grams(a, b, rarity.grams),
+        sum(map(rarity.gram_squares.__getitem__, one.grams & two.grams)) / (a.gram_length * b.gram_length),
         more,
         less,
-        _share(2 * weight + 2 * _soft(one.terms, two.terms, shared, rarity.terms), a.total + b.total),
+        _share(2 * weight + 2 * _soft(one.long, two.long, shared, rarity.terms), a.total + b.total),
         fuzz.token_set_ratio(one.words, two.words) / 100,
         fuzz.ratio(one.words, two.words) / 100,
         min(1.0, len(one.numbers & two.numbers) / 2),
@@ -50,21 +50,24 @@ def _share(part: float, whole: float) -> float:
     return part / whole if whole > 0 else 0.0
 
 
-def _grams(a: Weighted, b: Weighted, rare: Mapping[str, float]) -> float:
-    one, two = a.sentence.gram_weights, b.sentence.gram_weights
-    if len(two) < len(one):
-        one, two = two, one
-    common = [weight * two[gram] * rare[gram] ** 2 for gram, weight in one.items() if gram in two]
-    return sum(common) / (a.gram_length * b.gram_length)
+_Long = Mapping[str, Sequence[tuple[int, str]]]
 
 
-def _soft(one: Mapping[str, int], two: Mapping[str, int], shared: Collection[str], rare: Mapping[str, float]) -> float:
+def _soft(one: _Long, two: _Long, shared: Container[int], rare: Mapping[int, float]) -> float:
     """The rarity of words that are spelled almost as one of the other sentence (Priebus, Preibus)."""
-    rest_one = [t for t in one if len(t) > _LONG and t not in shared]
-    rest_two = [t for t in two if len(t) > _LONG and t not in shared]
     found = 0.0
-    for t in rest_one:
-        close = [rare[u] for u in rest_two if u[0] == t[0] and JaroWinkler.similarity(t, u, score_cutoff=_SOFT)]
-        if close:
-            found += min(rare[t], max(close))
+    # In the order of the text, never in that of a set of letters: sums of fractions depend on it.
+    for letter, words in one.items():
+        if letter not in two:
+            continue
+        for term, word in words:
+            if term not in shared:
+                close = [rare[other] for other, spelled in two[letter] if other not in shared and _is_close(word, spelled)]
+                if close:
+                    found += min(rare[term], max(close))
     return found
+
+
+@lru_cache(maxsize=1 << 17)
+def _is_close(one: str, two: str) -> bool:
+    return JaroWinkler.similarity(one, two, score_cutoff=_SOFT) > 0

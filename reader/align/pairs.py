@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from reader.align.features import NAMES, features
 from reader.align.profile import Profile, Rarity, Weighted, rarity
@@ -45,7 +46,7 @@ def score_pairs(left: Profile, right: Profile) -> tuple[Pair, ...]:
     if len(a) * len(b) <= _ALL_PAIRS:
         candidates = [(i, j) for i in range(len(a)) for j in range(len(b))]
     else:
-        candidates = _candidates(_common(left, right, rare), a, b)
+        candidates = _candidates(left, right, rare, a, b)
     scores = {(i, j): features(a[i], b[j], rare) for i, j in candidates}
     first = {pair: _logistic(_weighted(_FIRST, f) + FIRST_BIAS) for pair, f in scores.items()}
     rivals = _rivals(first)
@@ -58,32 +59,42 @@ def score_pairs(left: Profile, right: Profile) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def _common(left: Profile, right: Profile, rare: Rarity) -> dict[tuple[int, int], float]:
-    """For each two sentences that share a term, the rarity of all such terms. A term of every tenth sentence finds nobody:
-    its postings would make the work quadratic again."""
-    often = max(20, len(right.sentences) // 10)
-    sums: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for term, here in left.postings.items():
-        there = right.postings.get(term)
-        if there is not None and len(there) <= often and len(here) <= often:
-            worth = rare.terms[term]
-            for i in here:
-                for j in there:
-                    sums[i, j] += worth
-    return sums
-
-
-def _candidates(common: Mapping[tuple[int, int], float], a: Sequence[Weighted], b: Sequence[Weighted]) -> list[tuple[int, int]]:
+def _candidates(left: Profile, right: Profile, rare: Rarity, a: Sequence[Weighted], b: Sequence[Weighted]) -> list[tuple[int, int]]:
     """The pairs that share most, a few for each sentence of either side, in order."""
-    rows: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
-    columns: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
-    for (i, j), worth in common.items():
-        if worth >= _SHARE * min(a[i].total, b[j].total):
-            rows[i].append((-worth, j))
-            columns[j].append((-worth, i))
-    best = {(i, j) for i, partners in rows.items() for _, j in sorted(partners)[:_PARTNERS]}
-    best.update((i, j) for j, partners in columns.items() for _, i in sorted(partners)[:_PARTNERS])
+    columns: list[list[tuple[float, int]]] = [[] for _ in b]
+    enough = [_SHARE * sentence.total for sentence in b]
+    best: set[tuple[int, int]] = set()
+    for i, sums in enumerate(_common(left, right, rare)):
+        own = _SHARE * a[i].total
+        row = [(-worth, j) for j, worth in sums.items() if worth >= own or worth >= enough[j]]
+        for worth, j in row:
+            columns[j].append((worth, i))
+        best.update((i, j) for _, j in _first(row))
+    best.update((i, j) for j, column in enumerate(columns) for _, i in _first(column))
     return sorted(best)
+
+
+def _first(partners: list[tuple[float, int]]) -> list[tuple[float, int]]:
+    return sorted(partners)[:_PARTNERS] if len(partners) > _PARTNERS else partners
+
+
+def _common(left: Profile, right: Profile, rare: Rarity) -> Iterator[dict[int, float]]:
+    """For each sentence of the left article, those of the right that share a term with it and the rarity of all such terms.
+    A term of every tenth sentence finds nobody: its postings would make the work quadratic again."""
+    often = max(20, len(right.sentences) // 10)
+    there = {
+        term: (rare.terms[term], places)
+        for term, places in right.postings.items()
+        if len(places) <= often and len(left.postings.get(term, ())) <= often
+    }
+    for sentence in left.sentences:
+        sums: defaultdict[int, float] = defaultdict(float)
+        for term in sentence.terms:
+            if term in there:
+                worth, places = there[term]
+                for j in places:
+                    sums[j] += worth
+        yield sums
 
 
 def _rivals(first: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
@@ -108,7 +119,7 @@ def _lead(score: float, best: tuple[float, float]) -> float:
 
 
 def _weighted(weights: Sequence[float], values: Sequence[float]) -> float:
-    return sum(w * v for w, v in zip(weights, values, strict=True))
+    return sum(map(mul, weights, values))
 
 
 def _logistic(z: float) -> float:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
 
 from reader.text.document import Document
 from reader.text.fold import fold
@@ -19,47 +21,63 @@ _FEWEST = 30
 _K1, _B = 1.2, 0.75
 """The usual constants of BM25."""
 
+_LONG = 3
+"""Letters that a word must have more than to be matched by its spelling."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence as the scores see it, independent of any other article.
 
-    `terms` counts word stems and numbers; `term_weights` and `gram_weights` hold 1 + ln(count) for each term and for each
-    character 4-gram of the folded text, padded with blanks; `numbers` are as written, without separators; `words` are the
-    folded words of the sentence in order, joined by blanks; `length` is the sum of the counts of terms.
+    `terms` are its different word stems and numbers, as `number_of` has them; `repeated` counts those that stand in it more
+    than once; `long` are the terms that may be matched by their spelling, by their first letters. `grams` are the different
+    character 4-grams of the folded text, padded with blanks, as numbers. `numbers` are as written, without separators; `words`
+    are the folded words of the sentence in order, joined by blanks; `length` counts its words and numbers.
     """
 
     words: str
-    terms: Mapping[str, int]
-    term_weights: Mapping[str, float]
-    gram_weights: Mapping[str, float]
+    terms: frozenset[int]
+    repeated: Mapping[int, int]
+    long: Mapping[str, Sequence[tuple[int, str]]]
+    grams: frozenset[int]
     numbers: frozenset[str]
     length: int
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """The different parts of an article's sentences, and in how many sentences each stands, one for one."""
+
+    parts: tuple[int, ...]
+    counts: tuple[int, ...]
+    count_of: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """The sentences of one article in order; in how many of them each term and each gram stands; and for each term the
-    sentences that hold it."""
+    """The sentences of one article in order; its terms and grams with the number of sentences that hold each; and for each
+    term these sentences."""
 
     sentences: tuple[Sentence, ...]
-    terms: Mapping[str, int]
-    grams: Mapping[str, int]
-    postings: Mapping[str, Sequence[int]]
+    terms: Counted
+    grams: Counted
+    postings: Mapping[int, Sequence[int]]
 
 
 def profile(document: Document) -> Profile:
     """Prepares one article; depends on nothing else."""
     sentences = tuple(_sentence(document, i) for i in range(len(document.sentences)))
-    terms: Counter[str] = Counter()
-    grams: Counter[str] = Counter()
-    postings: defaultdict[str, list[int]] = defaultdict(list)
+    grams: Counter[int] = Counter()
+    postings: defaultdict[int, list[int]] = defaultdict(list)
     for at, sentence in enumerate(sentences):
-        terms.update(sentence.terms.keys())
-        grams.update(sentence.gram_weights.keys())
+        grams.update(sentence.grams)
         for term in sentence.terms:
             postings[term].append(at)
-    return Profile(sentences, dict(terms), dict(grams), dict(postings))
+    return Profile(sentences, _counted({t: len(places) for t, places in postings.items()}), _counted(grams), dict(postings))
+
+
+def _counted(counts: Mapping[int, int]) -> Counted:
+    return Counted(tuple(counts), tuple(counts.values()), dict(counts))
 
 
 def _sentence(document: Document, index: int) -> Sentence:
@@ -79,13 +97,24 @@ def _sentence(document: Document, index: int) -> Sentence:
                 terms[document.stem_of(part)] += 1
         words.append(token.folded)
     text = " ".join(words)
+    long: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for term in terms:
+        if len(term) > _LONG:
+            long[term[0]].append((number_of(term), term))
+    repeated = {number_of(term): n for term, n in terms.items() if n > 1}
+    return Sentence(text, frozenset(map(number_of, terms)), repeated, dict(long), _grams(text), frozenset(numbers), terms.total())
+
+
+def _grams(text: str) -> frozenset[int]:
     padded = f" {text if text.isascii() else fold(text).text} "
-    grams = Counter([padded[i : i + _GRAM] for i in range(len(padded) - _GRAM + 1)])
-    return Sentence(text, dict(terms), _damped(terms), _damped(grams), frozenset(numbers), terms.total())
+    return frozenset([number_of(padded[i : i + _GRAM]) for i in range(len(padded) - _GRAM + 1)])
 
 
-def _damped(counts: Mapping[str, int]) -> dict[str, float]:
-    return {term: 1.0 if n == 1 else 1 + math.log(n) for term, n in counts.items()}
+@lru_cache(maxsize=1 << 17)
+def number_of(part: str) -> int:
+    """A number for a term or a gram. Sums over sets run in the order of hashes, and those of texts differ from process to
+    process."""
+    return crc32(part.encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,25 +132,26 @@ class Weighted:
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How rare each term and each gram is: ln((n + 1) / (f + 0.5)), with n sentences and f of them that hold it.
+    """How rare each term and each gram is: ln((n + 1) / (f + 0.5)), with n sentences and f of them that hold it; and the squares
+    of that.
 
     `n` is at least 30, so that two short texts do not make every shared word worthless."""
 
-    terms: Mapping[str, float]
-    grams: Mapping[str, float]
+    terms: Mapping[int, float]
+    term_squares: Mapping[int, float]
+    gram_squares: Mapping[int, float]
     mean_length: float
 
     def weigh(self, sentence: Sentence) -> Weighted:
         """What the sentence is worth under this rarity."""
         norm = _K1 * (1 - _B + _B * sentence.length / (self.mean_length or 1.0))
-        total = squares = itself = 0.0
-        for term, count in sentence.terms.items():
-            rare = self.terms[term]
-            total += rare
-            squares += (sentence.term_weights[term] * rare) ** 2
-            itself += rare * bm25(count, norm)
-        grams = self.grams
-        gram_squares = sum([(weight * grams[gram]) ** 2 for gram, weight in sentence.gram_weights.items()])
+        total = sum(map(self.terms.__getitem__, sentence.terms))
+        squares = sum(map(self.term_squares.__getitem__, sentence.terms))
+        itself = total * bm25(1, norm)
+        for term, count in sentence.repeated.items():
+            squares += (damped(count) ** 2 - 1) * self.term_squares[term]
+            itself += (bm25(count, norm) - bm25(1, norm)) * self.terms[term]
+        gram_squares = sum(map(self.gram_squares.__getitem__, sentence.grams))
         return Weighted(sentence, math.sqrt(squares) or 1.0, math.sqrt(gram_squares) or 1.0, total, norm, itself)
 
 
@@ -130,20 +160,31 @@ def bm25(count: int, norm: float) -> float:
     return count * (_K1 + 1) / (count + norm)
 
 
+def damped(count: int) -> float:
+    """What a term's count is worth in a vector of terms."""
+    return 1 + math.log(count)
+
+
 def rarity(left: Profile, right: Profile) -> Rarity:
     """Rarity over all sentences of two articles (the articles themselves are the only corpus)."""
     sentences = len(left.sentences) + len(right.sentences)
     n = max(sentences, _FEWEST)
     worth = [math.log((n + 1) / (f + 0.5)) for f in range(n + 1)]
+    squares = [w * w for w in worth]
     lengths = sum(s.length for s in (*left.sentences, *right.sentences))
-    return Rarity(_idf(left.terms, right.terms, worth), _idf(left.grams, right.grams, worth), lengths / max(1, sentences))
+    return Rarity(
+        _of_both(left.terms, right.terms, worth),
+        _of_both(left.terms, right.terms, squares),
+        _of_both(left.grams, right.grams, squares),
+        lengths / max(1, sentences),
+    )
 
 
-def _idf(left: Mapping[str, int], right: Mapping[str, int], worth: Sequence[float]) -> dict[str, float]:
-    found = {term: worth[f] for term, f in left.items()}
-    found.update(_both(left, right, worth))
+def _of_both(left: Counted, right: Counted, worth: Sequence[float]) -> dict[int, float]:
+    """What each part of either article is worth, from the number of sentences that hold it."""
+    found = dict(zip(left.parts, map(worth.__getitem__, left.counts), strict=True))
+    found.update(zip(right.parts, map(worth.__getitem__, right.counts), strict=True))
+    here, there = left.count_of, right.count_of
+    for part in here.keys() & there.keys():
+        found[part] = worth[here[part] + there[part]]
     return found
-
-
-def _both(left: Mapping[str, int], right: Mapping[str, int], worth: Sequence[float]) -> Iterable[tuple[str, float]]:
-    return ((term, worth[f + left.get(term, 0)]) for term, f in right.items())

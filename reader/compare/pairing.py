@@ -39,7 +39,9 @@ def pair(left: Analysis, right: Analysis, kinds: tuple[str, ...]) -> Pairing:
 def placed_alignment(alignment: Alignment, left: int, right: int) -> Alignment:
     """The alignment with its articles at these positions; the one at the lower position is its left one."""
     one, two = Passage(left, alignment.left.sentences), Passage(right, alignment.right.sentences)
-    return replace(alignment, left=min(one, two), right=max(one, two))
+    if right < left:
+        one, two = two, one
+    return Alignment(one, two, alignment.score, alignment.tier, alignment.kind, alignment.reasons)
 
 
 def placed_edge(edge: Edge, left: int, right: int) -> Edge:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from reader.align.aligner import align_two, alignable
 from reader.align.groups import group_passages
 from reader.align.pairs import score_pairs
-from reader.align.profile import profile, rarity
+from reader.align.profile import number_of, profile, rarity
 from reader.model.alignment import Alignment, AlignmentKind, Passage, Tier
 from reader.text.document import prepare
 
@@ -62,7 +62,7 @@ def test_an_empty_article_aligns_with_nothing() -> None:
 
 def test_rarity_of_a_word_falls_with_the_sentences_that_hold_it() -> None:
     terms = rarity(profile(prepare(LEFT)), profile(prepare(RIGHT))).terms
-    assert terms["mayor"] > terms["bridg"]
+    assert terms[number_of("mayor")] > terms[number_of("bridg")]
 
 
 def _link(left: tuple[int, int], right: tuple[int, int], score: float) -> Alignment:
