@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.align.features import NAMES
 from reader.align.pairs import Pair, score_pairs
-from reader.align.profile import Profile, Sentence, number_of, profile
 from reader.align.weights import LIKELY, SURE
+from reader.align.words import Lines, lines_of, number_of
 from reader.model.alignment import Alignment, AlignmentKind, Passage, Reason, Tier
 from reader.text.document import Document
 from reader.text.tokens import TokenKind
 
-_RATIO = NAMES.index("ratio")
 _NEAR_VERBATIM = 0.8
 _SHOWN_WORDS = 6
 _SHORT = 3
@@ -20,18 +18,29 @@ _SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """A word of a sentence that can be a ground for a match: its term, its place among the words, how it is written, and the
+    label under which it is shown."""
+
+    term: int
+    position: int
+    text: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Alignable:
-    """An article made ready for aligning: depends on nothing but the article."""
+    """An article made ready for aligning: depends on nothing but the article. `grounds` are, for each sentence, the words that
+    can be grounds for a match."""
 
     document: Document
-    profile: Profile
-    grounds: tuple[tuple[_Ground, ...], ...]
-    """For each sentence, the words that can be grounds for a match."""
+    lines: Lines
+    grounds: tuple[tuple[Ground, ...], ...]
 
 
 def alignable(document: Document) -> Alignable:
     """Prepares one article; time grows linearly with its text."""
-    return Alignable(document, profile(document), tuple(_grounds(document, i) for i in range(len(document.sentences))))
+    return Alignable(document, lines_of(document), tuple(_grounds(document, i) for i in range(len(document.sentences))))
 
 
 def align_two(left: Alignable, right: Alignable, left_at: int, right_at: int) -> tuple[Alignment, ...]:
@@ -45,10 +54,10 @@ def align_two(left: Alignable, right: Alignable, left_at: int, right_at: int) ->
             Passage(right_at, (pair.right,)),
             pair.score,
             _tier(pair.score),
-            _kind(left.profile.sentences[pair.left], right.profile.sentences[pair.right], pair),
+            _kind(left.lines.sentences[pair.left].text, right.lines.sentences[pair.right].text, pair.ratio),
             _reasons(left, right, pair) if pair.score >= LIKELY else (),
         )
-        for pair in score_pairs(left.profile, right.profile)
+        for pair in score_pairs(left.lines, right.lines)
     )
 
 
@@ -58,48 +67,37 @@ def _tier(score: float) -> Tier:
     return Tier.LIKELY if score >= LIKELY else Tier.UNSURE
 
 
-def _kind(left: Sentence, right: Sentence, pair: Pair) -> AlignmentKind:
-    if left.words == right.words:
+def _kind(left: str, right: str, ratio: float) -> AlignmentKind:
+    if left == right:
         return AlignmentKind.VERBATIM
-    return AlignmentKind.NEAR_VERBATIM if pair.features[_RATIO] >= _NEAR_VERBATIM else AlignmentKind.REWORDED
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """A word of a sentence that can be a ground for a match: its term, its place among the words, how it is written, and the
-    label under which it is shown."""
-
-    term: int
-    position: int
-    text: str
-    label: str
+    return AlignmentKind.NEAR_VERBATIM if ratio >= _NEAR_VERBATIM else AlignmentKind.REWORDED
 
 
 _LABELS = ("Same name", "Same number", "Same words")
 
 
-def _grounds(document: Document, sentence: int) -> tuple[_Ground, ...]:
+def _grounds(document: Document, sentence: int) -> tuple[Ground, ...]:
     found = []
     for position, token in enumerate(document.tokens_of_sentence(sentence)):
         if token.kind is TokenKind.NUMBER:
-            found.append(_Ground(number_of(token.text.replace(",", "")), position, token.text, "Same number"))
+            found.append(Ground(number_of(token.text.replace(",", "")), position, token.text, "Same number"))
         elif token.kind is TokenKind.WORD:
             name = position > 0 and token.text[:1].isupper()
             if name or len(token.text) > _SHORT:
-                found.append(_Ground(number_of(document.stem(token)), position, token.text, "Same name" if name else "Same words"))
+                found.append(Ground(number_of(document.stem(token)), position, token.text, "Same name" if name else "Same words"))
     return tuple(found)
 
 
 def _reasons(left: Alignable, right: Alignable, pair: Pair) -> tuple[Reason, ...]:
     """What the two sentences share: names, numbers, rare words, in the left sentence's spelling, rarest first."""
-    there, here, elsewhere = right.profile.sentences[pair.right].terms, left.profile.terms.count_of, right.profile.terms.count_of
+    there, here, elsewhere = right.lines.sentences[pair.right].terms, left.lines.counts, right.lines.counts
     shared: dict[str, list[tuple[int, int, str]]] = {label: [] for label in _LABELS}
     for ground in left.grounds[pair.left]:
         if ground.term in there:
             frequency = here.get(ground.term, 0) + elsewhere.get(ground.term, 0)
             shared[ground.label].append((frequency, ground.position, ground.text))
     found = [Reason(label, _shown(entries)) for label, entries in shared.items() if entries]
-    return (*found, Reason("Wording", f"{round(100 * pair.features[_RATIO])} of 100 alike"))
+    return (*found, Reason("Wording", f"{round(100 * pair.ratio)} of 100 alike"))
 
 
 def _shown(entries: list[tuple[int, int, str]]) -> str:

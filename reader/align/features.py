@@ -40,9 +40,9 @@ def features(a: Weighted, b: Weighted, rarity: Rarity) -> tuple[float, ...]:
         more,
         less,
         _share(2 * weight + 2 * _soft(one.long, two.long, shared, rarity.terms), a.total + b.total),
-        fuzz.token_set_ratio(one.words, two.words) / 100,
-        fuzz.ratio(one.words, two.words) / 100,
-        min(1.0, len(one.numbers & two.numbers) / 2),
+        fuzz.token_set_ratio(one.words.text, two.words.text) / 100,
+        fuzz.ratio(one.words.text, two.words.text) / 100,
+        min(1.0, len(one.words.figures & two.words.figures) / 2),
     )
 
 
@@ -62,12 +62,13 @@ def _soft(one: _Long, two: _Long, shared: Container[int], rare: Mapping[int, flo
             continue
         for term, word in words:
             if term not in shared:
-                close = [rare[other] for other, spelled in two[letter] if other not in shared and _is_close(word, spelled)]
+                close = [rare[other] for other, spelled in two[letter] if other not in shared and is_close(word, spelled)]
                 if close:
                     found += min(rare[term], max(close))
     return found
 
 
 @lru_cache(maxsize=1 << 17)
-def _is_close(one: str, two: str) -> bool:
+def is_close(one: str, two: str) -> bool:
+    """Whether two words are spelled almost alike."""
     return JaroWinkler.similarity(one, two, score_cutoff=_SOFT) > 0

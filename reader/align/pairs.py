@@ -4,50 +4,48 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 
 from reader.align.features import NAMES, features
-from reader.align.profile import Profile, Rarity, Weighted, rarity
+from reader.align.profile import profile, rarity
 from reader.align.weights import FIRST, FIRST_BIAS, LISTED, SECOND, SECOND_BIAS
+from reader.align.words import Lines
 
-_ALL_PAIRS = 3_000
+ALL_PAIRS = 3_000
 """Up to this many pairs every one is scored; above, only candidates from the index of shared rare terms."""
-
-_PARTNERS = 5
-"""How many partners of one sentence are scored on large inputs …"""
-
-_SHARE = 0.15
-"""… and how much of the rarity of the lesser sentence's words they must share."""
 
 _FIRST = tuple(FIRST[name] for name in NAMES)
 _SECOND = tuple(SECOND[name] for name in NAMES)
+_RATIO = NAMES.index("ratio")
+
+Scores = Mapping[tuple[int, int], Sequence[float]]
+"""For pairs of sentences, by their indices, the scores in the order of `reader.align.features.NAMES`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Sentence `left` of one article with sentence `right` of another. `score` is 0 to 100, `features` are in the order
-    of `reader.align.features.NAMES`."""
+    """Sentence `left` of one article with sentence `right` of another. `score` is 0 to 100, `ratio` how much of the wording is
+    the same (0 to 1)."""
 
     left: int
     right: int
     score: float
-    features: tuple[float, ...]
+    ratio: float
 
 
-def score_pairs(left: Profile, right: Profile) -> tuple[Pair, ...]:
+def score_pairs(left: Lines, right: Lines) -> tuple[Pair, ...]:
     """All pairs with a score worth listing, in text order of the left article, then of the right.
 
     Depends on these two articles alone, so that a pairing can be kept when other articles come and go.
     """
-    rare = rarity(left, right)
-    a, b = [rare.weigh(s) for s in left.sentences], [rare.weigh(s) for s in right.sentences]
-    if len(a) * len(b) <= _ALL_PAIRS:
-        candidates = [(i, j) for i in range(len(a)) for j in range(len(b))]
+    if len(left.sentences) * len(right.sentences) <= ALL_PAIRS:
+        scores = every_pair(left, right)
     else:
-        candidates = _candidates(left, right, rare, a, b)
-    scores = {(i, j): features(a[i], b[j], rare) for i, j in candidates}
+        from reader.align.many import likely_pairs  # loads numpy, which small articles are not worth
+
+        scores = likely_pairs(left, right)
     first = {pair: _logistic(_weighted(_FIRST, f) + FIRST_BIAS) for pair, f in scores.items()}
     rivals = _rivals(first)
     found = []
@@ -55,46 +53,16 @@ def score_pairs(left: Profile, right: Profile) -> tuple[Pair, ...]:
         z = _weighted(_SECOND, values) + SECOND["rival"] * rivals[i, j] + SECOND_BIAS
         score = 100 * _logistic(z)
         if score >= LISTED:
-            found.append(Pair(i, j, round(score, 2), values))
+            found.append(Pair(i, j, round(score, 2), values[_RATIO]))
     return tuple(found)
 
 
-def _candidates(left: Profile, right: Profile, rare: Rarity, a: Sequence[Weighted], b: Sequence[Weighted]) -> list[tuple[int, int]]:
-    """The pairs that share most, a few for each sentence of either side, in order."""
-    columns: list[list[tuple[float, int]]] = [[] for _ in b]
-    enough = [_SHARE * sentence.total for sentence in b]
-    best: set[tuple[int, int]] = set()
-    for i, sums in enumerate(_common(left, right, rare)):
-        own = _SHARE * a[i].total
-        row = [(-worth, j) for j, worth in sums.items() if worth >= own or worth >= enough[j]]
-        for worth, j in row:
-            columns[j].append((worth, i))
-        best.update((i, j) for _, j in _first(row))
-    best.update((i, j) for j, column in enumerate(columns) for _, i in _first(column))
-    return sorted(best)
-
-
-def _first(partners: list[tuple[float, int]]) -> list[tuple[float, int]]:
-    return sorted(partners)[:_PARTNERS] if len(partners) > _PARTNERS else partners
-
-
-def _common(left: Profile, right: Profile, rare: Rarity) -> Iterator[dict[int, float]]:
-    """For each sentence of the left article, those of the right that share a term with it and the rarity of all such terms.
-    A term of every tenth sentence finds nobody: its postings would make the work quadratic again."""
-    often = max(20, len(right.sentences) // 10)
-    there = {
-        term: (rare.terms[term], places)
-        for term, places in right.postings.items()
-        if len(places) <= often and len(left.postings.get(term, ())) <= often
-    }
-    for sentence in left.sentences:
-        sums: defaultdict[int, float] = defaultdict(float)
-        for term in sentence.terms:
-            if term in there:
-                worth, places = there[term]
-                for j in places:
-                    sums[j] += worth
-        yield sums
+def every_pair(left: Lines, right: Lines) -> Scores:
+    """The scores of every pair."""
+    one, two = profile(left), profile(right)
+    rare = rarity(one, two)
+    a, b = [rare.weigh(s) for s in one.sentences], [rare.weigh(s) for s in two.sentences]
+    return {(i, j): features(x, y, rare) for i, x in enumerate(a) for j, y in enumerate(b)}
 
 
 def _rivals(first: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
@@ -119,7 +87,8 @@ def _lead(score: float, best: tuple[float, float]) -> float:
 
 
 def _weighted(weights: Sequence[float], values: Sequence[float]) -> float:
-    return sum(map(mul, weights, values))
+    total: float = sum(map(mul, weights, values))
+    return total
 
 
 def _logistic(z: float) -> float:

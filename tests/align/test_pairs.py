@@ -3,7 +3,8 @@ from __future__ import annotations
 from reader.align.aligner import align_two, alignable
 from reader.align.groups import group_passages
 from reader.align.pairs import score_pairs
-from reader.align.profile import number_of, profile, rarity
+from reader.align.profile import profile, rarity
+from reader.align.words import lines_of, number_of
 from reader.model.alignment import Alignment, AlignmentKind, Passage, Tier
 from reader.text.document import prepare
 
@@ -35,7 +36,7 @@ def test_grounds_are_words_of_the_left_text() -> None:
 
 
 def test_scores_do_not_depend_on_the_order_of_the_articles() -> None:
-    left, right = profile(prepare(LEFT)), profile(prepare(RIGHT))
+    left, right = lines_of(prepare(LEFT)), lines_of(prepare(RIGHT))
     forth = {(p.left, p.right): p.score for p in score_pairs(left, right)}
     back = {(p.right, p.left): p.score for p in score_pairs(right, left)}
     assert forth == back
@@ -51,7 +52,7 @@ def test_equal_sentences_are_verbatim() -> None:
 def test_large_inputs_are_scored_from_candidates_and_find_the_same_sentences() -> None:
     lines = [f"Report {i} tells that worker number {i * 7} of plant {i * 13} met inspector {i * 31} at gate {i}." for i in range(80)]
     left, right = "\n".join(lines), "\n".join(reversed(lines))
-    found = score_pairs(profile(prepare(left)), profile(prepare(right)))
+    found = score_pairs(lines_of(prepare(left)), lines_of(prepare(right)))
     best = {i: max((p for p in found if p.left == i), key=lambda p: p.score).right for i in range(80)}
     assert best == {i: 79 - i for i in range(80)}
 
@@ -61,7 +62,7 @@ def test_an_empty_article_aligns_with_nothing() -> None:
 
 
 def test_rarity_of_a_word_falls_with_the_sentences_that_hold_it() -> None:
-    terms = rarity(profile(prepare(LEFT)), profile(prepare(RIGHT))).terms
+    terms = rarity(profile(lines_of(prepare(LEFT))), profile(lines_of(prepare(RIGHT)))).terms
     assert terms[number_of("mayor")] > terms[number_of("bridg")]
 
 

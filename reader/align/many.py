@@ -1,0 +1,306 @@
+"""Scores of many pairs of sentences at once: those of `reader.align.features`, by arrays of numbers.
+
+For articles so long that not every pair is scored. A test holds that both ways give the same scores.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from reader.align.features import is_close
+from reader.align.profile import K1, B, worths
+from reader.align.table import Parts, Table, table
+from reader.align.words import Lines
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Whole = NDArray[np.int64]
+    Real = NDArray[np.float64]
+
+_PARTNERS = 5
+"""How many partners of one sentence are scored …"""
+
+_SHARE = 0.15
+"""… and how much of the rarity of the lesser sentence's words they must share."""
+
+_DENSE = 4_000_000
+"""Cells of a matrix of sentences by sentences, or of sentences by parts, that are made at once."""
+
+_AT_ONCE = 4_000
+"""Pairs whose parts are compared at once."""
+
+_CLOSE_SIZES = 0.5
+"""Words of which one has less than this share of the other's letters are never close."""
+
+
+def likely_pairs(left: Lines, right: Lines) -> dict[tuple[int, int], Sequence[float]]:
+    """The pairs of sentences that share most, a few for each sentence of either side, with their scores in the order of
+    `reader.align.features.NAMES`; in order."""
+    if not left.sentences or not right.sentences:
+        return {}
+    two = Two(table(left), table(right))
+    rows, columns = two.candidates()
+    found: dict[tuple[int, int], Sequence[float]] = {}
+    for at in range(0, len(rows), _AT_ONCE):
+        i, j = rows[at : at + _AT_ONCE], columns[at : at + _AT_ONCE]
+        found.update(zip(zip(i.tolist(), j.tolist(), strict=True), two.scores(i, j).tolist(), strict=True))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What each part of either article is worth in the two, and the index of each in the other article (the number of the
+    other's parts for one that it has not)."""
+
+    left: Real
+    right: Real
+    to_right: Whole
+    to_left: Whole
+
+
+def _shared(left: Parts, right: Parts, worth: Real) -> _Shared:
+    import numpy as np
+
+    _, here, there = np.intersect1d(left.names, right.names, assume_unique=True, return_indices=True)
+    to_right, to_left = np.full(len(left.names), len(right.names)), np.full(len(right.names), len(left.names))
+    to_right[here], to_left[there] = there, here
+    held_left, held_right = left.held.copy(), right.held.copy()
+    held_left[here] += right.held[there]
+    held_right[there] += left.held[here]
+    return _Shared(worth[held_left], worth[held_right], to_right, to_left)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The sentences of one of two articles: what `reader.align.profile.Weighted` has of each."""
+
+    term_lengths: Real
+    gram_lengths: Real
+    totals: Real
+    norms: Real
+    itself: Real
+
+
+def _side(of: Table, terms: Real, grams: Real, mean_length: float) -> _Side:
+    import numpy as np
+
+    count = len(of.texts)
+    rare, rows = terms[of.terms.columns], of.terms.rows
+    norms: Real = K1 * (1 - B + B * of.lengths.astype(np.float64) / (mean_length or 1.0))
+    squares = _sums(rows, (_damped(of.terms.values) * rare) ** 2, count)
+    gram_squares = _sums(of.grams.rows, grams[of.grams.columns] ** 2, count)
+    itself = _sums(rows, rare * _bm25(of.terms.values, norms[rows]), count)
+    return _Side(_root(squares), _root(gram_squares), _sums(rows, rare, count), norms, itself)
+
+
+def _root(squares: Real) -> Real:
+    """The lengths of vectors, 1 for empty ones."""
+    import numpy as np
+
+    roots = np.sqrt(squares)
+    roots[roots == 0] = 1.0
+    return roots
+
+
+def _damped(counts: Whole | NDArray[np.uint8]) -> Real:
+    import numpy as np
+
+    found: Real = 1 + np.log(counts, dtype=np.float64)
+    return found
+
+
+def _sums(groups: Whole, values: NDArray[np.generic], count: int) -> Real:
+    """The sum of the values of each group."""
+    import numpy as np
+
+    return np.asarray(np.bincount(groups, values, count), dtype=np.float64)
+
+
+def _bm25(counts: Whole | NDArray[np.uint8], norms: Real) -> Real:
+    found: Real = counts * (K1 + 1) / (counts + norms)
+    return found
+
+
+def _share(part: Real, whole: Real) -> Real:
+    import numpy as np
+
+    return np.divide(part, whole, out=np.zeros(len(part)), where=whole > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """The parts of the sentences of one side of some pairs: the pair of each (`owners`), its index among the parts of its
+    article, how often it stands there, and how often in the pair's other sentence (`others`, 0 for not at all)."""
+
+    owners: Whole
+    columns: Whole
+    values: Whole
+    others: NDArray[np.uint8]
+
+    def where(self, kept: NDArray[np.bool_]) -> _Entries:
+        return _Entries(self.owners[kept], self.columns[kept], self.values[kept], self.others[kept])
+
+
+def _entries(here: Parts, there: Parts, to_there: Whole, i: Whole, j: Whole) -> _Entries:
+    """The parts of the sentences `i` of `here` beside the sentences `j` of `there`."""
+    import numpy as np
+
+    owners, at = _ranges(here.starts[i], here.starts[i + 1])
+    columns, wanted = here.columns[at], j[owners]
+    width, last = len(there.names) + 1, len(there.starts) - 1
+    # The other side as a dense matrix, some rows of it at a time; its last column is for parts that it has not.
+    size = min(last, max(1, _DENSE // width))
+    if size == last:
+        return _Entries(owners, columns, here.values[at], _dense(there, 0, last)[wanted, to_there[columns]])
+    others = np.zeros(len(owners), dtype=np.uint8)
+    for first in range(0, last, size):
+        inside = np.flatnonzero((wanted >= first) & (wanted < first + size))
+        dense = _dense(there, first, min(first + size, last))
+        others[inside] = dense[wanted[inside] - first, to_there[columns[inside]]]
+    return _Entries(owners, columns, here.values[at], others)
+
+
+def _dense(parts: Parts, first: int, last: int) -> NDArray[np.uint8]:
+    """How often each part stands in the sentences `[first, last)`, with a column of nothing behind."""
+    import numpy as np
+
+    begin, end = parts.starts[first], parts.starts[last]
+    dense = np.zeros((last - first, len(parts.names) + 1), dtype=np.uint8)
+    dense[parts.rows[begin:end] - first, parts.columns[begin:end]] = np.minimum(parts.values[begin:end], 255)
+    return dense
+
+
+def _ranges(starts: Whole, ends: Whole) -> tuple[Whole, Whole]:
+    """All numbers of some ranges in a row, and which range each belongs to."""
+    import numpy as np
+
+    sizes = ends - starts
+    owners = np.repeat(np.arange(len(sizes)), sizes)
+    return owners, np.arange(len(owners)) - np.repeat(np.cumsum(sizes) - sizes, sizes) + starts[owners]
+
+
+class Two:
+    """Two articles, with what their parts are worth in them."""
+
+    def __init__(self, left: Table, right: Table) -> None:
+        import numpy as np
+
+        self._left, self._right = left, right
+        sentences = len(left.texts) + len(right.texts)
+        worth = np.array(worths(sentences))
+        mean = (int(left.lengths.sum()) + int(right.lengths.sum())) / max(1, sentences)
+        self._terms, self._grams = _shared(left.terms, right.terms, worth), _shared(left.grams, right.grams, worth)
+        self._one = _side(left, self._terms.left, self._grams.left, mean)
+        self._two = _side(right, self._terms.right, self._grams.right, mean)
+
+    def scores(self, i: Whole, j: Whole) -> Real:
+        """The scores of the pairs of sentences `i` of the left article and `j` of the right, a row for each."""
+        import numpy as np
+
+        a, b, one, two, count = self._left, self._right, self._one, self._two, len(i)
+        here = _entries(a.terms, b.terms, self._terms.to_right, i, j)
+        both = here.where(here.others > 0)
+        rare = self._terms.left[both.columns]
+        weight = _sums(both.owners, rare, count)
+        cosine = _sums(both.owners, _damped(both.values) * _damped(both.others) * rare * rare, count)
+        forth = _sums(both.owners, rare * _bm25(both.others, two.norms[j][both.owners]), count)
+        back = _sums(both.owners, rare * _bm25(both.values, one.norms[i][both.owners]), count)
+        figures = _sums(both.owners, a.figures[both.columns], count)
+        letters = _entries(a.grams, b.grams, self._grams.to_right, i, j)
+        letters = letters.where(letters.others > 0)
+        alike = _sums(letters.owners, self._grams.left[letters.columns] ** 2, count)
+        soft = self._soft(here.where(here.others == 0), i, j)
+        shares = _share(weight, one.totals[i]), _share(weight, two.totals[j])
+        texts = [(a.texts[x], b.texts[y]) for x, y in zip(i.tolist(), j.tolist(), strict=True)]
+        return np.column_stack(
+            (
+                cosine / (one.term_lengths[i] * two.term_lengths[j]),
+                (_share(forth, one.itself[i]) + _share(back, two.itself[j])) / 2,
+                alike / (one.gram_lengths[i] * two.gram_lengths[j]),
+                np.maximum(*shares),
+                np.minimum(*shares),
+                _share(2 * weight + 2 * soft, one.totals[i] + two.totals[j]),
+                np.array([fuzz.token_set_ratio(x, y) for x, y in texts]) / 100,
+                np.array([fuzz.ratio(x, y) for x, y in texts]) / 100,
+                np.minimum(1.0, figures / 2),
+            )
+        )
+
+    def _soft(self, one: _Entries, i: Whole, j: Whole) -> Real:
+        """The rarity of words that are spelled almost as one of the other sentence. `one` are the words of the left sentences
+        that do not stand in the right ones."""
+        import numpy as np
+
+        a, b, count = self._left, self._right, len(i)
+        two = _entries(b.terms, a.terms, self._terms.to_left, j, i)
+        two = two.where((two.others == 0) & (b.initials[two.columns] > 0))
+        one = one.where(a.initials[one.columns] > 0)
+        # Those of one pair with one first letter stand together on the other side.
+        letters = int(max(a.initials.max(initial=0), b.initials.max(initial=0))) + 1
+        theirs = two.owners * letters + b.initials[two.columns]
+        order = np.argsort(theirs, kind="stable")
+        mine = one.owners * letters + a.initials[one.columns]
+        which, at = _ranges(np.searchsorted(theirs[order], mine), np.searchsorted(theirs[order], mine, side="right"))
+        words, others = one.columns[which], two.columns[order][at]
+        sizes = a.sizes[words], b.sizes[others]
+        near = np.minimum(*sizes) >= _CLOSE_SIZES * np.maximum(*sizes)
+        which, words, others = which[near], words[near], others[near]
+        kinds, of_kind = np.unique(words * len(b.spelled) + others, return_inverse=True)
+        close = [is_close(a.spelled[k // len(b.spelled)], b.spelled[k % len(b.spelled)]) for k in kinds.tolist()]
+        kept = np.array(close, dtype=np.bool_)[of_kind]
+        best = np.zeros(len(one.owners))
+        np.maximum.at(best, which[kept], self._terms.right[others[kept]])
+        return _sums(one.owners, np.minimum(best, self._terms.left[one.columns]), count)
+
+    def candidates(self) -> tuple[Whole, Whole]:
+        """The pairs that share most, a few for each sentence of either side, in order: sentences of the left article and of the
+        right."""
+        import numpy as np
+
+        rows, columns, worth = self._common()
+        enough = worth >= _SHARE * np.minimum(self._one.totals[rows], self._two.totals[columns])
+        rows, columns, worth = rows[enough], columns[enough], worth[enough]
+        kept = _first(rows, worth, columns) | _first(columns, worth, rows)
+        return rows[kept], columns[kept]
+
+    def _common(self) -> tuple[Whole, Whole, Real]:
+        """Sentences that share a term and the rarity of all such terms, in order. A term of every tenth sentence finds nobody:
+        its postings would make the work quadratic again."""
+        import numpy as np
+
+        here, there = self._left.terms, self._right.terms
+        width = len(self._right.texts)
+        often = max(20, width // 10)
+        held = np.append(there.held, 0)[self._terms.to_right]
+        telling = (here.held <= often) & (held > 0) & (held <= often)
+        at_once = max(1, _DENSE // max(1, width))
+        found: list[tuple[Whole, Whole, Real]] = []
+        for first in range(0, len(self._left.texts), at_once):
+            last = min(first + at_once, len(self._left.texts))
+            entries = np.arange(here.starts[first], here.starts[last])
+            entries = entries[telling[here.columns[entries]]]
+            other = self._terms.to_right[here.columns[entries]]
+            which, at = _ranges(there.column_starts[other], there.column_starts[other + 1])
+            cells = (here.rows[entries][which] - first) * width + there.by_column[at]
+            sums = _sums(cells, self._terms.left[here.columns[entries]][which], (last - first) * width)
+            cells = np.flatnonzero(sums)
+            found.append((cells // width + first, cells % width, sums[cells]))
+        return tuple(np.concatenate(column) for column in zip(*found, strict=True))  # type: ignore[return-value]
+
+
+def _first(groups: Whole, worth: Real, others: Whole) -> NDArray[np.bool_]:
+    """Which pairs are among those of their group that are worth most; of equal ones the first."""
+    import numpy as np
+
+    order = np.lexsort((others, -worth, groups))
+    sorted_groups = groups[order]
+    begins = np.searchsorted(sorted_groups, sorted_groups)
+    kept = np.zeros(len(groups), dtype=np.bool_)
+    kept[order[np.arange(len(groups)) - begins < _PARTNERS]] = True
+    return kept

@@ -1,0 +1,109 @@
+"""The parts of an article's sentences as arrays of numbers, for scoring many pairs at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reader.align.profile import GRAM
+from reader.align.words import Lines
+from reader.text.document import REMEMBERED
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Whole = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Which parts (terms or grams) stand in which sentences: a sparse matrix of sentences by different parts.
+
+    `names` are the different parts in ascending order of their numbers, `held` in how many sentences each stands. An entry is
+    a sentence and a part that stands in it: `rows`, `columns` (an index into `names`) and `values` (how often), sorted by
+    sentence, then by part; `starts[i]` is where those of sentence i begin, with one place more at the end. `by_column` are the
+    sentences again, sorted by part, and `column_starts` where those of a part begin.
+    """
+
+    names: Whole
+    held: Whole
+    rows: Whole
+    columns: Whole
+    values: Whole
+    starts: Whole
+    by_column: Whole
+    column_starts: Whole
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One article. For each of its terms: whether it is a number, its first letter (0 for one that is not matched by its
+    spelling) and its letters' number. `lengths` counts the words of each sentence."""
+
+    terms: Parts
+    grams: Parts
+    figures: NDArray[np.bool_]
+    initials: Whole
+    sizes: Whole
+    lengths: Whole
+    texts: tuple[str, ...]
+    spelled: tuple[str, ...]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def table(lines: Lines) -> Table:
+    """Prepares one article. Time grows linearly with its text but for sorting."""
+    import numpy as np
+
+    count = len(lines.sentences)
+    terms = [(i, term, n) for i, words in enumerate(lines.sentences) for term, n in words.terms.items()]
+    rows, names, values = (np.array(column, dtype=np.int64) for column in (list(zip(*terms, strict=True)) or [(), (), ()]))
+    parts = _parts(count, rows, names, values)
+    figures = {term for words in lines.sentences for term in words.figures}
+    spelled = tuple(lines.spelled.get(int(name), "") for name in parts.names)
+    return Table(
+        parts,
+        _grams(count, [words.plain for words in lines.sentences]),
+        np.array([int(name) in figures for name in parts.names], dtype=np.bool_),
+        np.array([ord(word[0]) if word else 0 for word in spelled], dtype=np.int64),
+        np.array([len(word) for word in spelled], dtype=np.int64),
+        np.bincount(rows, weights=values, minlength=count).astype(np.int64),
+        tuple(words.text for words in lines.sentences),
+        spelled,
+    )
+
+
+def _grams(count: int, texts: list[str]) -> Parts:
+    """The character n-grams of each text: four letters of 16 bits each are one number."""
+    import numpy as np
+
+    letters = np.frombuffer("".join(texts).encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
+    letters = (letters ^ (letters >> np.uint64(16))) & np.uint64(0xFFFF)
+    rows = np.repeat(np.arange(count), [len(text) for text in texts])
+    if len(letters) < GRAM:
+        nothing = np.zeros(0, dtype=np.int64)
+        return _parts(count, nothing, nothing, nothing)
+    names = letters[: len(letters) - GRAM + 1].copy()
+    for at in range(1, GRAM):
+        names = (names << np.uint64(16)) | letters[at : len(letters) - GRAM + 1 + at]
+    whole = rows[: len(names)] == rows[GRAM - 1 :]
+    names, rows = names[whole], rows[: len(names)][whole]
+    different, columns = np.unique(names, return_inverse=True)
+    entries = np.unique(rows * max(1, len(different)) + columns)
+    rows, columns = np.divmod(entries, max(1, len(different)))
+    return _parts(count, rows, different[columns].view(np.int64), np.ones(len(rows), dtype=np.int64))
+
+
+def _parts(count: int, rows: Whole, names: Whole, values: Whole) -> Parts:
+    """The matrix of some entries, each of another sentence or another part."""
+    import numpy as np
+
+    different, columns = np.unique(names, return_inverse=True)
+    order = np.lexsort((columns, rows))
+    rows, columns, values = rows[order], columns[order], values[order]
+    starts = np.searchsorted(rows, np.arange(count + 1))
+    down = np.argsort(columns, kind="stable")
+    column_starts = np.searchsorted(columns[down], np.arange(len(different) + 1))
+    return Parts(different, np.diff(column_starts), rows, columns, values, starts, rows[down], column_starts)
