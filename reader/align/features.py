@@ -12,7 +12,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
-from reader.align.profile import Rarity, Weighted, bm25, damped
+from reader.align.profile import Rarity, Sentence, Weighted, bm25, damped
 
 NAMES = ("tfidf", "bm25", "grams", "contained", "containing", "soft", "token_set", "ratio", "shared_numbers")
 
@@ -36,7 +36,7 @@ def features(a: Weighted, b: Weighted, rarity: Rarity) -> tuple[float, ...]:
     return (
         cosine / (a.term_length * b.term_length),
         (_share(left, a.itself) + _share(right, b.itself)) / 2,
-        sum(map(rarity.gram_squares.__getitem__, one.grams & two.grams)) / (a.gram_length * b.gram_length),
+        _grams(one, two, rarity.gram_squares) / (a.gram_length * b.gram_length),
         more,
         less,
         _share(2 * weight + 2 * _soft(one.long, two.long, shared, rarity.terms), a.total + b.total),
@@ -44,6 +44,16 @@ def features(a: Weighted, b: Weighted, rarity: Rarity) -> tuple[float, ...]:
         fuzz.ratio(one.words.text, two.words.text) / 100,
         min(1.0, len(one.words.figures & two.words.figures) / 2),
     )
+
+
+def _grams(one: Sentence, two: Sentence, squares: Mapping[int, float]) -> float:
+    shared = one.grams & two.grams
+    product = sum(map(squares.__getitem__, shared))
+    if one.repeated_grams or two.repeated_grams:
+        for gram in shared & (one.repeated_grams.keys() | two.repeated_grams.keys()):
+            here, there = one.repeated_grams.get(gram, 1), two.repeated_grams.get(gram, 1)
+            product += (damped(here) * damped(there) - 1) * squares[gram]
+    return product
 
 
 def _share(part: float, whole: float) -> float:

@@ -94,7 +94,7 @@ def _side(of: Table, terms: Real, grams: Real, mean_length: float) -> _Side:
     rare, rows = terms[of.terms.columns], of.terms.rows
     norms: Real = K1 * (1 - B + B * of.lengths.astype(np.float64) / (mean_length or 1.0))
     squares = _sums(rows, (_damped(of.terms.values) * rare) ** 2, count)
-    gram_squares = _sums(of.grams.rows, grams[of.grams.columns] ** 2, count)
+    gram_squares = _sums(of.grams.rows, (_damped(of.grams.values) * grams[of.grams.columns]) ** 2, count)
     itself = _sums(rows, rare * _bm25(of.terms.values, norms[rows]), count)
     return _Side(_root(squares), _root(gram_squares), _sums(rows, rare, count), norms, itself)
 
@@ -214,7 +214,8 @@ class Two:
         figures = _sums(both.owners, a.figures[both.columns], count)
         letters = _entries(a.grams, b.grams, self._grams.to_right, i, j)
         letters = letters.where(letters.others > 0)
-        alike = _sums(letters.owners, self._grams.left[letters.columns] ** 2, count)
+        worth = _damped(letters.values) * _damped(letters.others) * self._grams.left[letters.columns] ** 2
+        alike = _sums(letters.owners, worth, count)
         soft = self._soft(here.where(here.others == 0), i, j)
         shares = _share(weight, one.totals[i]), _share(weight, two.totals[j])
         texts = [(a.texts[x], b.texts[y]) for x, y in zip(i.tolist(), j.tolist(), strict=True)]

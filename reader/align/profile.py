@@ -26,8 +26,8 @@ class Sentence:
     """One sentence as the scores see it, independent of any other article.
 
     `terms` are its different terms; `repeated` counts those that stand in it more than once; `long` are the terms that may be
-    matched by their spelling, by their first letters. `grams` are the different character 4-grams, as numbers. `length` counts
-    its words and numbers.
+    matched by their spelling, by their first letters. `grams` are the different character 4-grams, as numbers, and
+    `repeated_grams` those that stand in it more than once. `length` counts its words and numbers.
     """
 
     words: Words
@@ -35,6 +35,7 @@ class Sentence:
     repeated: Mapping[int, int]
     long: Mapping[str, Sequence[tuple[int, str]]]
     grams: frozenset[int]
+    repeated_grams: Mapping[int, int]
     length: int
 
 
@@ -77,8 +78,9 @@ def _sentence(words: Words, spelled: Mapping[int, str]) -> Sentence:
             long[spelled[term][0]].append((term, spelled[term]))
     repeated = {term: n for term, n in words.terms.items() if n > 1}
     text = words.plain
-    grams = frozenset([number_of(text[i : i + GRAM]) for i in range(len(text) - GRAM + 1)])
-    return Sentence(words, frozenset(words.terms), repeated, dict(long), grams, sum(words.terms.values()))
+    grams = Counter([number_of(text[i : i + GRAM]) for i in range(len(text) - GRAM + 1)])
+    again = {gram: n for gram, n in grams.items() if n > 1}
+    return Sentence(words, frozenset(words.terms), repeated, dict(long), frozenset(grams), again, sum(words.terms.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class Rarity:
             squares += (damped(count) ** 2 - 1) * self.term_squares[term]
             itself += (bm25(count, norm) - bm25(1, norm)) * self.terms[term]
         gram_squares = sum(map(self.gram_squares.__getitem__, sentence.grams))
+        for gram, count in sentence.repeated_grams.items():
+            gram_squares += (damped(count) ** 2 - 1) * self.gram_squares[gram]
         return Weighted(sentence, math.sqrt(squares) or 1.0, math.sqrt(gram_squares) or 1.0, total, norm, itself)
 
 

@@ -91,9 +91,9 @@ def _grams(count: int, texts: list[str]) -> Parts:
     whole = rows[: len(names)] == rows[GRAM - 1 :]
     names, rows = names[whole], rows[: len(names)][whole]
     different, columns = np.unique(names, return_inverse=True)
-    entries = np.unique(rows * max(1, len(different)) + columns)
+    entries, values = np.unique(rows * max(1, len(different)) + columns, return_counts=True)
     rows, columns = np.divmod(entries, max(1, len(different)))
-    return _parts(count, rows, different[columns].view(np.int64), np.ones(len(rows), dtype=np.int64))
+    return _parts(count, rows, different[columns].view(np.int64), values)
 
 
 def _parts(count: int, rows: Whole, names: Whole, values: Whole) -> Parts:

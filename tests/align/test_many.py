@@ -47,13 +47,13 @@ def test_both_ways_agree_on_repeated_misspelled_and_foreign_words(left: str, rig
         assert scores == pytest.approx(every[pair], abs=1e-9)
 
 
-def test_the_best_partner_of_nearly_every_sentence_is_among_the_likely_pairs(long: tuple[Lines, Lines]) -> None:
+def test_the_best_partner_of_every_sentence_is_among_the_likely_pairs(long: tuple[Lines, Lines]) -> None:
     every, likely = every_pair(*long), likely_pairs(*long)
     at = NAMES.index("tfidf")
     best = {i: max((p for p in every if p[0] == i), key=lambda p: every[p][at]) for i in range(len(long[0].sentences))}
-    close = {pair for pair in best.values() if every[pair][at] > 0.3}
+    close = {pair for pair in best.values() if every[pair][at] > 0.2}
     assert len(close) > 20
-    assert len(close & likely.keys()) >= 0.95 * len(close)
+    assert close <= likely.keys()
 
 
 def test_large_matrices_are_made_in_parts(long: tuple[Lines, Lines], monkeypatch: pytest.MonkeyPatch) -> None:
