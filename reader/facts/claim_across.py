@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from reader.facts import doers, fates, where
+from reader.facts import details, doers, fates, silence, states, where
 from reader.facts.kind import Loose, Passage, Place
 from reader.model.span import Span
 
-_RULES = (doers, where, fates)
+_RULES = (doers, where, fates, silence, states, details)
 
 
 @lru_cache(maxsize=16384)

@@ -126,7 +126,7 @@ def _segment(scene: _Scene, run: Run, start: int, end: int) -> Iterator[Entity]:
     """The entities among `run.words[start:end]`, read from the left."""
     lists = scene.lists
     texts = [w.text for w in run.words]
-    at, title = start, ""
+    at, title = start + _portfolio(scene, run, texts[start:end], start), ""
     while at < end:
         if run.words[at].small:
             at += 1
@@ -148,6 +148,17 @@ def _segment(scene: _Scene, run: Run, start: int, end: int) -> Iterator[Entity]:
                 yield _entity(run, at, at + length, kind, title if kind == PERSON else "", sure)
             title = ""
             at += length
+
+
+def _portfolio(scene: _Scene, run: Run, rest: Sequence[str], start: int) -> int:
+    """How many words behind "Secretary for" are what somebody is in charge of, with a name of two words behind them."""
+    first = run.words[0].index
+    if start or first < 2 or scene.document.tokens[first - 1].folded != "for" or not scene.document.tokens[first - 2].text[0].isupper():
+        return 0
+    length = 0
+    while length < len(rest) - 2 and rest[length] in scene.lists.portfolios:
+        length += 1
+    return length
 
 
 def _entity(run: Run, start: int, end: int, kind: str, title: str, sure: bool) -> Entity:

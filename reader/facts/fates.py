@@ -88,7 +88,7 @@ def _fate(scan: Scan, at: int, first: int, last: int) -> _Fate | None:
     if behind < 0 or any(scan.tags[i] is Tag.MARK for i in range(at, behind)):
         return None
     thing = phrase_after(scan, behind + 1 + (behind + 2 < last and scan.word(behind + 1) == "one"), last)
-    if thing is None or scan.tags[thing.first] is Tag.PRONOUN or _is_list(scan, thing, last):
+    if thing is None or scan.tags[thing.first] is Tag.PRONOUN or scan.word(thing.first).endswith("ing") or _is_list(scan, thing, last):
         return None
     little = {scan.document.stem_of(w) for w in words_of("deeds", scan.document.language, "fate word")}
     what = stems_of(scan.document, thing.first, thing.last) - little

@@ -24,6 +24,8 @@ class NameWords:
     women: frozenset[str]
     titles: Phrases
     of_titles: frozenset[str]
+    portfolios: frozenset[str]
+    """Words for what an official is in charge of: "secretary for Management"."""
     particles: frozenset[str]
     joiners: frozenset[str]
     """Small words with which the name of a body goes on: University of."""
@@ -104,6 +106,7 @@ def name_words(language: str) -> NameWords:
         women=names("woman"),
         titles=phrases(names("title")),
         of_titles=names("of title"),
+        portfolios=names("portfolio"),
         particles=names("particle"),
         joiners=names("joiner"),
         suffixes=names("relation"),
