@@ -16,6 +16,7 @@ from reader.model.original import Original
 from reader.store import event_file, events, merging
 from reader.store.articles import add_versions, original_of, text_of, versions_of
 from reader.store.check import check
+from reader.store.claim import sweep
 from reader.store.connection import open_library, plain_words
 from reader.store.guard import guarded
 from reader.store.recovery import recover
@@ -63,6 +64,7 @@ class Library:
                 message = self._recover()
         self._connection, self.writable = open_library(self.path)
         if self.writable:
+            sweep(self.path)
             with self._change() as connection:
                 events.purge(connection, self._stamp(self._now() - timedelta(days=KEPT_DAYS)))
         else:
