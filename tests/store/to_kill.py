@@ -85,6 +85,10 @@ def work_in_a_session(path: Path, dice: random.Random) -> None:
     keeper = Keeper(session, path)
     workflow = Workflow(session, engine)
     workflow.originalRead.connect(keeper.keep_original)
+    workflow.refresher.originalRead.connect(keeper.keep_original)
+    workflow.refresher.originalWanted.connect(keeper.find_original)
+    keeper.originalFound.connect(workflow.refresher.read_again)
+    session.partsFound.connect(lambda key: session.take_parts(key, next(s for s in session.sources if s.key == key).parts[:2]))
     files = [p for p in sorted(seeds().rglob("*")) if p.suffix in (".txt", ".md", ".html")]
     folder = path.parent / "files"
     folder.mkdir(exist_ok=True)
@@ -94,13 +98,26 @@ def work_in_a_session(path: Path, dice: random.Random) -> None:
             print("saved", keeper.uid, keeper.revision, digest(keeper.kept), flush=True)
 
     def deed() -> None:
-        choice = dice.randrange(8)
+        choice = dice.randrange(11)
+        ready = [s for s in session.sources if s.article is not None]
         if choice == 0:
             keeper.new_event()
         elif choice < 3 and len(session.sources) < 6:
-            copy = folder / f"{dice.random()}{(file := dice.choice(files)).suffix}"
-            copy.write_bytes(file.read_bytes())
+            given = dice.choice(files)
+            copy = folder / f"{dice.random()}{given.suffix}"
+            copy.write_bytes(given.read_bytes())
             session.add_inputs([str(copy)])
+        elif ready and choice == 8:
+            source = dice.choice(ready)
+            with Path(source.input).open("a", encoding="utf-8") as file:
+                file.write(f"\n\nThe {' '.join(dice.choices(_WORDS, k=9))} again.\n")
+            session.refresh(source.key)
+        elif ready and choice == 9:
+            session.read_again(dice.choice(ready).key)
+        elif choice == 10 and len(session.sources) < 6:
+            export = folder / f"{dice.random()}.jsonl"
+            export.write_text("".join(f'{{"headline": "{i}", "text": "{" ".join(dice.choices(_WORDS, k=60))}."}}\n' for i in range(3)))
+            session.add_inputs([str(export)])
         elif session.findings and choice < 6:
             session.note_book.write(dice.choice(session.findings), " ".join(dice.choices(_WORDS, k=8)))
         elif session.undo_stack.canUndo():
