@@ -47,6 +47,23 @@ def _ms_with_children(job: Callable[[], object]) -> float:
     return 1000 * (sum(os.times()[:4]) - sum(started[:4]))
 
 
+def _wall_ms(job: Callable[[], object]) -> float:
+    """Milliseconds by the clock, as a user has them."""
+    started = time.perf_counter()
+    job()
+    return 1000 * (time.perf_counter() - started)
+
+
+def _opened(path: Path) -> Library:
+    library = Library(path)
+    library.open()
+    return library
+
+
+def _open_and_close(path: Path) -> None:
+    _opened(path).close()
+
+
 def test_ten_thousand_articles(tmp_path: Path) -> None:
     dice = random.Random(1)
     words = ["".join(dice.choices(_SYLLABLES, k=dice.randint(1, 4))) for _ in range(30_000)]
@@ -54,20 +71,29 @@ def test_ten_thousand_articles(tmp_path: Path) -> None:
     library.open()
     saves = [_ms(lambda n=n: library.save(_event(dice, n, words), 0)) for n in range(_ARTICLES // _A_EVENT)]  # type: ignore[misc]
     library.close()
-    again = Library(tmp_path / "library.parallax")
-    opening = _ms_with_children(again.open)
+    path = tmp_path / "library.parallax"
+    opening = _ms_with_children(lambda: _open_and_close(path))
+    # By the clock the best of some tries: other programs of a busy machine only add.
+    opening_wall = min(_wall_ms(lambda: _open_and_close(path)) for _ in range(5))
+    again = _opened(path)
+    wall = [min(_wall_ms(lambda w=w: again.search(w)) for _ in range(3)) for w in (words[0], words[7][:3], words[9000])]  # type: ignore[misc]
     listing = _ms(again.rows)
     frequent = median(_ms(lambda: again.search(words[0])) for _ in range(5))
     typed = median(_ms(lambda w=w: again.search(w[:3])) for w in words[5:25])  # type: ignore[misc]
     rare = median(_ms(lambda w=w: again.search(w)) for w in words[9000:9020])  # type: ignore[misc]
     again.close()
     first, last = median(saves[100:300]), median(saves[-200:])
-    size = (tmp_path / "library.parallax").stat().st_size / 1e6
+    size = path.stat().st_size / 1e6
+    clock = ", ".join(f"{ms:.0f}" for ms in wall)
     print(
-        f"\nlibrary of {_ARTICLES} articles, {size:.0f} MB: open with check {opening:.0f} ms, list {listing:.0f} ms; search: most frequent "
-        f"word {frequent:.0f} ms, three letters {typed:.0f} ms, rare word {rare:.1f} ms; "
-        f"save of an event with {_A_EVENT} articles {first:.1f} ms at the beginning, {last:.1f} ms at the end"
+        f"\nlibrary of {_ARTICLES} articles, {size:.0f} MB: open with check {opening:.0f} ms ({opening_wall:.0f} by the clock), "
+        f"list {listing:.0f} ms; search: most frequent word {frequent:.0f} ms, three letters {typed:.0f} ms, rare word {rare:.1f} ms "
+        f"({clock} by the clock); save of an event with {_A_EVENT} articles {first:.1f} ms at the beginning, {last:.1f} ms at the end"
     )
     assert opening < 1000
     assert max(frequent, typed, rare) < 100
     assert last < 2 * first
+    if os.getloadavg()[0] < 0.75 * (os.cpu_count() or 1):
+        # Only where nothing else is going on the clock tells of this program.
+        assert opening_wall < 1000
+        assert max(wall) < 100
