@@ -125,6 +125,35 @@ _Pairs = dict[tuple[int, int], Alignment | None]
 """Pairs of mentions, by their indices, with the alignment of their sentences."""
 
 
+class _Stand(Place):
+    """A place that is looked at when it is asked for: most rules ask for the score first."""
+
+    __slots__ = ("_likeness", "_same", "_score")
+    _likeness: Callable[[], Likeness]
+    _same: Callable[[], bool]
+    _score: float
+
+    def __init__(self, same: Callable[[], bool], likeness: Callable[[], Likeness], score: float) -> None:
+        for name, value in zip(self.__slots__, (likeness, same, score), strict=True):
+            object.__setattr__(self, name, value)  # a place is frozen
+
+    @property
+    def score(self) -> float:
+        return self._score
+
+    @property
+    def same(self) -> bool:
+        return self._same()
+
+    @property
+    def share(self) -> float:
+        return self._likeness().share
+
+    @property
+    def near(self) -> int:
+        return len(self._likeness().near)
+
+
 class CandidatesOfKind:
     """The candidates of one kind."""
 
@@ -191,9 +220,9 @@ class CandidatesOfKind:
                 continue
             if (self._judged[i, j] if (i, j) in self._judged else self._kind.compare(one, two)) is not None:
                 continue
-            alike = self._likeness(i, j)
-            same = self._slots.same(one.mention, two.mention)
-            judgement = clash(one, two, Place(same, alike.share, len(alike.near), alignment.score))
+            judgement = clash(
+                one, two, _Stand(partial(self._slots.same, one.mention, two.mention), partial(self._likeness, i, j), alignment.score)
+            )
             if judgement is not None:
                 yield self._candidate(i, j, judgement, alignment, unrelated=judgement.verdict is Verdict.COMPATIBLE)
 

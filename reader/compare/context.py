@@ -76,6 +76,13 @@ def _little(language: str) -> frozenset[str]:
     return stop_words(language) | number_words(language[:2]).small.keys()
 
 
+@lru_cache(maxsize=64)
+def _worths(sentences: int) -> tuple[float, ...]:
+    """The rarity of what stands in 0, 1, 2 … of so many sentences, of two articles together."""
+    rarest = math.log((sentences + 1) / 2.5)
+    return tuple(min(1.0, max(0.0, math.log((sentences + 1) / (max(2, found) + 0.5)) / rarest)) for found in range(sentences + 1))
+
+
 class Rarity(dict[str, float]):
     """How rare a stem is among the sentences of two articles: 1 for one that each has once, towards 0 for one that all have.
 
@@ -84,13 +91,11 @@ class Rarity(dict[str, float]):
     def __init__(self, left: Counter[str], right: Counter[str], sentences: int) -> None:
         super().__init__()
         self._left, self._right = left, right
-        self._sentences = max(sentences, _FEWEST)
-        self._rarest = math.log((self._sentences + 1) / 2.5)
+        self._worth = _worths(max(sentences, _FEWEST))
         self._totals: dict[int, tuple[Context, float]] = {}
 
     def __missing__(self, stem: str) -> float:
-        found = self._left[stem] + self._right[stem]
-        known = self[stem] = min(1.0, max(0.0, math.log((self._sentences + 1) / (max(2, found) + 0.5)) / self._rarest))
+        known = self[stem] = self._worth[self._left[stem] + self._right[stem]]
         return known
 
     def total(self, context: Context) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.facts.claim_compare import ClaimWords, claim_words
 from reader.facts.claim_value import ClaimValue
@@ -56,7 +57,7 @@ class Saying:
 
     def words(self) -> frozenset[str]:
         """The folded words of its sentence."""
-        return frozenset(t.folded for t in self.document.tokens_of_sentence(self.mention.sentence))
+        return _words_of(self.document, self.mention.sentence)
 
     def stems(self) -> frozenset[str]:
         """The stems of all words of its sentence, irregular verbs also by their base forms."""
@@ -64,6 +65,11 @@ class Saying:
         forms = claim_words(self.document.language).forms
         bases = {forms[t.folded].base for t in tokens if t.folded in forms}
         return frozenset(self.document.stem(t) for t in tokens) | {self.document.stem_of(base) for base in bases}
+
+
+@lru_cache(maxsize=16384)
+def _words_of(document: Document, sentence: int) -> frozenset[str]:
+    return frozenset(t.folded for t in document.tokens_of_sentence(sentence))
 
 
 def clash_sayings(one: Saying, two: Saying, place: Place, language: str) -> Judgement | None:

@@ -19,6 +19,7 @@ from reader.facts.quote_compare import (
     in_other_words_order,
     is_inside,
     judge_words,
+    keys_of,
     may_belong_together,
     one_of_few_changed,
     other_word_behind,
@@ -147,6 +148,11 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     return changed or (one_of_few_changed(one, two, left.document.language) if place.score >= _SURE else None)
 
 
+def keys(side: Side) -> frozenset[str]:
+    """What two quotations must have in common, at least one of it, to be compared."""
+    return keys_of(_prepared(side), side.document.language)
+
+
 def could_clash(left: Side, right: Side) -> bool:
     """Whether `clash` could judge two quotations: they have a word in common."""
     return not _prepared(left).words.isdisjoint(_prepared(right).words)
@@ -225,6 +231,7 @@ QUOTE = FactKind(
     find,
     compare,
     anywhere=True,
+    keys=keys,
     alone=worth_a_row,
     clash=clash,
     could_clash=could_clash,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.facts.claim_compare import claim_words
 from reader.facts.kind import Judgement
@@ -62,6 +63,15 @@ def may_belong_together(one: Quoted, two: Quoted) -> bool:
     fewest = min(len(one.words), len(two.words))
     common = len(one.words & two.words)
     return common >= 0.5 * fewest or (common >= _FEWEST and min(len(one.units), len(two.units)) <= _FEW)
+
+
+@lru_cache(maxsize=16384)
+def keys_of(quotation: Quoted, language: str) -> frozenset[str]:
+    """What two quotations must have in common, at least one of it, to be one utterance: words of weight, or two small words in
+    a row; of a single word, the word."""
+    little, words = stop_words(language), [u if isinstance(u, str) else "" for u in quotation.units]
+    pairs = {f"{a} {b}" for a, b in pairwise(words) if a in little and b in little}
+    return frozenset(pairs | {w for w in words if w and w not in little} | (set(words) if len(words) == 1 else set()))
 
 
 @lru_cache(maxsize=16384)
