@@ -36,8 +36,8 @@ def lemma(word: str) -> str:
 
 
 _BEFORE_NOUN = frozenset(
-    "sports sales arms news series species goods savings earnings operations communications weapons drugs rights jobs systems customs "
-    "physics veterans women men children people police troops human".split()
+    "telecommunications sports sales arms news series species goods savings earnings operations communications weapons drugs rights jobs "
+    "systems customs physics veterans women men children people police troops human".split()
 )
 """Plurals that stand in front of the noun they belong to: "12 sports cars"."""
 

@@ -10,6 +10,7 @@ from reader.facts.amounts import FRACTIONS, Amount, AmountReader
 from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.numbers import language_of, number_words
 from reader.facts.pieces import Pieces, pieces_of
+from reader.facts.quantity_across import across, links
 from reader.facts.quantity_compare import compare_quantities
 from reader.facts.quantity_labels import is_bare_name, is_cut, phone_length, stands_for_a_quantity
 from reader.facts.quantity_parts import part_of, role_of
@@ -276,5 +277,7 @@ QUANTITY = FactKind(
     topics=topics,
     counted=counted_noun,
     distinct=True,
+    across=across,
+    links=links,
     title=quantity_title,
 )
