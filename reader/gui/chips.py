@@ -30,7 +30,7 @@ class _Chip(QAbstractButton):
         super().__init__(parent)
         self._session = session
         self._alone = alone
-        self._compact = False
+        self._compact = self._bare = False
         self._number = ""
         self.setText(text)
         self.setCheckable(True)
@@ -45,14 +45,19 @@ class _Chip(QAbstractButton):
         """Takes its state from the session."""
         raise NotImplementedError
 
-    def set_compact(self, compact: bool) -> None:
-        """With or without its words."""
-        self._compact = compact
+    def set_compact(self, compact: bool, *, bare: bool = False) -> None:
+        """With or without its words; a bare one has not even its number, which is told by its tool tip."""
+        self._compact, self._bare = compact, compact and bare
         self.updateGeometry()
 
     def full_width(self) -> int:
         """How wide it is with its words."""
         return self._width(compact=False)
+
+    def compact_width(self) -> int:
+        """How wide it is with its number alone."""
+        self._bare = False
+        return self._width(compact=True)
 
     def sizeHint(self) -> QSize:
         """Picture, words, number."""
@@ -74,25 +79,26 @@ class _Chip(QAbstractButton):
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             self._paint_ground(painter, box)
             ink = qcolor(theme.ink if self.isChecked() else theme.third)
-            self._paint_picture(
-                painter, QRectF(box.left() + (8 if self._compact and not self._number else 10), box.center().y() - 7.5, 15, 15)
-            )
+            alone = self._compact and (self._bare or not self._number)
+            picture = box.center().x() - 7.5 if alone else box.left() + 10
+            self._paint_picture(painter, QRectF(picture, box.center().y() - 7.5, 15, 15))
             left = box.left() + 30
             if not self._compact:
                 painter.setFont(self.font())
                 painter.setPen(ink)
                 painter.drawText(QRectF(left, box.top(), box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
                 left += QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 7
-            painter.setFont(interface_font(13))
-            painter.setPen(qcolor(theme.second if self.isChecked() else theme.third))
-            painter.drawText(QRectF(left, box.top(), 60, box.height()), Qt.AlignmentFlag.AlignVCenter, self._number)
+            if not alone:
+                painter.setFont(interface_font(13))
+                painter.setPen(qcolor(theme.second if self.isChecked() else theme.third))
+                painter.drawText(QRectF(left, box.top(), 60, box.height()), Qt.AlignmentFlag.AlignVCenter, self._number)
             if self.hasFocus():
                 paint_focus(painter, box, theme.ink, HEIGHT / 2)
         finally:
             painter.end()
 
     def _width(self, *, compact: bool) -> int:
-        if compact and not self._number:
+        if compact and (self._bare or not self._number):
             return 32
         width = 30.0 + 11
         if not compact:
@@ -138,6 +144,7 @@ class VerdictChip(_Chip):
         self.setChecked(self._verdict not in self._session.filter.hidden_verdicts)
         self.setVisible(number > 0 or self._verdict in _ALWAYS)
         self.setAccessibleName(f"{self.text()}, {number}")
+        self.setToolTip(tr("{what}: click shows or hides, Alt+click shows only these").format(what=f"{self.text()}, {number}"))
         self.update()
 
     def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
@@ -274,8 +281,9 @@ class ChipBar(QWidget):
         small = sum(38 for _ in self._kind_chips)
         for kind in self._kind_chips:
             kind.set_compact(verdicts + kinds > room)
+        numbers = sum(chip.compact_width() + 6 for chip in shown)
         for verdict in shown:
-            verdict.set_compact(verdicts + small > room)
+            verdict.set_compact(verdicts + small > room, bare=numbers + small > room)
 
 
 class _Divider(QWidget):

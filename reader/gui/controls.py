@@ -47,10 +47,14 @@ class Elided(Label):
         # At the left also for words that are written from the right: the line belongs to the window.
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
+    @property
+    def whole(self) -> str:
+        """All words, cut or not."""
+        return self._whole
+
     def show_text(self, text: str) -> None:
         """Shows other words."""
         self._whole = text
-        self.setToolTip(text)
         self.setAccessibleName(text)
         self._fit()
 
@@ -60,7 +64,9 @@ class Elided(Label):
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(QFontMetricsF(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        shown = QFontMetricsF(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class Prose(Label):
@@ -115,9 +121,11 @@ class KeyButton(QAbstractButton):
         primary: bool = False,
         symbol: str = "",
         spread: bool = False,
+        tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._padding = 10 if tight else 14
         self._session = session
         self._key = key
         self._primary = primary
@@ -134,7 +142,7 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Text, key and padding."""
-        return QSize(int(self._text_width() + self._key_width() + 28), CONTROL_HEIGHT)
+        return QSize(int(self._text_width() + self._key_width() + 2 * self._padding), CONTROL_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its text."""

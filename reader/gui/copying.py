@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.gui.labels import when_text
 from reader.gui.language import tr, translated
+from reader.gui.said import reason_said
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
@@ -58,8 +59,9 @@ def finding_copied(comparison: Comparison, finding: Finding) -> Copied:
         told, source = f"“{words}”" if cell else translated(NO_MATCH), citation(article, index)
         lines.append(f"{letter(index)}: {told} ({source.text})")
         items.append(f"<li><b>{letter(index)}</b>: {escape(told)} ({source.html})</li>")
-    reason = [finding.reason] if finding.reason else []
-    return Copied("\n".join(lines + reason), f"<p><b>{escape(head)}</b></p><ul>{''.join(items)}</ul><p>{escape(finding.reason)}</p>")
+    reason = reason_said(finding.reason)
+    whole = "\n".join([*lines, *([reason] if reason else [])])
+    return Copied(whole, f"<p><b>{escape(head)}</b></p><ul>{''.join(items)}</ul><p>{escape(reason)}</p>")
 
 
 def words_copied(words: str, article: Article) -> Copied:

@@ -34,7 +34,9 @@ from reader.render.words import NO_MATCH
 
 ROW_HEIGHT = 30
 FACT_WIDTH = 276
-_NARROW = 1150
+_LEAST_FACT, _LEAST_WORDS = 190, 118
+"""What the fact keeps in any case, and what each source's words should have."""
+_NARROW, _SLIM = 1150, 760
 _PLACES, _PLACE = 34, 44
 """Widths of the last column: its margins, and the place in one text."""
 
@@ -157,13 +159,20 @@ class DifferencesTable(QTableView):
         columns = self._proxy.columnCount()
         if columns < 3:
             return
-        width = self.viewport().width()
-        places = _PLACES + _PLACE * min(columns - 2, 5)
-        share = max(60, (width - FACT_WIDTH - places) // (columns - 2))
-        self.setColumnWidth(0, FACT_WIDTH)
+        width, sources = self.viewport().width(), columns - 2
+        places = _PLACES + _PLACE * min(sources, 5)
+        fact = FACT_WIDTH
+        # The sources' words come first: where they have too little room the places go, then the fact gives way.
+        self.setColumnHidden(columns - 1, hide := (width - fact - places) // sources < _LEAST_WORDS)
+        places = 0 if hide else places
+        if (width - fact) // sources < _LEAST_WORDS:
+            fact = max(_LEAST_FACT, width - sources * _LEAST_WORDS)
+        share = max(60, (width - fact - places) // sources)
+        self.setColumnWidth(0, fact)
         for column in range(1, columns - 1):
             self.setColumnWidth(column, share)
-        self.setColumnWidth(columns - 1, max(places, width - FACT_WIDTH - share * (columns - 2)))
+        if not hide:
+            self.setColumnWidth(columns - 1, max(places, width - fact - share * sources))
 
     def _follow(self) -> None:
         self._arrange()
@@ -210,7 +219,9 @@ class Differences(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 6, 12, 6)
         head.setSpacing(16)
-        head.addWidget(Label(tr("Differences"), 13, weight=QFont.Weight.DemiBold))
+        self._title = Label(tr("Differences"), 13, weight=QFont.Weight.DemiBold)
+        self._chips = chips
+        head.addWidget(self._title)
         if chips:
             head.addWidget(ChipBar(session, kinds, self), 1)
             head.addWidget(FilterField(session, self))
@@ -238,6 +249,7 @@ class Differences(QWidget):
 
     def _refresh(self) -> None:
         locked, narrow = self._session.scroll_locked, self.width() < _NARROW
+        self._title.setVisible(not self._chips or self.width() >= _SLIM)
         words = tr("Scroll locked to matched passages  U") if locked else tr("Scroll not locked  U")
         if narrow:
             words = tr("Locked  U", "scrolling") if locked else tr("Not locked  U", "scrolling")

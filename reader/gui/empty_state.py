@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reader.gui.controls import KeyButton, Label, paint_dashed, paint_focus
+from reader.gui.controls import KeyButton, Label, Prose, paint_dashed, paint_focus
 from reader.gui.icons import paint_sign
 from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.library.keeper import Keeper
@@ -23,6 +23,7 @@ _WIDTH = 680
 _MOST_RECENT = 2
 _LOW = 700
 """Below this height the picture is left out."""
+_TEXT_WIDTH = 590
 _HEADLINE, _HEADLINE_ONE = QT_TR_NOOP("Compare how sources tell one story"), QT_TR_NOOP("One source so far. Add another")
 _TEXT = QT_TR_NOOP(
     "Add two or more articles about the same event. Parallax lines up what they share\n"
@@ -130,12 +131,14 @@ class DropBox(QWidget):
     def __init__(self, session: Session, paste: QAction, open_files: QAction, links: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setFixedHeight(176)
+        self.setMinimumHeight(176)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 36)
         column.setSpacing(4)
         title = Label(tr("Drop links, files or text here"), 16, weight=QFont.Weight.DemiBold)
-        below = Label(tr("Text, web pages, PDF, Word, mail, saved pages, RSS, folders. One link per line works too."), 13, tone="third")
+        below = Label(
+            tr("Text, web pages, PDF, Word, mail, saved pages, RSS, folders. One link per line works too."), 13, tone="third", wrap=True
+        )
         for label in (title, below):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
@@ -147,9 +150,10 @@ class DropBox(QWidget):
             button = KeyButton(
                 session, text, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), primary=primary, spread=True
             )
-            button.setFixedSize(172, 38)
+            button.setFixedHeight(38)
+            button.setMaximumWidth(172)
             button.clicked.connect(action.trigger)
-            row.addWidget(button)
+            row.addWidget(button, 100)
             if primary:
                 self.setFocusProxy(button)
         row.addStretch(1)
@@ -170,7 +174,7 @@ class DropBox(QWidget):
             painter.end()
 
 
-class EmptyState(QWidget):
+class EmptyState(QScrollArea):
     """The page in the middle while there are fewer than two sources."""
 
     def __init__(
@@ -178,11 +182,15 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._headline = Label(translated(_HEADLINE), 13)
+        page = QWidget()
+        page.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(page)
+        self._headline = Label(translated(_HEADLINE), 13, wrap=True)
         self._headline.setFont(reading_font(32, QFont.Weight.Bold))
-        self._text = Label(translated(_TEXT), 15, tone="second")
+        self._text = Prose(15, 24)
+        self._text.setMaximumWidth(_TEXT_WIDTH)
         for label in (self._headline, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._around = QWidget()
@@ -190,7 +198,8 @@ class EmptyState(QWidget):
         self._continue = QWidget()
         self._sample = Card(session, tr("Open the sample comparison"), tr("Five made-up reports on a real event"))
         self._sample.clicked.connect(sample.trigger)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 20, 20, 20)
         column.addStretch(3)
         self._picture = QWidget()
         above = QVBoxLayout(self._picture)
@@ -199,12 +208,12 @@ class EmptyState(QWidget):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._headline)
         column.addSpacing(12)
-        column.addWidget(self._text)
+        column.addLayout(_centred(self._text))
         column.addSpacing(22)
         box = DropBox(session, paste, open_files, links)
-        box.setFixedWidth(_WIDTH)
+        box.setMaximumWidth(_WIDTH)
         self.setFocusProxy(box)
-        column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_centred(box))
         column.addSpacing(22)
         self._lay_out_around(column)
         column.addStretch(4)
@@ -218,12 +227,12 @@ class EmptyState(QWidget):
         first = QWidget()
         _fill(first, tr("Or look around first"), [self._sample])
         for half in (first, self._continue):
-            half.setFixedWidth(_WIDTH // 2 - 10)
-            around.addWidget(half, 0, Qt.AlignmentFlag.AlignTop)
+            half.setMaximumWidth(_WIDTH // 2 - 10)
+            around.addWidget(half, 100, Qt.AlignmentFlag.AlignTop)
         around.addStretch(1)
         self._continue.hide()
-        self._around.setFixedWidth(_WIDTH)
-        column.addWidget(self._around, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._around.setMaximumWidth(_WIDTH)
+        column.addLayout(_centred(self._around))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has no room for the picture."""
@@ -259,11 +268,24 @@ class EmptyState(QWidget):
     def _refresh(self) -> None:
         sources = self._session.sources
         ready = sum(s.state is SourceState.READY for s in sources)
+        loading = sum(s.state is SourceState.LOADING for s in sources)
         self._headline.setText(translated(_HEADLINE_ONE if ready == 1 else _HEADLINE))
-        if ready > 1:
+        if loading:
+            self._headline.setText(tr("Reading %n sources", "", loading))
+        elif ready > 1:
             self._headline.setText(tr("Comparing %n sources", "", ready))
-        self._text.setText(translated(_TEXT_ONE if ready else _TEXT))
+        # The lines break where the column ends, in any language.
+        self._text.say(" ".join(translated(_TEXT_ONE if sources else _TEXT).split()))
         self._around.setVisible(not sources)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """A row with a widget in its middle that is as wide as it may be."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
 
 
 def _fill(half: QWidget, head: str, cards: list[Card]) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.controls import KeyButton, Label
+from reader.gui.flow import Flow
 from reader.gui.icons import paint_symbol
 from reader.gui.language import tr
+from reader.gui.said import said
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
 from reader.gui.theme import interface_font, qcolor, reading_font
 
 _SHOWN_WORDS = 24
-_CARD_HEIGHT = 160
+_PEEP = 18
 
 
 class Alarm(QWidget):
@@ -28,7 +30,7 @@ class Alarm(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints it."""
         painter = QPainter(self)
-        paint_symbol(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), "warning", qcolor(self._session.theme.ink))
+        paint_symbol(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), "alarm", qcolor(self._session.theme.ink))
         painter.end()
 
 
@@ -39,7 +41,7 @@ class FailureCard(QFrame):
         super().__init__(parent)
         self._session = session
         self._source = source
-        self.setAccessibleName(tr("{source} could not be read: {reason}").format(source=source.label, reason=source.reason))
+        self.setAccessibleName(tr("{source} could not be read: {reason}").format(source=source.label, reason=said(source.reason)))
         self._field = QPlainTextEdit()
         self._field.setPlaceholderText(tr("Paste the article's text here"))
         self._field.setAccessibleName(tr("Text of the article"))
@@ -72,7 +74,7 @@ class FailureCard(QFrame):
         column.setSpacing(4)
         row.addLayout(column, 1)
         column.addWidget(Label(source.label, 13, weight=QFont.Weight.DemiBold, wrap=True))
-        column.addWidget(Label(_sentence(source.reason), 13, tone="second", wrap=True))
+        column.addWidget(Label(_sentence(said(source.reason)), 13, tone="second", wrap=True))
         if source.read:
             quote = Label(f"“{_beginning(source.read)}”", 13, tone="second", wrap=True)
             quote.setFont(reading_font(15))
@@ -81,9 +83,8 @@ class FailureCard(QFrame):
         column.addSpacing(6)
         column.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self) -> Flow:
+        row = Flow()
         row.addWidget(self._use)
         words = len(self._source.read.split())
         choices = [
@@ -97,7 +98,6 @@ class FailureCard(QFrame):
             button = KeyButton(self._session, text, primary=primary)
             button.clicked.connect(act)
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _open_field(self) -> None:
@@ -169,9 +169,23 @@ class Failures(QScrollArea):
     def _take_height(self) -> None:
         """Two cards at most, and one beside a comparison: what stands must stay readable."""
         most = 1 if self._session.comparison is not None else 2
-        page = self.widget()
-        tall = page.sizeHint().height() if page is not None else 0
-        self.setFixedHeight(min(tall, most * _CARD_HEIGHT + 50))
+        page, cards = self.widget(), self.cards()
+        column = page.layout() if page is not None else None
+        if column is None or not cards:
+            return
+        edges, width = column.contentsMargins(), self.viewport().width()
+        inner = max(width - edges.left() - edges.right(), 200)
+        heights = [layout.totalHeightForWidth(inner) for card in cards[:most] if (layout := card.layout()) is not None]
+        head = item.sizeHint().height() if (item := column.itemAt(0)) is not None else 0
+        # What lies under the last one that is seen whole peeps out.
+        beyond = _PEEP if len(cards) > most else 0
+        self.setFixedHeight(edges.top() + head + sum(h + column.spacing() for h in heights) + beyond + edges.bottom())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other heights."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._take_height()
 
 
 def _sentence(reason: str) -> str:

@@ -37,16 +37,18 @@ from reader.gui.badge import paint_badge
 from reader.gui.controls import Hairline, KeyButton, Label
 from reader.gui.finder import Hit
 from reader.gui.icons import paint_symbol, saved
+from reader.gui.keymap import key_text
 from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.marked_text import MarkedText
 from reader.gui.session import Session
+from reader.gui.text.direction import from_right
 from reader.gui.theme import VerdictColours, interface_font, qcolor, reading_font
 from reader.model.finding import Verdict
 from reader.render.snippets import Snippet, snippet
 from reader.render.words import letter, source_name
 
-FIELD_WIDTH, _FIELD_HEIGHT = 196, 30
+FIELD_WIDTH, _LEAST_FIELD, _FIELD_HEIGHT = 196, 112, 30
 _WIDTH, _ROW, _HEAD = 380, 30, 34
 _UNWRAPPED = 4000.0
 _SHOWN = 50
@@ -67,13 +69,20 @@ class FindField(QLineEdit):
         self._session = session
         self.setPlaceholderText(tr("Find in all sources"))
         self.setAccessibleName(tr("Find in all sources"))
-        self.setFixedSize(FIELD_WIDTH, _FIELD_HEIGHT)
+        self.setFixedHeight(_FIELD_HEIGHT)
+        self.setMinimumWidth(_LEAST_FIELD)
+        self.setMaximumWidth(FIELD_WIDTH)
+        self._key = key_text(session, "Find in all sources")
         self.setFont(interface_font(13))
         self.setProperty("find", True)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self.apply)
         self.textEdited.connect(self._typed)
         session.themeChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room for, up to its most."""
+        return QSize(FIELD_WIDTH, _FIELD_HEIGHT)
 
     def apply(self) -> None:
         """Looks for what stands there."""
@@ -101,12 +110,12 @@ class FindField(QLineEdit):
         theme, painter = self._session.theme, QPainter(self)
         try:
             paint_symbol(painter, QRectF(10, self.height() / 2 - 7, 14, 14), "search", qcolor(theme.second))
-            room = self.width() - 36 - QFontMetricsF(interface_font(11)).horizontalAdvance("Ctrl+F") - 12
+            room = self.width() - 36 - QFontMetricsF(interface_font(11)).horizontalAdvance(self._key) - 12
             if not self.text() and self.fontMetrics().horizontalAdvance(self.placeholderText()) <= room:
                 painter.setFont(interface_font(11))
                 painter.setPen(qcolor(theme.third))
                 box = QRectF(self.rect()).adjusted(0, 0, -10, 0)
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Ctrl+F")
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key)
         finally:
             painter.end()
 
@@ -245,12 +254,18 @@ class FoundDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), qcolor(theme.ink))
         if words is not None:
             ink = VerdictColours(theme.ink, theme.track, theme.track)
-            text = MarkedText(words.text, (words.mark,), reading_font(13), _UNWRAPPED, _ROW, lines=1)
-            # What was found is always seen, also where the words before it are long.
-            end = max((strip.rect.right() for strip in text.strips), default=0.0)
-            beyond = max(end + 42 + 8 - box.width(), 0.0)
+            text = MarkedText(words.text, (words.mark,), reading_font(13), _UNWRAPPED, _ROW, lines=1, at_left=True)
             painter.setClipRect(box.adjusted(42, 0, -6, 0))
-            text.paint(painter, QPointF(box.left() + 42 - beyond, box.top()), qcolor(theme.ink), ink, Verdict.AGREE)
+            text.paint(painter, QPointF(_left_of(text, words.text, box), box.top()), qcolor(theme.ink), ink, Verdict.AGREE)
+
+
+def _left_of(text: MarkedText, words: str, box: QRectF) -> float:
+    """Where one line begins so that what was found is seen, also where the words before it are long."""
+    if from_right(words):
+        start = min((strip.rect.left() for strip in text.strips), default=0.0)
+        return max(box.right() - 8 - text.width, box.left() + 50 - start)
+    end = max((strip.rect.right() for strip in text.strips), default=0.0)
+    return box.left() + 42 - max(end + 42 + 8 - box.width(), 0.0)
 
 
 class FindPanel(QWidget):

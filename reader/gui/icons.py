@@ -155,6 +155,15 @@ def _warning() -> _Shape:
     return _Shape(lines, areas)
 
 
+def _alarm() -> _Shape:
+    lines = QPainterPath()
+    lines.addRoundedRect(QRectF(1, 1, 14, 14), 3.4, 3.4)
+    _polyline(lines, (8, 4.4), (8, 8.8))
+    areas = QPainterPath()
+    areas.addEllipse(QPointF(8, 11.4), 0.85, 0.85)
+    return _Shape(lines, areas)
+
+
 def _plus() -> _Shape:
     lines = QPainterPath()
     _polyline(lines, (8, 3), (8, 13))
@@ -291,6 +300,7 @@ _KINDS: dict[str, Callable[[], _Shape]] = {
     "wording": _wording,
 }
 _SYMBOLS: dict[str, Callable[[], _Shape]] = {
+    "alarm": _alarm,
     "warning": _warning,
     "plus": _plus,
     "search": _search,

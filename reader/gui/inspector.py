@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from reader.compare.decisions import DecisionAction
 from reader.gui.controls import Hairline, KeyButton, Label, Prose
 from reader.gui.engine_words import TIERS
+from reader.gui.flow import Flow
 from reader.gui.icons import paint_verdict
 from reader.gui.inspector_values import ValueList
 from reader.gui.keymap import key_text
@@ -16,6 +17,7 @@ from reader.gui.labels import when_text
 from reader.gui.language import tr, translated
 from reader.gui.notes import NoteEditor, passage_title
 from reader.gui.placement import PlacementStrip
+from reader.gui.said import reason_said, said
 from reader.gui.session import Session
 from reader.gui.theme import reading_family
 from reader.model.comparison import Comparison
@@ -24,8 +26,8 @@ from reader.render.marks import passage_span
 from reader.render.words import VERDICTS, letter
 
 WIDTH = 316
-_BESIDE = 54
-"""Margins and scroll bar beside the column."""
+_BAR = 11
+"""The width of a scroll bar: the column is as wide with it as without it."""
 _BOLD = QFont.Weight.DemiBold
 
 
@@ -72,9 +74,9 @@ class Inspector(QScrollArea):
         self._shown: tuple[Finding, Comparison] | None = None
         self._nothing = Label(tr("Select a row to see why it has its verdict."), 13, tone="third", wrap=True)
         self.buttons = {
-            DecisionAction.CONFIRM: KeyButton(session, tr("Confirm"), key_text(session, "Confirm")),
-            DecisionAction.UNLINK: KeyButton(session, tr("Unlink"), key_text(session, "Unlink the source")),
-            DecisionAction.IGNORE: KeyButton(session, tr("Ignore"), key_text(session, "Ignore")),
+            DecisionAction.CONFIRM: KeyButton(session, tr("Confirm"), key_text(session, "Confirm"), tight=True),
+            DecisionAction.UNLINK: KeyButton(session, tr("Unlink"), key_text(session, "Unlink the source"), tight=True),
+            DecisionAction.IGNORE: KeyButton(session, tr("Ignore"), key_text(session, "Ignore"), tight=True),
         }
         for action, button in self.buttons.items():
             button.clicked.connect(lambda _=False, action=action: session.judge.decide(action))
@@ -109,7 +111,7 @@ class Inspector(QScrollArea):
     def _lay_out(self) -> None:
         panel = QWidget()
         panel.setObjectName("panel")
-        outer = _column(panel, (21, 18, 20, 20), 0)
+        outer = self._outer = _column(panel, (21, 18, 20, 20), 0)
         outer.addWidget(self._nothing)
         self._lay_out_passage(outer)
         outer.addWidget(self._body)
@@ -130,18 +132,19 @@ class Inspector(QScrollArea):
         self._lay_out_time(body)
         self._lay_out_why(body)
         self._lay_out_placement(body)
-        row = QGridLayout()
-        row.setSpacing(6)
-        # Wide letters, or words of another language, need a second line.
-        wide = sum(button.sizeHint().width() + 6 for button in self.buttons.values()) > WIDTH - _BESIDE
-        for i, button in enumerate(self.buttons.values()):
-            row.addWidget(button, i // 2 if wide else 0, i % 2 if wide else i)
-        row.setColumnStretch(len(self.buttons), 1)
+        row = Flow(gap=6)
+        for button in self.buttons.values():
+            row.addWidget(button)
         body.addSpacing(14)
         body.addLayout(row)
         body.addSpacing(8)
         body.addWidget(self._judged)
         self.setWidget(panel)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """The right margin makes place for the scroll bar."""
+        self._outer.setContentsMargins(21, 18, 20 - (_BAR if most else 0), 20)
 
     def _lay_out_time(self, body: QVBoxLayout) -> None:
         part = _column(self._time_part, (0, 14, 0, 0), 5)
@@ -176,7 +179,7 @@ class Inspector(QScrollArea):
         part.addSpacing(8)
         head = QHBoxLayout()
         head.addWidget(Label(tr("Note"), 12, weight=_BOLD), 1)
-        head.addWidget(Label("N", 11, tone="second"))
+        head.addWidget(Label(key_text(self._session, "Write a note"), 11, tone="second"))
         part.addLayout(head)
         part.addWidget(self.note)
         outer.addWidget(self._note_part)
@@ -230,11 +233,11 @@ class Inspector(QScrollArea):
         self._verdict.setText(translated(VERDICTS[finding.verdict].label))
         self._verdict.setStyleSheet(f"color: {session.theme.verdict(finding.verdict).mark}")
         self._title.setText(finding.what)
-        self._reason.say(finding.reason)
+        self._reason.say(reason_said(finding.reason))
         self.values.show_finding(comparison, finding)
         self._placement.show_finding(comparison, finding)
         self._time_part.setVisible(bool(finding.time))
-        self._time.say(finding.time)
+        self._time.say(said(finding.time))
         self._published.setText(_published(comparison, finding))
         self._fill_why(finding)
 
@@ -258,7 +261,7 @@ class Inspector(QScrollArea):
         self._why_part.setVisible(bool(finding.why) or finding.verdict is not Verdict.ONLY)
         self._tier.setText(translated(TIERS[finding.tier]))
         for i, reason in enumerate(finding.why):
-            words = Label(reason.words, 13, wrap=True)
+            words = Label(said(reason.words), 13, wrap=True)
             font = words.font()
             font.setFamily(reading_family())
             words.setFont(font)
@@ -271,7 +274,9 @@ class Inspector(QScrollArea):
 def _published(comparison: Comparison, finding: Finding) -> str:
     """When the sources that say something were published, the earliest first: "E 30 Dec 2024, 22:40 · B 31 Dec 2024"."""
     speaking = sorted({v.article for v in finding.values}, key=lambda i: (comparison.articles[i].article.published or "", i))
-    return " · ".join(f"{letter(i)} {when_text(comparison.articles[i].article)}" for i in speaking)
+    told = (f"{letter(i)} {when_text(comparison.articles[i].article)}" for i in speaking)
+    # Lines break between sources, never inside a date.
+    return " · ".join(words.replace(" ", "\u00a0") for words in told)
 
 
 def _column(widget: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:

@@ -10,6 +10,7 @@ from reader.compare.decisions import Decision, DecisionAction, correction_for, d
 from reader.errors import DecisionError
 from reader.gui.commands import Decide, decision_name
 from reader.gui.language import tr
+from reader.gui.said import said
 from reader.gui.state import Selection
 from reader.render.words import letter
 
@@ -57,7 +58,7 @@ class Judge:
         try:
             decision = correction_for(comparison, finding, article, words)
         except DecisionError as error:
-            self._session.message.emit(str(error), False)
+            self._session.message.emit(said(str(error)), False)
             return False
         self._push(decision, decision_name(DecisionAction.CORRECT, finding.what, article))
         return True
@@ -71,7 +72,7 @@ class Judge:
         try:
             decision = match_for(session.comparison, places)
         except DecisionError as error:
-            session.message.emit(str(error), False)
+            session.message.emit(said(str(error)), False)
             return False
         self._push(decision, _matched(places))
         found = meeting(session.comparison, decision.kind, decision.anchors)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.gui.language import tr, translated
+from reader.gui.said import said
 from reader.gui.state import Source, SourceState
 from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
@@ -68,7 +69,7 @@ def origin_text(comparison: Comparison | None, position: int | None) -> str:
     if comparison is None or position is None or position >= len(comparison.articles):
         return ""
     shared = next((o for o in comparison.origins if position in o.articles and len(o.articles) > 1), None)
-    return tr("Origin: {origin}").format(origin=shared.label if shared else tr("Own text"))
+    return tr("Origin: {origin}").format(origin=said(shared.label) if shared else tr("Own text"))
 
 
 def origin_count(comparison: Comparison) -> int:
@@ -81,7 +82,7 @@ def origins_text(comparison: Comparison) -> str:
     shared = [o for o in comparison.origins if len(o.articles) > 1]
     return " ".join(
         tr("{sources} rest on the same copy ({origin}), so they count once.").format(
-            sources=listed([letter(i) for i in o.articles]), origin=o.label
+            sources=listed([letter(i) for i in o.articles]), origin=said(o.label)
         )
         for o in shared
     )
@@ -123,6 +124,11 @@ def head_text(comparison: Comparison, head: Head) -> str:
     return words.format(source=name, sources=name)
 
 
+def notice_text(notice: Notice) -> str:
+    """What is to be told of a source, without a full stop."""
+    return said(notice.text.rstrip("."))
+
+
 def source_label(source: Source, position: int | None) -> str:
     """What to call a source on screens."""
     return source_name(source.article, position or 0) if source.article is not None else source.label
@@ -136,9 +142,9 @@ def spoken_source(source: Source, position: int | None, beside: tuple[Notice, ..
         what = asking_text(source) if source.state is SourceState.ASKING else how_far_text(how_far)
         return tr("{source}: {what}").format(source=name, what=what)
     if source.article is None:
-        return tr("{source}: could not be read. {reason}").format(source=name, reason=source.reason)
+        return tr("{source}: could not be read. {reason}").format(source=name, reason=said(source.reason))
     article = source.article
-    notices = "".join(f" {n.text.rstrip('.')}." for n in (*beside, *article.notices))
+    notices = "".join(f" {notice_text(n)}." for n in (*beside, *article.notices))
     headline = article.headline or tr("no headline")
     return f"{name}: {headline}. {words_text(article)}.{notices}"
 

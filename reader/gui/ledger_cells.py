@@ -82,7 +82,7 @@ def _credit_line(said: Said, width: float, top: float) -> tuple[str, tuple[Chip,
     credit = metrics.elidedText(" ".join(said.credited_to.split()), Qt.TextElideMode.ElideRight, width)
     x = metrics.horizontalAdvance(credit) + 10 if credit else 0.0
     y, chips = top, []
-    for label in said.hedges:
+    for label in map(translated, said.hedges):
         room = QFontMetricsF(interface_font(11, _MEDIUM)).horizontalAdvance(label) + 14
         if x and x + room > width:
             x, y = 0.0, y + _CREDIT_LINE + 2
@@ -93,7 +93,7 @@ def _credit_line(said: Said, width: float, top: float) -> tuple[str, tuple[Chip,
 
 def lay_out_fact(row: Row, width: float) -> FactLayout:
     """Lays out a fact's title in `width` logical pixels, padding included."""
-    title = MarkedText(row.title, (), interface_font(13, _BOLD), width - _TITLE_LEFT - PAD_X, 18)
+    title = MarkedText(row.title, (), interface_font(13, _BOLD), width - _TITLE_LEFT - PAD_X, 18, at_left=True)
     lines = 2 if row.verdict is Verdict.AGREE else 1
     return FactLayout(title, PAD_Y + title.height + 18 * lines + PAD_Y)
 
@@ -183,7 +183,9 @@ class CellPainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(8.5, 8.5, -9.5, -9.5), 5, 5)
         ink = qcolor(theme.second if selected else theme.third)
-        self._text(painter, rect, translated(NO_MATCH), interface_font(12, italic=True), ink, Qt.AlignmentFlag.AlignCenter)
+        painter.setFont(interface_font(12, italic=True))
+        painter.setPen(ink)
+        painter.drawText(rect.adjusted(12, 8, -13, -8), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, translated(NO_MATCH))
         if current:
             self.frame(painter, rect)
 

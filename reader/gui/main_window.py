@@ -60,8 +60,10 @@ if TYPE_CHECKING:
     from reader.gui.text_page import TextPage
 
 _SIZE = (1440, 900)
-_NARROW = 1200
-"""Below this width the rail shows badges alone."""
+_LEAST = (680, 430)
+"""A screen of 1440 by 900 on which everything is shown at 200 % has room for it."""
+_NARROW, _SLIM = 1200, 900
+"""Below the first width the rail shows badges alone, below the second the inspector stands there only when it is asked for."""
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self._on_close = on_close
         self._keeper = keeper
         self._warned = False
-        self._inspector_in_text = False
+        self._inspector_in_text, self._inspector_hidden, self._inspector_in_slim = False, False, False
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self.rebuild)
         self.announcer = Announcer(session, self)
@@ -175,11 +177,8 @@ class MainWindow(QMainWindow):
 
     def toggle_inspector(self) -> None:
         """Shows or hides the inspector in the view in front."""
-        if self.session.view is View.SIDE_BY_SIDE:
-            self._inspector_in_text = not self._inspector_in_text
-            self._arrange()
-        else:
-            self.inspector.setVisible(self.inspector.isHidden())
+        self._want_inspector(not self._inspector_wanted())
+        self._arrange()
 
     def find_words(self) -> None:
         """Opens the search in all sources."""
@@ -201,10 +200,22 @@ class MainWindow(QMainWindow):
         self.inspector.correct()
 
     def _open_inspector(self) -> None:
-        if self.session.view is View.SIDE_BY_SIDE:
-            self._inspector_in_text = True
+        self._want_inspector(True)
         self._arrange()
-        self.inspector.setVisible(self.session.comparison is not None)
+
+    def _inspector_wanted(self) -> bool:
+        """Whether the inspector should stand beside the view in front, in a window of this width."""
+        if self.session.view is View.SIDE_BY_SIDE:
+            return self._inspector_in_text
+        return self._inspector_in_slim if self.width() < _SLIM else not self._inspector_hidden
+
+    def _want_inspector(self, wanted: bool) -> None:
+        if self.session.view is View.SIDE_BY_SIDE:
+            self._inspector_in_text = wanted
+        elif self.width() < _SLIM:
+            self._inspector_in_slim = wanted
+        else:
+            self._inspector_hidden = not wanted
 
     def toggle_list(self) -> None:
         """Shows or hides the list of differences under the text in front."""
@@ -342,7 +353,7 @@ class MainWindow(QMainWindow):
         geometry = self._keeper.memory.geometry if self._keeper is not None else None
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self.setMinimumSize(860, 560)
+        self.setMinimumSize(*_LEAST)
 
     def _lay_out(self, exports: ExportMenu) -> None:
         self.actions_.fill(self.menuBar(), exports)
@@ -373,6 +384,9 @@ class MainWindow(QMainWindow):
         column.addLayout(body, 1)
         column.addWidget(Hairline(self.session))
         column.addWidget(self.status)
+        # What is wide in one view, or in a long word, must not hold the window: each view fits itself into what there is.
+        for wide in (self.stack, self.views, centre):
+            wide.setMinimumSize(1, 1)
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
@@ -415,7 +429,7 @@ class MainWindow(QMainWindow):
                 page.setFocus()
         self.rail.set_folded(in_text or self.width() < _NARROW)
         self.status.cover(self.events.over is not None)
-        shown = compared and self.events.over is None and (not in_text or self._inspector_in_text)
+        shown = compared and self.events.over is None and self._inspector_wanted()
         self.inspector.setVisible(shown)
         self._inspector_line.setVisible(shown)
 
@@ -464,8 +478,7 @@ class MainWindow(QMainWindow):
         )
 
     def _show_inspector(self) -> None:
-        self._inspector_in_text = True
-        self._arrange()
+        self._open_inspector()
         self.inspector.focus_first()
 
     def _focus_page(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from reader.gui.text.direction import from_right
 from reader.gui.text.positions import Positions, shown
 from reader.gui.text.strokes import patterned
 from reader.gui.theme import UNDERLINES, Underline, VerdictColours, qcolor
@@ -27,10 +28,28 @@ class Strip:
 
 
 class MarkedText:
-    """Text in lines of a fixed height with marked spans (code points of `text`). Positions are logical pixels."""
+    """Text in lines of a fixed height with marked spans (code points of `text`). Positions are logical pixels. Words that are
+    written from the right stand at the right; with `at_left` (titles of ours, say) they don't."""
 
-    def __init__(self, text: str, marks: Sequence[Span], font: QFont, width: float, line_height: int, *, lines: int | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        marks: Sequence[Span],
+        font: QFont,
+        width: float,
+        line_height: int,
+        *,
+        lines: int | None = None,
+        at_left: bool = False,
+    ) -> None:
         self._line_height = line_height
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if from_right(text):
+            self._option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            self._option.setAlignment(
+                Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight)
+            )
         self._layout = QTextLayout(_unbroken(shown(text), marks, font, width), font)
         self._place(width, lines)
         places = Positions(text)
@@ -65,9 +84,7 @@ class MarkedText:
             paint_underline(painter, Strip(strip.rect.translated(at), strip.baseline + at.y()), UNDERLINES[verdict], qcolor(colours.mark))
 
     def _place(self, width: float, lines: int | None) -> None:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
+        self._layout.setTextOption(self._option)
         self._layout.setCacheEnabled(True)
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
@@ -116,7 +133,12 @@ def paint_underline(painter: QPainter, strip: Strip, style: Underline, colour: Q
 
 
 def _unbroken(text: str, marks: Sequence[Span], font: QFont, width: float) -> str:
-    """`text` with spaces made non-breaking inside short marks that fit on a line (one code point for one: places stay)."""
+    """`text` with spaces made non-breaking inside short marks that fit on a line, and beside the dots that tell that the
+    sentence goes on (one code point for one: places stay)."""
+    if text.startswith("… "):
+        text = "…\u00a0" + text[2:]
+    if text.endswith(" …"):
+        text = text[:-2] + "\u00a0…"
     metrics = QFontMetricsF(font)
     for mark in marks:
         if len(mark) <= UNBROKEN and metrics.horizontalAdvance(mark.of(text)) < width - 2:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex,
 
 from reader.gui.labels import cell_text, head_text, phrases, places_text, source_label, spoken_cell, spoken_source, value_text
 from reader.gui.language import tr, translated
+from reader.gui.said import reason_said, said
 from reader.gui.session import Session
 from reader.gui.state import Source
 from reader.model.comparison import Comparison
@@ -75,7 +76,7 @@ class SourcesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_source(source, position, self._session.notices_beside(source), self._session.how_far(source))
             case Qt.ItemDataRole.ToolTipRole:
-                return source.article.headline if source.article else source.reason or source.label
+                return source.article.headline if source.article else said(source.reason) or source.label
             case Role.SOURCE:
                 return source
             case Role.POSITION:
@@ -180,7 +181,7 @@ class FindingsModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(finding, column)
             case Qt.ItemDataRole.ToolTipRole if column == 0:
-                return finding.reason
+                return reason_said(finding.reason)
         return None
 
     def _spoken(self, finding: Finding, column: int) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.controls import Hairline, KeyButton, Label
+from reader.gui.flow import Flow
 from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor, reading_family
@@ -85,7 +88,8 @@ class NoteText(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = self.document().documentLayout().documentSize().height()
-        need = round(lines * self.fontMetrics().lineSpacing()) + 20
+        # The lines, the document's margin, and the field's padding and frame.
+        need = ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + 2 * (ceil(self.document().documentMargin()) + 6) + 2
         self.setFixedHeight(min(max(need, _LEAST), _MOST))
 
 
@@ -170,11 +174,9 @@ class AdriftNote(QFrame):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(note.text))
         remove = KeyButton(session, tr("Remove"))
         remove.clicked.connect(lambda: session.note_book.change(note.id, ""))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow()
         for button in (self.attach, copy, remove):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
@@ -211,6 +213,8 @@ class NotesTray(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: tuple[Note, ...] = ()
         self._cards: list[AdriftNote] = []
         self._told = Label("", 13, weight=QFont.Weight.DemiBold)

@@ -8,12 +8,14 @@ from html import escape
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.copying import citation
+from reader.gui.labels import when_text
 from reader.gui.language import tr, translated
+from reader.gui.said import reason_said
 from reader.gui.session import Session
 from reader.gui.state import View
 from reader.gui.style import paper_sheet
@@ -23,7 +25,9 @@ from reader.gui.theme import reading_family
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
 from reader.render.rows import Said, cells_of
-from reader.render.words import NO_MATCH, VERDICTS, letter
+from reader.render.words import NO_MATCH, VERDICTS, letter, source_name
+
+_POINTS = 9
 
 
 def print_view(session: Session, window: QWidget) -> None:
@@ -41,6 +45,7 @@ def preview_view(session: Session, window: QWidget) -> None:
     printer = new_printer(session)
     dialog = QPrintPreviewDialog(printer, window)
     dialog.setWindowTitle(tr("Print preview"))
+    dialog.resize(window.size() * 0.85)
     # The dialog does not own its printer: whatever holds the one has to hold the other.
     dialog.destroyed.connect(partial(_let_go, printer))
     dialog.paintRequested.connect(lambda printer: document(session).print_(printer))
@@ -53,12 +58,12 @@ def _let_go(printer: QPrinter) -> None:
 
 
 def new_printer(session: Session) -> QPrinter:
-    """A printer with the paper turned as the view needs it."""
+    """A printer with the paper turned as the view needs it. The document itself keeps a margin of two centimetres."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     wide = session.view is View.LEDGER
     orientation = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
     size = QPageSize(QPageSize.PageSizeId.A4)
-    printer.setPageLayout(QPageLayout(size, orientation, QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter))
+    printer.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter))
     printer.setDocName(session.title or QCoreApplication.applicationName())
     return printer
 
@@ -70,6 +75,8 @@ def document(session: Session) -> QTextDocument:
     comparison = session.comparison
     if comparison is not None:
         parts = _ledger(session, comparison) if session.view is View.LEDGER else _texts(session, comparison)
+        # Sizes in points: a pixel of a printer is too small to be read.
+        made.setDefaultFont(QFont(reading_family(), _POINTS))
         made.setHtml(f"<h1>{escape(session.title)}</h1>" + "".join(parts))
     return made
 
@@ -77,19 +84,30 @@ def document(session: Session) -> QTextDocument:
 def _ledger(session: Session, comparison: Comparison) -> Iterator[str]:
     columns = session.columns()
     fact = escape(tr("Fact"))
-    heads = "".join(f"<th align='left'>{letter(i)} {citation(comparison.articles[i].article, i).html}</th>" for i in columns)
+    heads = "".join(f"<th align='left'>{_head(comparison, i)}</th>" for i in columns)
     for verdict, rows in groupby(session.findings, key=lambda finding: finding.verdict):
         yield f"<h2>{VERDICTS[verdict].sign} {escape(translated(VERDICTS[verdict].label))}</h2>"
-        yield f"<table border='1' cellspacing='0' width='100%'><tr><th align='left'>{fact}</th>{heads}</tr>"
+        # The head is printed again on each page.
+        yield f"<table border='1' cellspacing='0' width='100%'><thead><tr><th align='left'>{fact}</th>{heads}</tr></thead>"
         for finding in rows:
             yield _row(comparison, finding, columns)
         yield "</table>"
+    sources = escape(tr("Sources"))
+    yield f"<h2>{sources}</h2>"
+    for i in columns:
+        yield f"<p>{letter(i)} {citation(comparison.articles[i].article, i).html}</p>"
+
+
+def _head(comparison: Comparison, index: int) -> str:
+    """What stands over a source's column; the whole citation stands at the end."""
+    article = comparison.articles[index].article
+    return f"{letter(index)} {escape(source_name(article, index))}<br><span class='quiet'>{escape(when_text(article))}</span>"
 
 
 def _row(comparison: Comparison, finding: Finding, columns: tuple[int, ...]) -> str:
     cells = cells_of(comparison, finding)
     said = "".join(f"<td>{_cell(cells[i])}</td>" for i in columns)
-    return f"<tr><td><b>{escape(finding.what)}</b><br><span class='quiet'>{escape(finding.reason)}</span></td>{said}</tr>"
+    return f"<tr><td><b>{escape(finding.what)}</b><br><span class='quiet'>{escape(reason_said(finding.reason))}</span></td>{said}</tr>"
 
 
 def _cell(cell: tuple[Said, ...] | None) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.gui.controls import Hairline, KeyButton, Label
+from reader.gui.controls import Elided, Hairline, KeyButton, Label
 from reader.gui.keymap import native
 from reader.gui.language import tr
 from reader.gui.session import Session
@@ -58,7 +58,7 @@ class ProgressStrip(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._what = Label("", 13, weight=QFont.Weight.DemiBold)
-        self._how_far = Label("", 12, tone="third")
+        self._how_far = Elided(12, tone="third")
         self._bar = Bar(session)
         self._cancel = KeyButton(session, tr("Cancel"), native("Esc"))
         self._cancel.clicked.connect(self.cancelled)
@@ -103,11 +103,11 @@ class ProgressStrip(QWidget):
         if loading:
             all_sources = len(self._session.sources)
             self._what.setText(tr("Reading %n sources", "", loading))
-            self._how_far.setText(tr("{read} of {all} read.").format(read=all_sources - loading, all=all_sources) + self._ready())
+            self._how_far.show_text(tr("{read} of {all} read.").format(read=all_sources - loading, all=all_sources) + self._ready())
             self._bar.set_share((all_sources - loading) / all_sources)
         elif total:
             self._what.setText(tr("Comparing %n sources", "", len(self._session.articles)))
-            self._how_far.setText(tr("{done} of {total} steps done.").format(done=done, total=total) + self._ready())
+            self._how_far.show_text(tr("{done} of {total} steps done.").format(done=done, total=total) + self._ready())
             self._bar.set_share(done / total)
 
     def _ready(self) -> str:

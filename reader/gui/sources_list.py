@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from reader.gui.badge import paint_badge
 from reader.gui.controls import paint_focus
 from reader.gui.icons import paint_symbol, saved
-from reader.gui.labels import asking_text, facts_text, how_far_text, origin_text, source_label
+from reader.gui.labels import asking_text, facts_text, how_far_text, notice_text, origin_text, source_label
 from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.models import Role, SourcesModel
@@ -78,7 +78,7 @@ class SourcesDelegate(QStyledItemDelegate):
             painter.setBrush(qcolor(theme.selected))
             painter.drawRoundedRect(tile, 6, 6)
         self._badge(painter, QRectF(tile.left() + 9, tile.top() + 9, 22, 22), source, position, quiet=not shown)
-        if (source.article and self._notices_of(source)) or source.state is SourceState.FAILED:
+        if source.article and self._notices_of(source):
             paint_symbol(painter, QRectF(tile.right() - 11, tile.top() + 1, 11, 11), "warning", qcolor(theme.second))
 
     def _paint_row(self, painter: QPainter, box: QRectF, source: Source, position: int | None) -> None:
@@ -96,7 +96,9 @@ class SourcesDelegate(QStyledItemDelegate):
         quiet = theme.second if selected else theme.third
         y = box.top() + 5
         name = source_label(source, position) + (" " + tr("(hidden)") if hidden else "")
-        self._line(painter, box, y, 18, name, interface_font(13, QFont.Weight.DemiBold), qcolor(theme.third if hidden else theme.ink), room)
+        self._line(
+            painter, box, y, 18, name, interface_font(13, QFont.Weight.DemiBold), qcolor(theme.third if hidden else theme.ink), room - 8
+        )
         if article is None:
             loading = source.state is SourceState.LOADING
             self._line(
@@ -107,7 +109,7 @@ class SourcesDelegate(QStyledItemDelegate):
             return
         self._line(painter, box, y + 18, 17, facts_text(article), interface_font(12), qcolor(quiet), room)
         headline = article.headline or tr("No headline found")
-        self._line(painter, box, y + 38, 19, headline, reading_font(13), qcolor(theme.second), room)
+        self._line(painter, box, y + 38, 19, headline, reading_font(13), qcolor(theme.second), room - 8)
         origin = tr("Being compared") if self._waits(position) else origin_text(self._session.comparison, position)
         if self._session.is_being_read(source):
             origin = how_far_text(self._session.how_far(source))
@@ -149,7 +151,7 @@ class SourcesDelegate(QStyledItemDelegate):
 
     def _notices(self, painter: QPainter, box: QRectF, y: float, notices: tuple[Notice, ...], room: float) -> None:
         theme = self._session.theme
-        words = [n.text.rstrip(".") for n in notices[:_MOST_NOTICES]]
+        words = [notice_text(n) for n in notices[:_MOST_NOTICES]]
         if len(notices) > _MOST_NOTICES:
             words.append(tr("and %n more", "", len(notices) - _MOST_NOTICES))
         for i, text in enumerate(words):
@@ -163,8 +165,8 @@ class SourcesDelegate(QStyledItemDelegate):
         if position is not None:
             paint_badge(painter, rect, position, badge_colours(self._session.theme, quiet=quiet or source.article is None))
         else:
-            sign = "plus" if source.state is SourceState.ASKING else "warning"
-            paint_symbol(painter, rect.adjusted(2, 2, -2, -2), sign, qcolor(self._session.theme.ink))
+            sign = "plus" if source.state is SourceState.ASKING else "alarm"
+            paint_symbol(painter, rect.adjusted(1, 1, -1, -1), sign, qcolor(self._session.theme.ink))
 
     def _line(self, painter: QPainter, box: QRectF, y: float, height: int, text: str, font: QFont, ink: QColor, room: float) -> None:
         painter.setFont(font)

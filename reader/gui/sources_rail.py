@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from reader.gui.controls import Hairline, Label, paint_dashed, paint_focus
+from reader.gui.controls import Hairline, Label, Prose, paint_dashed, paint_focus
 from reader.gui.icons import paint_symbol
 from reader.gui.labels import origin_count, origins_text
 from reader.gui.language import tr
@@ -140,7 +140,8 @@ class SourcesRail(QWidget):
         self._add = AddButton(session, actions, self)
         self._title = Label(tr("Sources"), 13, weight=QFont.Weight.DemiBold)
         self._ghosts = GhostSources(session, self)
-        self._hint = Label(tr("Each source gets a letter and a pattern. You can add more at any time."), 12, tone="third", wrap=True)
+        self._hint = Prose(12, 18, tone="third")
+        self._hint.say(tr("Each source gets a letter and a pattern. You can add more at any time."))
         self._origins = self._origins_panel()
         self._head = QHBoxLayout()
         self._lay_out()
@@ -182,13 +183,13 @@ class SourcesRail(QWidget):
     def _origins_panel(self) -> QWidget:
         panel = QWidget(self)
         column = QVBoxLayout(panel)
-        column.setContentsMargins(20, 0, 20, 0)
+        column.setContentsMargins(20, 0, 20, 12)
         column.setSpacing(3)
         column.addWidget(Hairline(self._session))
         column.addSpacing(10)
         column.addWidget(Label(tr("Independent origins"), 12, tone="second", weight=QFont.Weight.DemiBold))
         self._origins_count = Label("", 13)
-        self._origins_why = Label("", 12, tone="third", wrap=True)
+        self._origins_why = Prose(12, 17, tone="third")
         column.addWidget(self._origins_count)
         column.addWidget(self._origins_why)
         return panel
@@ -207,5 +208,5 @@ class SourcesRail(QWidget):
             self._origins_count.setText(
                 tr("{articles}, {origins}").format(articles=tr("%n articles", "", len(comparison.articles)), origins=origins)
             )
-            self._origins_why.setText(origins_text(comparison))
-            self._origins_why.setVisible(bool(self._origins_why.text()))
+            self._origins_why.say(origins_text(comparison))
+            self._origins_why.setVisible(bool(self._origins_why.said))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from reader.gui.controls import Label
+from reader.gui.controls import Elided, Label
 from reader.gui.keymap import key_text
 from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.session import Session
@@ -61,6 +63,55 @@ def _hint_text(session: Session, hint: Hint) -> str:
     return f"{' '.join(keys)} {translated(hint.word)}" if keys else ""
 
 
+class _Place(Elided):
+    """Where one is: it has its whole width before the hints get theirs."""
+
+    def __init__(self) -> None:
+        super().__init__(12, tone="second")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Shows other words, which take another width."""
+        super().show_text(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """All words in one line."""
+        return QSize(int(QFontMetricsF(self.font()).horizontalAdvance(self.whole)) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words must stay."""
+        return QSize(min(self.sizeHint().width(), 120), super().minimumSizeHint().height())
+
+
+class _Hints(Label):
+    """What keys do here: as many hints as there is room for, each in full."""
+
+    def __init__(self) -> None:
+        super().__init__("", 12, tone="third")
+        self._all: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def offer(self, hints: tuple[str, ...]) -> None:
+        """Shows other hints."""
+        self._all = hints
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, more hints."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, shown = QFontMetricsF(self.font()), ""
+        for hint in self._all:
+            longer = f"{shown}    {hint}" if shown else hint
+            if metrics.horizontalAdvance(longer) > self.width():
+                break
+            shown = longer
+        self.setText(shown)
+
+
 class StatusBar(QWidget):
     """Plain words only."""
 
@@ -72,9 +123,8 @@ class StatusBar(QWidget):
         self._places: dict[View, str] = {}
         self.setObjectName("window")
         self.setFixedHeight(HEIGHT)
-        self._where = Label("", 12, tone="second")
-        self._hints = Label("", 12, tone="third")
-        self._hints.setMinimumWidth(0)
+        self._where = _Place()
+        self._hints = _Hints()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(18)
@@ -105,7 +155,7 @@ class StatusBar(QWidget):
     @property
     def text(self) -> str:
         """What it says at the left."""
-        return self._where.text()
+        return self._where.whole
 
     def set_place(self, view: View, place: str) -> None:
         """Says where one is in the texts of a view; "" where there is nothing to say."""
@@ -117,13 +167,10 @@ class StatusBar(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._where.setText(self._where_text())
+        self._where.show_text(self._where_text())
         useful = self._session.comparison is not None and not self._covered
-        self._hints.setText(self._hints_text() if useful else "")
-
-    def _hints_text(self) -> str:
-        hints = (_hint_text(self._session, hint) for hint in _HINTS[self._session.view])
-        return "    ".join(hint for hint in hints if hint)
+        hints = [_hint_text(self._session, hint) for hint in _HINTS[self._session.view]] if useful else []
+        self._hints.offer(tuple(hint for hint in hints if hint))
 
     def _where_text(self) -> str:
         session, (done, total) = self._session, self._steps

@@ -27,6 +27,8 @@ QLineEdit, QPlainTextEdit {{
   selection-background-color: {ink}; selection-color: {page};
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 4px 8px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: 0; padding: 0 2px; }}
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{ border: 0; padding: 0 2px; }}
 QLineEdit[compact="true"] {{ padding: 1px 7px; border-radius: 13px; }}
 QLineEdit[compact="true"]:focus {{ padding: 0 6px; }}
 QLineEdit[find="true"] {{ padding: 5px 9px 5px 28px; }}
@@ -57,7 +59,7 @@ def stylesheet(theme: Theme) -> str:
 
 
 _PAPER = """
-body {{ font-family: "{family}"; font-size: 9pt; }} h1 {{ font-size: 14pt; }} h2 {{ font-size: 11pt; }}
+body {{ font-family: "{family}"; }} h1 {{ font-size: 14pt; }} h2 {{ font-size: 11pt; }}
 th, td {{ padding: 4px; }} .quiet {{ color: #555555; font-size: 8pt; }} .mark {{ font-weight: 600; text-decoration: underline; }}
 """
 

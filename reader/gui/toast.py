@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.gui.controls import Label
@@ -23,10 +23,12 @@ class BarButton(QAbstractButton):
     def __init__(self, session: Session, text: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._action = action
+        self._key = key_text(session, action) if action else ""
         self.setText(text)
         self.setAccessibleName(text)
-        self.setFixedSize(108 if action else 76, 30)
+        wide = QFontMetricsF(interface_font(13, QFont.Weight.DemiBold)).horizontalAdvance(text) + 20
+        wide += QFontMetricsF(interface_font(11)).horizontalAdvance(self._key) + 14 if self._key else 0
+        self.setFixedSize(round(wide) + 1, 30)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -36,13 +38,13 @@ class BarButton(QAbstractButton):
         try:
             painter.setPen(qcolor(theme.page))
             painter.setFont(interface_font(13, QFont.Weight.DemiBold))
-            painter.drawText(QRectF(10, 0, 62, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-            if self._action:
-                painter.setFont(interface_font(11))
-                key = key_text(self._session, self._action)
-                painter.drawText(QRectF(50, 0, 50, self.height()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key)
+            box = QRectF(self.rect()).adjusted(10, 0, -10, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            painter.setFont(interface_font(11))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key)
             if self.hasFocus():
-                painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
         finally:
             painter.end()
 
@@ -53,7 +55,7 @@ class Toast(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._text = Label("", 13)
+        self._text = Label("", 13, wrap=True)
         self._undo = BarButton(session, tr("Undo"), "Undo", self)
         self._undo.clicked.connect(session.undo)
         self._show = BarButton(session, tr("Show"), parent=self)
@@ -125,7 +127,10 @@ class Toast(QWidget):
     def _place(self) -> None:
         around = self._around.rect()
         width = min(_WIDTH, around.width() - 2 * _GAP)
-        self.setGeometry((around.width() - width) // 2, around.height() - _HEIGHT - _GAP, width, _HEIGHT)
+        beside = 24 + sum(button.width() + 6 for button in (self._undo, self._show) if button.isVisibleTo(self))
+        # A long message takes more lines.
+        height = max(self._text.heightForWidth(width - beside) + 22, _HEIGHT)
+        self.setGeometry((around.width() - width) // 2, around.height() - height - _GAP, width, height)
 
     def _leave(self) -> None:
         if self.underMouse() or self._undo.hasFocus() or self._show.hasFocus():

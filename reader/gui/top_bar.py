@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.gui.controls import Elided, KeyButton, Label, paint_focus
+from reader.gui.controls import Elided, KeyButton, paint_focus
 from reader.gui.exporting import ExportMenu
 from reader.gui.find_panel import FindField
 from reader.gui.icons import paint_logo
@@ -60,12 +60,12 @@ class Segment(QAbstractButton):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect())
-            if self.isChecked():
+            if self.isChecked() and self.isEnabled():
                 painter.setPen(QPen(qcolor(theme.outline, 90), 1))
                 painter.setBrush(qcolor(theme.raised))
                 painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painter.setFont(self.font())
-            painter.setPen(qcolor(theme.ink if self.isChecked() else theme.second))
+            painter.setPen(qcolor(theme.ink if self.isChecked() and self.isEnabled() else theme.second))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
             if self.hasFocus():
                 paint_focus(painter, box, theme.ink, 6)
@@ -124,7 +124,9 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._title = Elided(14, weight=QFont.Weight.DemiBold)
-        self._counts = Label("", 12, tone="third")
+        # Letters of other scripts are taller than ours.
+        self._title.setMinimumHeight(21)
+        self._counts = Elided(12, tone="third")
         self._switch = ViewSwitch(session, self)
         self._export = KeyButton(session, tr("Export"), primary=True)
         self._export.setToolTip(tr("Save the comparison"))
@@ -149,6 +151,7 @@ class TopBar(QWidget):
         names.addWidget(self._counts)
         names.addStretch(1)
         left, right = QWidget(self), QWidget(self)
+        self._right = right
         for side in (left, right):
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(left)
@@ -180,12 +183,15 @@ class TopBar(QWidget):
             sources = tr("%n sources", "", len(comparison.articles))
             origins = tr("%n origins", "", origin_count(comparison))
             facts = tr("%n facts compared", "", len(comparison.findings))
-            self._counts.setText(f"{sources} · {origins} · {facts}")
+            self._counts.show_text(f"{sources} · {origins} · {facts}")
         else:
-            self._counts.setText(sources if read else "")
-        self._counts.setVisible(bool(self._counts.text()))
+            self._counts.show_text(sources if read else "")
+        self._counts.setVisible(bool(self._counts.whole))
         self._export.setVisible(comparison is not None)
         self.find_field.setVisible(comparison is not None)
+        layout = self._right.layout()
+        # Where there is little room the title gives way, not what can be pressed.
+        self._right.setMinimumWidth(layout.minimumSize().width() if layout is not None else 0)
 
     def _open_menu(self) -> None:
         self._menu.fill()

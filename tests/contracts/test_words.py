@@ -44,8 +44,8 @@ ELSEWHERE: frozenset[tuple[str, str]] = frozenset(
 )
 """Texts that look like words and are none: the program's name."""
 
-FILES = [path for path in sorted(GUI.rglob("*.py")) if path.name not in ("theme.py", "style.py", "language.py")]
-"""All but those with families of fonts, style sheets, and languages by their own names."""
+FILES = [path for path in sorted(GUI.rglob("*.py")) if path.name not in ("theme.py", "style.py", "language.py", "said.py")]
+"""All but those with families of fonts, style sheets, languages by their own names, and patterns of the engine's sentences."""
 
 
 def test_every_word_is_marked() -> None:

@@ -17,6 +17,7 @@ from reader.gui.language import tr
 from reader.gui.library.client import LibraryClient, report
 from reader.gui.library.memory import WindowMemory
 from reader.gui.library.snapshot import Chosen, record_of, selection_of, settings_of, sources_of
+from reader.gui.said import said
 from reader.gui.session import Session
 from reader.model.original import Original
 from reader.paths import seeds
@@ -330,7 +331,7 @@ class Keeper(QObject):
         elif isinstance(error, OtherCopyError):
             self._fork()
         elif isinstance(error, StoreError):
-            self._failed(str(error))
+            self._failed(said(str(error)))
         else:
             report(error)
             self._failed(tr("an error of the program ({error})").format(error=type(error).__name__))
@@ -382,7 +383,8 @@ class Keeper(QObject):
 
     def _tell(self, error: StoreError) -> None:
         self._opening = False
-        self._session.message.emit(str(error)[:1].upper() + str(error)[1:], False)
+        told = said(str(error))
+        self._session.message.emit(told[:1].upper() + told[1:], False)
 
 
 def _read(library: Library, uid: str) -> tuple[EventRecord, int]:

@@ -193,6 +193,8 @@ class LibraryPage(QWidget):
             "export": event is not None,
             "delete": event is not None and not deleted,
         }
+        for part in (self._foot, self._foot_line):
+            part.setVisible(event is not None)
         for name, (button, action) in self._buttons.items():
             button.setVisible(shown[name])
             action.setEnabled(shown[name])
@@ -233,25 +235,31 @@ class LibraryPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 20, 12)
+        head.setContentsMargins(20, 12, 20, 8)
         head.setSpacing(8)
         head.addWidget(Label(tr("Library"), 16, weight=QFont.Weight.DemiBold))
         head.addSpacing(12)
         head.addWidget(self.search, 1)
         head.addSpacing(4)
+        shelves = QHBoxLayout()
+        shelves.setContentsMargins(20, 0, 20, 10)
+        shelves.setSpacing(6)
         group = QButtonGroup(self)
         for button in self._shelves.values():
             group.addButton(button)
-            head.addWidget(button)
+            shelves.addWidget(button)
+        shelves.addStretch(1)
         self._shelves[Shelf.EVENTS].setChecked(True)
         head.addStretch(1)
         for text, key, act in ((tr("Import…"), "", self.import_), (tr("New event"), "", self.new), (tr("Close"), "Esc", self.left.emit)):
             head_button = KeyButton(self._session, text, key)
             head_button.clicked.connect(act)
             head.addWidget(head_button)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(20, 10, 20, 10)
         foot.setSpacing(8)
+        self._foot_line = Hairline(self._session)
         foot.addStretch(1)
         for offered, _ in self._buttons.values():
             foot.addWidget(offered)
@@ -260,11 +268,12 @@ class LibraryPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(shelves)
         column.addWidget(Hairline(self._session))
         column.addWidget(self.list, 1)
         column.addWidget(self._none, 1)
-        column.addWidget(Hairline(self._session))
-        column.addLayout(foot)
+        column.addWidget(self._foot_line)
+        column.addWidget(self._foot)
         self._none.hide()
 
     def _connect(self) -> None:

@@ -107,7 +107,8 @@ class PartsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = part.note if part.here else tr("Ticked") if ticked else tr("Not ticked")
                 note = "" if part.here or not part.note else f" {part.note}."
-                return f"{state}: {part.article.headline or tr('no headline')}. {part.facts}.{note}"
+                headline = part.article.headline or tr("no headline")
+                return f"{state}: {headline}. {part.facts}.{note}"
             case Role.PART:
                 return part
         return None

@@ -15,6 +15,7 @@ from reader.gui.language import tr
 from reader.gui.parts.list import PartsList
 from reader.gui.parts.model import Part, PartsModel
 from reader.gui.proof.text import ProofText
+from reader.gui.said import said
 from reader.gui.session import Session
 from reader.gui.shelf import same_article
 from reader.gui.state import Source, SourceState
@@ -99,7 +100,7 @@ class PartsPage(QWidget):
         try:
             whole = joined(source.parts)
         except LoadError as error:
-            self._session.message.emit(error.message, False)
+            self._session.message.emit(said(error.message), False)
         else:
             self._answer((whole,))
 

@@ -13,6 +13,7 @@ from reader.gui.icons import paint_symbol, saved
 from reader.gui.language import tr
 from reader.gui.proof.model import BlocksModel, Role, sign_of
 from reader.gui.session import Session
+from reader.gui.text.direction import from_right
 from reader.gui.theme import interface_font, qcolor, reading_font
 from reader.loaders.corrections import ProofBlock
 
@@ -71,9 +72,13 @@ class BlocksDelegate(QStyledItemDelegate):
         lines = _lines(block.text[:_LONGEST], self.width - _LEFT - _RIGHT)
         painter.setFont(_font())
         painter.setPen(qcolor(theme.ink if block.kept else theme.second))
+        backwards = from_right(block.text[:_LONGEST])
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+        side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
         for i, line in enumerate(lines):
             row = QRectF(box.left() + _LEFT, box.top() + _TOP + i * _LINE, box.width() - _LEFT - _RIGHT, _LINE)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side | Qt.TextFlag.TextSingleLine, line)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         sign = sign_of(block)
         if sign:
             font = interface_font(11, QFont.Weight.DemiBold if block.changed else QFont.Weight.Normal)

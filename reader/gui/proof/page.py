@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.badge import paint_badge
-from reader.gui.controls import Hairline, KeyButton, Label
-from reader.gui.labels import source_label
+from reader.gui.controls import Elided, Hairline, KeyButton, Label
+from reader.gui.labels import notice_text, source_label
 from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.library.shelf_button import ShelfButton
@@ -20,6 +20,7 @@ from reader.gui.proof.model import BlocksModel
 from reader.gui.proof.text import ProofText
 from reader.gui.session import Session
 from reader.gui.state import Source
+from reader.gui.text.direction import isolated
 from reader.loaders.corrections import ProofBlock, proof_blocks
 from reader.model.correction import Correction
 
@@ -62,7 +63,7 @@ class ProofPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._badge = SourceBadge(session)
-        self._name = Label("", 16, weight=QFont.Weight.DemiBold)
+        self._name = Elided(16, weight=QFont.Weight.DemiBold)
         self._counts = Label("", 12, tone="second")
         self._warnings = Label("", 12, tone="second", weight=QFont.Weight.Medium, wrap=True)
         self.metadata = MetadataFields()
@@ -107,7 +108,7 @@ class ProofPage(QWidget):
         blocks = proof_blocks(source.read_article, source.correction)
         self._badge.position = position
         self._badge.update()
-        self._name.setText(tr("{source}: extraction proof").format(source=source_label(source, position)))
+        self._name.show_text(tr("{source}: extraction proof").format(source=isolated(source_label(source, position))))
         out = sum(not b.kept for b in blocks)
         self._counts.setText(tr("{kept} blocks in the text, {out} left out").format(kept=len(blocks) - out, out=out))
         self._warn(source)
@@ -167,7 +168,7 @@ class ProofPage(QWidget):
 
     def _warn(self, source: Source) -> None:
         notices = [*(source.article.notices if source.article else ()), *self._session.notices_beside(source)]
-        self._warnings.setText("  ·  ".join(n.text.rstrip(".") for n in notices))
+        self._warnings.setText("  ·  ".join(notice_text(n) for n in notices))
         self._warnings.setVisible(bool(notices))
         self._warnings.setAccessibleName(tr("Warnings: {warnings}").format(warnings=self._warnings.text()) if notices else "")
 
@@ -188,9 +189,9 @@ class ProofPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._badge)
-        head.addWidget(self._name)
+        head.addWidget(self._name, 1)
         head.addWidget(self._counts)
-        head.addStretch(1)
+        head.addSpacing(10)
         close = KeyButton(self._session, tr("Close"), "Esc")
         close.clicked.connect(self.left)
         head.addWidget(close)

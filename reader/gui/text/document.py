@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from reader.gui.text.direction import from_right
 from reader.gui.text.geometry import TextGeometry
 from reader.gui.text.positions import DocumentMap, shown
 from reader.gui.theme import Theme, interface_font, qcolor, reading_font
@@ -112,6 +114,7 @@ def _insert_head(cursor: QTextCursor, article: Article, theme: Theme, style: Pag
     if article.headline:
         px = round(style.px * style.headline)
         form = _fixed(round(px * style.headline_line), round(style.px * (0.3 if dateline else 0.7)))
+        _side(form, article)
         _new_block(cursor, blocks, form, _char_format(reading_font(px, QFont.Weight.Bold)))
         cursor.insertText(shown(article.headline))
         blocks += 1
@@ -119,10 +122,18 @@ def _insert_head(cursor: QTextCursor, article: Article, theme: Theme, style: Pag
         px = max(round(style.px * 0.8), 11)
         char = _char_format(interface_font(px))
         char.setForeground(qcolor(theme.third))
-        _new_block(cursor, blocks, _fixed(round(px * 1.5), round(style.px * 0.9)), char)
+        form = _fixed(round(px * 1.5), round(style.px * 0.9))
+        _side(form, article)
+        _new_block(cursor, blocks, form, char)
         cursor.insertText(shown(dateline))
         blocks += 1
     return blocks
+
+
+def _side(form: QTextBlockFormat, article: Article) -> None:
+    """What stands over a text that is written from the right stands at the right."""
+    if from_right(article.text):
+        form.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def _new_block(cursor: QTextCursor, number: int, block: QTextBlockFormat, char: QTextCharFormat) -> None:

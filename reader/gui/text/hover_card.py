@@ -22,6 +22,7 @@ from reader.gui.icons import paint_verdict
 from reader.gui.labels import phrases
 from reader.gui.language import tr, translated
 from reader.gui.marked_text import MarkedText
+from reader.gui.said import reason_said
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
@@ -105,10 +106,10 @@ def credits_of(finding: Finding) -> str:
 def _fitting(text: str, width: float, lines: int) -> MarkedText:
     """The text in at most so many lines, cut between words where it has to be."""
     font, words = interface_font(13), text.split(" ")
-    shown = MarkedText(text, (), font, width, _LINE)
+    shown = MarkedText(text, (), font, width, _LINE, at_left=True)
     while shown.height > lines * _LINE and len(words) > 1:
         words.pop()
-        shown = MarkedText(" ".join(words) + " …", (), font, width, _LINE)
+        shown = MarkedText(" ".join(words) + " …", (), font, width, _LINE, at_left=True)
     return shown
 
 
@@ -216,7 +217,9 @@ class HoverCard(QWidget):
 
     def _place(self, target: QRect) -> None:
         ground = self._ground.rect()
-        width = min(_WIDTH, ground.width() - 8) + 2 * _SHADOW
+        # Words of another language, or long names of keys, take more room than ours.
+        wanted = max(_WIDTH, self._row.sizeHint().width())
+        width = min(wanted, ground.width() - 8) + 2 * _SHADOW
         below, above = ground.bottom() - target.bottom(), target.top() - ground.top()
         self._below = below >= self._full_height(width, _MOST_LINES) or below >= above
         self._lines = max((max(below, above) - self._full_height(width, 0)) // _LINE, 1)
@@ -237,7 +240,7 @@ class HoverCard(QWidget):
         """The sentence and who is credited, set for a width of this widget, each with its colour; cut with an ellipsis
         where they need more than `lines` lines together. The whole stands in the inspector and is read aloud."""
         found: list[tuple[MarkedText, str]] = []
-        reason = self._finding.reason if self._finding else ""
+        reason = reason_said(self._finding.reason) if self._finding else ""
         for text, colour in ((reason, self._theme.second), (self._credits, self._theme.third)):
             if text and lines > 0:
                 shown = _fitting(text, width - 2.0 * (_SHADOW + _EDGE), lines)

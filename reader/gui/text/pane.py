@@ -229,6 +229,10 @@ class TextPane(QTextBrowser):
         """Scrolls so that the height `y` of the document stands at the share `line` of the pane's height."""
         self.verticalScrollBar().setValue(round(y - self.viewport().height() * line))
 
+    def line_for(self, y: float, line: float = LINE) -> float:
+        """The line, or a higher one where the space above the headline would be seen with `y` of the document on the line."""
+        return max(min(line, (y - self._style.above + HOME) / max(self.viewport().height(), 1)), 0.0)
+
     def line_y(self, line: float = LINE) -> float:
         """The height of the document that stands at the share `line` of the pane's height."""
         return self.offset + self.viewport().height() * line

@@ -273,7 +273,7 @@ class ReadView(QWidget):
     def _align(self, line: float = LINE) -> None:
         ends = self.pane.extents([self._focus]).get(self._focus) if self._focus is not None else None
         if ends:
-            self.pane.scroll_to(ends[0], line)
+            self.pane.scroll_to(ends[0], self.pane.line_for(ends[0], line))
         self._held = True
 
     def _scrolled(self) -> None:
@@ -289,7 +289,7 @@ class ReadView(QWidget):
         self._returning = False
         rects = self.pane.extents([span])
         if span in rects:
-            self.pane.scroll_to(rects[span][0], LINE)
+            self.pane.scroll_to(rects[span][0], self.pane.line_for(rects[span][0]))
             self._held = False
         self.pane.setFocus()
 

@@ -269,6 +269,7 @@ class SideBySideView(QWidget):
             ends = side.pane.extents([passage]).get(passage) if passage is not None else None
             if ends:
                 heights[i] = ends[0]
+                line = side.pane.line_for(ends[0], line)
         self._lock.align(heights, line)
         self._held = True
 
@@ -288,7 +289,8 @@ class SideBySideView(QWidget):
             rects = self._sides[at].pane.extents([span])
             if span in rects:
                 self._make_maps()
-                self._lock.align({at: rects[span][0]})
+                y = rects[span][0]
+                self._lock.align({at: y}, self._sides[at].pane.line_for(y))
                 self._held = False
             self._sides[at].pane.setFocus()
 
