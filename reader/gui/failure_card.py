@@ -16,7 +16,7 @@ from reader.gui.state import Source, SourceState
 from reader.gui.theme import interface_font, qcolor, reading_font
 
 _SHOWN_WORDS = 24
-_PEEP = 18
+_PEEP, _BAR = 18, 11
 
 
 class Alarm(QWidget):
@@ -131,6 +131,7 @@ class Failures(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._shown: tuple[Source, ...] = ()
+        self._fitted = 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Sources that could not be read"))
@@ -173,7 +174,8 @@ class Failures(QScrollArea):
         column = page.layout() if page is not None else None
         if column is None or not cards:
             return
-        edges, width = column.contentsMargins(), self.viewport().width()
+        # The scroll bar's room is left out whether it is there or not: what depended on it would turn it on and off for ever.
+        edges, width = column.contentsMargins(), self.width() - _BAR
         inner = max(width - edges.left() - edges.right(), 200)
         heights = [layout.totalHeightForWidth(inner) for card in cards[:most] if (layout := card.layout()) is not None]
         head = item.sizeHint().height() if (item := column.itemAt(0)) is not None else 0
@@ -184,7 +186,8 @@ class Failures(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other heights."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if self.width() != self._fitted:
+            self._fitted = self.width()
             self._take_height()
 
 

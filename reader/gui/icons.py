@@ -155,6 +155,12 @@ def _warning() -> _Shape:
     return _Shape(lines, areas)
 
 
+def _minus() -> _Shape:
+    lines = QPainterPath()
+    _polyline(lines, (3, 8), (13, 8))
+    return _Shape(lines, QPainterPath(), 1.5)
+
+
 def _alarm() -> _Shape:
     lines = QPainterPath()
     lines.addRoundedRect(QRectF(1, 1, 14, 14), 3.4, 3.4)
@@ -302,6 +308,7 @@ _KINDS: dict[str, Callable[[], _Shape]] = {
 _SYMBOLS: dict[str, Callable[[], _Shape]] = {
     "alarm": _alarm,
     "warning": _warning,
+    "minus": _minus,
     "plus": _plus,
     "search": _search,
     "lock": _lock,

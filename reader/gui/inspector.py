@@ -144,7 +144,9 @@ class Inspector(QScrollArea):
 
     def _make_room(self, _least: int, most: int) -> None:
         """The right margin makes place for the scroll bar."""
-        self._outer.setContentsMargins(21, 18, 20 - (_BAR if most else 0), 20)
+        right = 20 - (_BAR if most else 0)
+        if self._outer.contentsMargins().right() != right:
+            self._outer.setContentsMargins(21, 18, right, 20)
 
     def _lay_out_time(self, body: QVBoxLayout) -> None:
         part = _column(self._time_part, (0, 14, 0, 0), 5)

@@ -2,17 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QKeySequenceEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.gui.action_set import Actions
 from reader.gui.controls import KeyButton, Label
+from reader.gui.flow import Flow
+from reader.gui.icons import saved
 from reader.gui.language import tr
 from reader.gui.session import Session
-from reader.gui.theme import interface_font
+from reader.gui.theme import interface_font, qcolor
 
-_NAME = Qt.ItemDataRole.UserRole
+_NAME, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class _KeyRows(QStyledItemDelegate):
+    """An action at the left, its keys at the right."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One line."""
+        return QSize(100, 28)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paints the line."""
+        theme, box = self._session.theme, QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if chosen:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(qcolor(theme.ink))
+                painter.drawRoundedRect(box, 6, 6)
+            inner = box.adjusted(10, 0, -10, 0)
+            painter.setFont(interface_font(13))
+            painter.setPen(qcolor(theme.page if chosen else theme.ink))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+            painter.setFont(interface_font(12))
+            painter.setPen(qcolor(theme.page if chosen else theme.third))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(index.data(_KEYS)))
 
 
 class KeysEditor(QWidget):
@@ -24,8 +65,10 @@ class KeysEditor(QWidget):
         self._actions = actions
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Actions and their keys"))
-        self.list.setFixedHeight(170)
-        self.list.setFont(interface_font(13))
+        self.list.setFixedHeight(176)
+        self.list.setObjectName("boxed")
+        self.list.setItemDelegate(_KeyRows(session, self))
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setMinimumHeight(28)
@@ -34,15 +77,15 @@ class KeysEditor(QWidget):
         self.none = KeyButton(session, tr("No keys"))
         self.own = KeyButton(session, tr("Own keys again"))
         self._told = Label("", 12, tone="third", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.field, 1)
+        self._told.hide()
+        row = Flow()
         for button in (self.use, self.none, self.own):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.list)
+        column.addWidget(self.field)
         column.addLayout(row)
         column.addWidget(self._told)
         self.use.clicked.connect(self._use)
@@ -55,8 +98,9 @@ class KeysEditor(QWidget):
         chosen, none = self.chosen(), tr("no keys")
         self.list.clear()
         for command in self._actions.commands():
-            item = QListWidgetItem(f"{command.text}\t{command.keys}")
+            item = QListWidgetItem(command.text)
             item.setData(_NAME, command.name)
+            item.setData(_KEYS, command.keys)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{command.text}: {command.keys or none}")
             self.list.addItem(item)
             if command.name == chosen:
@@ -70,17 +114,21 @@ class KeysEditor(QWidget):
     def _use(self) -> None:
         keys = self.field.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
         if not keys or not self.chosen():
-            self._told.setText(tr("Choose an action and press the keys it should have."))
+            self._tell(tr("Choose an action and press the keys it should have."))
             return
         other = self._actions.with_keys(keys)
         if other is not None and other.name != self.chosen():
             left = tuple(k for k in self._actions.keys_of(other.name) if k != keys)
             self._keeper.set_keys(other.name, left)
-            self._told.setText(tr("The keys were taken from “{action}”.").format(action=other.text))
+            self._tell(tr("The keys were taken from “{action}”.").format(action=other.text))
         else:
-            self._told.setText("")
+            self._tell("")
         self._set((keys,))
         self.field.clear()
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
 
     def _set(self, keys: tuple[str, ...] | None) -> None:
         if self.chosen():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +21,9 @@ _ALSO = (
     (QT_TR_NOOP("Close what lies on top"), QT_TR_NOOP("Esc")),
     (QT_TR_NOOP("To the next or previous part of the window"), QT_TR_NOOP("Tab, Shift+Tab")),
 )
+
+_TWO_COLUMNS = 980
+"""The width of the window from which the keys stand in two columns."""
 
 
 class KeysPanel(Overlay):
@@ -44,10 +49,10 @@ class KeysPanel(Overlay):
 
     def open(self) -> None:
         """Shows the list."""
+        self.cover()
         page = self._page()
         self._list.setWidget(page)
-        self.cover()
-        room = self.height() - 160
+        room = self.height() - 150
         self._list.setFixedSize(min(page.sizeHint().width() + 16, self.width() - 110), min(page.sizeHint().height() + 2, room))
         self._close.setFocus()
 
@@ -60,8 +65,13 @@ class KeysPanel(Overlay):
 
     def rows(self) -> list[tuple[str, str]]:
         """What is done, and by which key."""
-        own = [(command.text.rstrip("…"), command.keys) for command in self._actions.commands() if command.keys]
-        return own + [(translated(text), translated(key)) for text, key in _ALSO]
+        return [row for _, rows in self._groups() for row in rows]
+
+    def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The rows of each menu, under its name."""
+        commands = [command for command in self._actions.commands() if command.keys]
+        groups = [(menu, [(c.text.rstrip("…"), c.keys) for c in found]) for menu, found in groupby(commands, key=lambda c: c.menu)]
+        return [*groups, (tr("Everywhere"), [(translated(text), translated(key)) for text, key in _ALSO])]
 
     def _page(self) -> QWidget:
         page = QWidget()
@@ -69,15 +79,37 @@ class KeysPanel(Overlay):
         grids = QHBoxLayout(page)
         grids.setContentsMargins(0, 0, 8, 0)
         grids.setSpacing(44)
-        rows = self.rows()
-        half = (len(rows) + 1) // 2
-        for part in (rows[:half], rows[half:]):
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(24)
-            grid.setVerticalSpacing(5)
-            for i, (text, key) in enumerate(part):
-                grid.addWidget(Label(text, 13), i, 0)
-                grid.addWidget(Label(key, 12, tone="second"), i, 1, Qt.AlignmentFlag.AlignRight)
-            grid.setRowStretch(len(part), 1)
-            grids.addLayout(grid)
+        for groups in self._columns():
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            for at, (menu, rows) in enumerate(groups):
+                head = Label(menu, 12, tone="second", weight=QFont.Weight.DemiBold)
+                head.setContentsMargins(0, 14 if at else 0, 0, 5)
+                column.addWidget(head)
+                column.addLayout(_grid(rows))
+            column.addStretch(1)
+            grids.addLayout(column, 1)
         return page
+
+    def _columns(self) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+        """The groups in columns of about one height: two where there is room for them."""
+        groups = self._groups()
+        if self.width() < _TWO_COLUMNS:
+            return [groups]
+        half, taken = (sum(len(rows) + 2 for _, rows in groups) + 1) / 2, 0
+        left: list[tuple[str, list[tuple[str, str]]]] = []
+        while groups and taken + len(groups[0][1]) / 2 < half:
+            taken += len(groups[0][1]) + 2
+            left.append(groups.pop(0))
+        return [left, groups]
+
+
+def _grid(rows: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
+    for i, (text, key) in enumerate(rows):
+        grid.addWidget(Label(text, 13), i, 0)
+        grid.addWidget(Label(key, 12, tone="second"), i, 1, Qt.AlignmentFlag.AlignRight)
+    return grid

@@ -17,7 +17,9 @@ from reader.gui.theme import interface_font, qcolor
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-_WIDTH, _ROW, _ROWS = 560, 32, 10
+_WIDTH, _ROW, _ROWS = 600, 32, 10
+_KEYS = 150
+"""Room for the keys at the right, so that the menus stand below each other."""
 
 
 class CommandsModel(QAbstractListModel):
@@ -91,8 +93,9 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, command.text)
             painter.setFont(interface_font(12))
             painter.setPen(qcolor(theme.page if chosen else theme.third))
-            told = f"{command.menu}   {command.keys}" if command.keys else command.menu
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(inner, right, command.keys)
+            painter.drawText(inner.adjusted(0, 0, -_KEYS, 0), right, command.menu)
 
 
 class CommandPalette(Overlay):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from reader.gui.action_set import Actions
 from reader.gui.controls import KeyButton, Label
+from reader.gui.form_controls import Choice, Number, Tick
 from reader.gui.keymap import native
 from reader.gui.keys_editor import KeysEditor
 from reader.gui.language import LANGUAGES, own_name, tr
@@ -16,7 +17,9 @@ from reader.gui.preferences import SCALES
 from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session
 from reader.gui.theme import ThemeMode
 
-_WIDTH = 640
+_LABELS = 190
+_WIDTH, _AROUND = 640, 94
+"""The panel's width, and the height of what stands around its page."""
 
 
 class PreferencesPanel(Overlay):
@@ -26,15 +29,15 @@ class PreferencesPanel(Overlay):
         super().__init__(session, parent)
         self._keeper = session.preferences
         self.setAccessibleName(tr("Preferences"))
-        self.family = QComboBox()
-        self.px = QSpinBox()
-        self.theme = QComboBox()
-        self.scale = QComboBox()
-        self.by_kind = QCheckBox(tr("Colour by kind of fact instead of verdict"))
-        self.language = QComboBox()
-        self.letters = QCheckBox(tr("Single letters are keys in the views"))
-        self.private = QCheckBox(tr("Follow links that lead to private addresses"))
-        self.proxies = QCheckBox(tr("Use the system's proxies"))
+        self.family = Choice(session)
+        self.px = Number()
+        self.theme = Choice(session)
+        self.scale = Choice(session)
+        self.by_kind = Tick(session, tr("Colour by kind of fact instead of verdict"))
+        self.language = Choice(session)
+        self.letters = Tick(session, tr("Single letters are keys in the views"))
+        self.private = Tick(session, tr("Follow links that lead to private addresses"))
+        self.proxies = Tick(session, tr("Use the system's proxies"))
         self.keys = KeysEditor(session, actions)
         self._close = KeyButton(session, tr("Close"), native("Esc"))
         self._reset = KeyButton(session, tr("As it was when new"))
@@ -52,12 +55,19 @@ class PreferencesPanel(Overlay):
         self._show_values()
         self.keys.refresh()
         self.cover()
-        self.panel.setFixedHeight(max(min(self._whole_height(), self.height() - 80), 320))
+        self._fit()
         self.family.setFocus()
 
-    def _whole_height(self) -> int:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits into a window of any size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         page = self._scroll.widget()
-        return (page.sizeHint().height() if page is not None else 0) + 110
+        self.panel.setFixedWidth(max(min(_WIDTH, self.width() - 48), 320))
+        whole = (page.sizeHint().height() if page is not None else 0) + _AROUND
+        self.panel.setFixedHeight(max(min(whole, self.height() - 48), 240))
 
     def _fill(self) -> None:
         self.family.addItem(tr("Chosen by Parallax"))
@@ -76,7 +86,8 @@ class PreferencesPanel(Overlay):
         form = QFormLayout(page)
         form.setContentsMargins(0, 0, 12, 0)
         form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for words, field in (
             (tr("Font of the texts"), self.family),
@@ -86,13 +97,15 @@ class PreferencesPanel(Overlay):
             (tr("Language"), self.language),
         ):
             label = Label(words, 13, wrap=True)
+            label.setMinimumWidth(_LABELS)
             label.setBuddy(field)
             field.setAccessibleName(words)
-            field.setMinimumHeight(28)
-            form.addRow(label, field)
+            beside = self.px.with_buttons(self._session, tr("Smaller text"), tr("Larger text")) if field is self.px else field
+            form.addRow(label, beside)
+        form.addItem(QSpacerItem(1, 4))
         for box in (self.by_kind, self.letters, self.private, self.proxies):
-            box.setMinimumHeight(24)
             form.addRow(box)
+        form.addItem(QSpacerItem(1, 8))
         form.addRow(Label(tr("Keys"), 13, weight=QFont.Weight.DemiBold))
         form.addRow(self.keys)
         scroll = self._scroll = QScrollArea()
@@ -104,12 +117,12 @@ class PreferencesPanel(Overlay):
         head.addWidget(Label(tr("Preferences"), 16, weight=QFont.Weight.DemiBold), 1)
         head.addWidget(self._reset)
         head.addWidget(self._close)
+        head.setContentsMargins(0, 0, 12, 0)
         column = QVBoxLayout(self.panel)
-        column.setContentsMargins(28, 22, 16, 22)
+        column.setContentsMargins(28, 20, 16, 20)
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(scroll)
-        self.panel.setFixedWidth(_WIDTH)
 
     def _connect(self) -> None:
         change = self._keeper.change

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.controls import paint_focus
-from reader.gui.icons import paint_symbol, saved
+from reader.gui.form_controls import paint_box
+from reader.gui.icons import saved
 from reader.gui.language import tr
 from reader.gui.proof.model import BlocksModel, Role, sign_of
 from reader.gui.session import Session
@@ -60,12 +61,7 @@ class BlocksDelegate(QStyledItemDelegate):
                 paint_focus(painter, box.adjusted(0, 0, 0, -1), theme.ink, 4)
 
     def _paint_box(self, painter: QPainter, box: QRectF, block: ProofBlock) -> None:
-        theme, frame = self._session.theme, box.adjusted(3, 3, -3, -3)
-        painter.setPen(QPen(qcolor(theme.ink if block.kept else theme.outline), 1.2))
-        painter.setBrush(qcolor(theme.ink if block.kept else theme.raised))
-        painter.drawRoundedRect(frame, 4, 4)
-        if block.kept:
-            paint_symbol(painter, frame.adjusted(2, 2, -2, -2), "check", qcolor(theme.page))
+        paint_box(painter, box.adjusted(3, 3, -3, -3), self._session.theme, ticked=block.kept)
 
     def _paint_words(self, painter: QPainter, box: QRectF, block: ProofBlock) -> None:
         theme = self._session.theme
