@@ -99,6 +99,7 @@ class Toast(QWidget):
         self.say(text, True)
         self._change = (article_id, span)
         self._show.show()
+        self._place()
 
     def _show_change(self) -> None:
         if self._change is not None:

@@ -13,6 +13,16 @@
         <comment>pixels, after a number</comment>
         <translation> px</translation>
     </message>
+    <message>
+        <source> to </source>
+        <comment>between two days</comment>
+        <translation> bis </translation>
+    </message>
+    <message>
+        <source> yyyy</source>
+        <comment>format of a year behind day and month</comment>
+        <translation> yyyy</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln words</source>
         <translation>
@@ -170,8 +180,16 @@
         <translation>+{number}</translation>
     </message>
     <message>
+        <source>A conflict rather than an update: the values alternate with the time of publication</source>
+        <translation>Eher ein Widerspruch als ein neuerer Stand: Die Werte wechseln mit der Zeit der Veröffentlichung</translation>
+    </message>
+    <message>
         <source>A later report replaces an earlier value.</source>
         <translation>Ein späterer Bericht ersetzt eine frühere Angabe.</translation>
+    </message>
+    <message>
+        <source>A paragraph stood twice</source>
+        <translation>Ein Absatz stand doppelt</translation>
     </message>
     <message>
         <source>A pasted text comes from nowhere that could be asked again</source>
@@ -241,6 +259,10 @@ was sie gemeinsam haben, und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweich
         <translation>Alle Blöcke</translation>
     </message>
     <message>
+        <source>All were published on the same day</source>
+        <translation>Alle wurden am selben Tag veröffentlicht</translation>
+    </message>
+    <message>
         <source>Almost word for word</source>
         <translation>Fast wörtlich</translation>
     </message>
@@ -263,6 +285,14 @@ was sie gemeinsam haben, und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweich
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>Archivierte Kopie</translation>
+    </message>
+    <message>
+        <source>Archived copy of {date}</source>
+        <translation>Archivierte Kopie vom {date}</translation>
     </message>
     <message>
         <source>Archived “{title}”</source>
@@ -602,6 +632,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Ereignisse von Parallax (*{suffix})</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>Explain the selected mark</source>
         <translation>Gewählte Markierung erklären</translation>
     </message>
@@ -673,6 +707,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <source>Font of the texts</source>
         <translation>Schrift der Texte</translation>
     </message>
+    <message>
+        <source>Form text at the end</source>
+        <translation>Formulartext am Ende</translation>
+    </message>
+    <message>
+        <source>Form text between the paragraphs</source>
+        <translation>Formulartext zwischen den Absätzen</translation>
+    </message>
     <message numerus="yes">
         <source>Found in %n more of its articles.</source>
         <translation>
@@ -687,6 +729,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Four texts</source>
         <translation>Vier Texte</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Go to the text</source>
@@ -704,6 +750,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Headline</source>
         <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Headline repeated {n} times</source>
+        <translation>Überschrift {n}-mal wiederholt</translation>
     </message>
     <message>
         <source>Help</source>
@@ -752,6 +802,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>In another language ({word}) than the others</source>
+        <translation>In einer anderen Sprache ({word}) als die anderen</translation>
     </message>
     <message>
         <source>In other words</source>
@@ -898,6 +952,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Gekoppelt  U</translation>
     </message>
     <message>
+        <source>Longer than any article: the first {n} characters are kept</source>
+        <translation>Länger als jeder Artikel: Die ersten {n} Zeichen bleiben</translation>
+    </message>
+    <message>
         <source>MMM yyyy</source>
         <comment>format of a date: short month, year</comment>
         <translation>MMM yyyy</translation>
@@ -932,6 +990,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>{sources} von Hand zugeordnet</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
         <source>Moved: it stands elsewhere than its neighbours.</source>
         <translation>Verschoben: steht anderswo als ihre Nachbarn.</translation>
     </message>
@@ -958,6 +1020,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Near-copy of {source}</source>
         <translation>Fast gleich wie {source}</translation>
+    </message>
+    <message>
+        <source>Near-copy of {word}</source>
+        <translation>Fast eine Kopie von {word}</translation>
     </message>
     <message>
         <source>New event</source>
@@ -994,6 +1060,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>No date found</source>
         <translation>Kein Datum gefunden</translation>
+    </message>
+    <message>
+        <source>No date found (“{words}” could not be read); weekdays stay open</source>
+        <translation>Kein Datum gefunden („{words}“ war nicht lesbar); Wochentage bleiben offen</translation>
+    </message>
+    <message>
+        <source>No date found; weekdays stay open</source>
+        <translation>Kein Datum gefunden; Wochentage bleiben offen</translation>
     </message>
     <message>
         <source>No dates were found.</source>
@@ -1042,6 +1116,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>No match found in the other sources.</source>
         <translation>In den anderen Quellen keine Entsprechung gefunden.</translation>
+    </message>
+    <message>
+        <source>No match found in {letters}</source>
+        <translation>Keine Entsprechung gefunden in {letters}</translation>
     </message>
     <message>
         <source>No match found in {sources}</source>
@@ -1159,6 +1237,18 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Only rows of the selected source</source>
         <translation>Nur Zeilen der gewählten Quelle</translation>
+    </message>
+    <message>
+        <source>Only the first part of the page was read</source>
+        <translation>Nur der erste Teil der Seite wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Only {letters} reports it</source>
+        <translation>Nur {letters} berichtet es</translation>
+    </message>
+    <message>
+        <source>Only {n} of the {m} pages could be read</source>
+        <translation>Nur {n} der {m} Seiten waren lesbar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1287,6 +1377,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Pressemitteilung</translation>
     </message>
     <message>
         <source>Previous difference</source>
@@ -1494,6 +1588,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Zeilen von {sources}</translation>
     </message>
     <message>
+        <source>Same address as {word}, other text</source>
+        <translation>Dieselbe Adresse wie {word}, anderer Text</translation>
+    </message>
+    <message>
         <source>Same name</source>
         <translation>Gleicher Name</translation>
     </message>
@@ -1504,6 +1602,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Same words</source>
         <translation>Gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Save the comparison</source>
@@ -1546,12 +1648,24 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Wählen Sie eine Zeile, um zu sehen, warum sie ihren Befund hat.</translation>
     </message>
     <message>
+        <source>Select a value of one source to correct it</source>
+        <translation>Wählen Sie den Wert einer Quelle, um ihn zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Select one passage in each source to match them</source>
+        <translation>Wählen Sie in jeder Quelle eine Passage, um sie zuzuordnen</translation>
+    </message>
+    <message>
         <source>Select the source to unlink: one with words in this row</source>
         <translation>Wählen Sie die Quelle, die gelöst werden soll: eine mit Worten in dieser Zeile</translation>
     </message>
     <message>
         <source>Select words in one text, or choose a passage with J and K, and press M</source>
         <translation>Wählen Sie Worte in einem Text oder mit J und K eine Passage und drücken Sie M</translation>
+    </message>
+    <message>
+        <source>Select words in two different sources to match them</source>
+        <translation>Wählen Sie Wörter in zwei verschiedenen Quellen, um sie zuzuordnen</translation>
     </message>
     <message>
         <source>Shared passages: {sources}</source>
@@ -1674,6 +1788,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Lesen der aktuellen Quelle abbrechen</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>Sicher</translation>
     </message>
@@ -1716,6 +1834,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <source>The comparison was cancelled. What was there stays.</source>
         <translation>Der Vergleich wurde abgebrochen. Was da war, bleibt.</translation>
     </message>
+    <message>
+        <source>The date is that of the last update; none of publication was found</source>
+        <translation>Das Datum ist das der letzten Änderung; keines der Veröffentlichung wurde gefunden</translation>
+    </message>
+    <message>
+        <source>The feed holds only a summary. Give the link for the whole article</source>
+        <translation>Der Feed enthält nur eine Zusammenfassung. Geben Sie den Link zum ganzen Artikel an</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n are ticked.</source>
         <translation>
@@ -1736,6 +1862,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Das Programm konnte es nicht lesen ({reason})</translation>
     </message>
     <message>
+        <source>The site asks for a subscription: only the first {n} words could be read</source>
+        <translation>Die Website verlangt ein Abonnement: Nur die ersten {n} Wörter waren lesbar</translation>
+    </message>
+    <message>
         <source>The source, block by block</source>
         <translation>Die Quelle, Block für Block</translation>
     </message>
@@ -1750,6 +1880,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>The text as it is compared</source>
         <translation>Der Text, wie er verglichen wird</translation>
+    </message>
+    <message>
+        <source>The text may be cut off: it ends with “{words}”</source>
+        <translation>Der Text ist vielleicht abgeschnitten: Er endet mit „{words}“</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1784,6 +1918,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Drei Texte</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Alle ankreuzen</translation>
     </message>
@@ -1816,12 +1954,20 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Too large or odd to be read in full: what belongs to the article was chosen by simple rules</source>
+        <translation>Zu groß oder zu ungewöhnlich, um ganz gelesen zu werden: Was zum Artikel gehört, wurde nach einfachen Regeln gewählt</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try failed sources again</source>
         <translation>Gescheiterte Quellen noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Two texts</source>
@@ -1899,6 +2045,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Übliche Textgröße</translation>
     </message>
     <message>
+        <source>Very short: {n} word</source>
+        <translation>Sehr kurz: {n} Wort</translation>
+    </message>
+    <message>
+        <source>Very short: {n} words</source>
+        <translation>Sehr kurz: {n} Wörter</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -1917,6 +2071,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>What is known of it changed</source>
@@ -1979,6 +2137,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Was fertig ist, können Sie schon lesen.</translation>
     </message>
     <message>
+        <source>You matched the other sources otherwise</source>
+        <translation>Sie haben die anderen Quellen anders zugeordnet</translation>
+    </message>
+    <message>
+        <source>You unlinked the other source</source>
+        <translation>Sie haben die andere Quelle gelöst</translation>
+    </message>
+    <message>
         <source>Zoom the texts</source>
         <translation>Texte vergrößern</translation>
     </message>
@@ -1989,6 +2155,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>a passage in {source}</source>
         <translation>eine Passage in {source}</translation>
+    </message>
+    <message>
+        <source>a {day} is not a {other_day}</source>
+        <translation>{day} ist nicht {other_day}</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -2003,12 +2173,20 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Werbung</translation>
     </message>
     <message>
+        <source>all of {words}</source>
+        <translation>alle zu: {words}</translation>
+    </message>
+    <message>
         <source>alleged</source>
         <translation>mutmaßlich</translation>
     </message>
     <message>
         <source>an article</source>
         <translation>ein Artikel</translation>
+    </message>
+    <message>
+        <source>an article in the library is damaged</source>
+        <translation>ein Artikel in der Bibliothek ist beschädigt</translation>
     </message>
     <message>
         <source>an error of the program ({error})</source>
@@ -2027,6 +2205,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
             <numerusform>und %n weitere Stelle</numerusform>
             <numerusform>und %n weitere Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program is writing to {word}. Close it or wait a moment</source>
+        <translation>ein anderes Programm schreibt gerade in {word}. Schließen Sie es oder warten Sie einen Augenblick</translation>
     </message>
     <message>
         <source>at least {number}</source>
@@ -2057,8 +2239,124 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>jenseits des längsten Textes</translation>
     </message>
     <message>
+        <source>both are a {day}</source>
+        <translation>beides ist {day}</translation>
+    </message>
+    <message>
+        <source>both are at {word}</source>
+        <translation>beides ist um {word}</translation>
+    </message>
+    <message>
+        <source>both are the same length of time</source>
+        <translation>beides dauert gleich lang</translation>
+    </message>
+    <message>
+        <source>both are the same moment, by the clocks of two time zones</source>
+        <translation>beides ist derselbe Zeitpunkt, nach den Uhren zweier Zeitzonen</translation>
+    </message>
+    <message>
+        <source>both are {date}</source>
+        <translation>beides ist {date}</translation>
+    </message>
+    <message>
+        <source>both are {date}, and only one names the time of day</source>
+        <translation>beides ist der {date}, und nur eine nennt die Tageszeit</translation>
+    </message>
+    <message>
+        <source>both credit {words}</source>
+        <translation>beide berufen sich auf {words}</translation>
+    </message>
+    <message>
+        <source>both name the same</source>
+        <translation>beide nennen dasselbe</translation>
+    </message>
+    <message>
+        <source>both name the same day of the year</source>
+        <translation>beide nennen denselben Tag des Jahres</translation>
+    </message>
+    <message>
+        <source>both name the same month</source>
+        <translation>beide nennen denselben Monat</translation>
+    </message>
+    <message>
+        <source>both name the same person</source>
+        <translation>beide nennen dieselbe Person</translation>
+    </message>
+    <message>
+        <source>both name the same rhythm</source>
+        <translation>beide nennen denselben Rhythmus</translation>
+    </message>
+    <message>
+        <source>both name {words}, and each has others beside</source>
+        <translation>beide nennen {words}, und jede daneben andere</translation>
+    </message>
+    <message>
+        <source>both name {words}, and one adds {others}</source>
+        <translation>beide nennen {words}, und eine fügt {others} hinzu</translation>
+    </message>
+    <message>
+        <source>both of {words}</source>
+        <translation>beide zu: {words}</translation>
+    </message>
+    <message>
+        <source>both quote the same words</source>
+        <translation>beide zitieren dieselben Worte</translation>
+    </message>
+    <message>
+        <source>both quote the same words but for articles and endings</source>
+        <translation>beide zitieren dieselben Worte bis auf Artikel und Endungen</translation>
+    </message>
+    <message>
+        <source>both report that “{words}” is denied</source>
+        <translation>beide berichten, dass „{words}“ bestritten wird</translation>
+    </message>
+    <message>
+        <source>both report the denial</source>
+        <translation>beide berichten das Dementi</translation>
+    </message>
+    <message>
+        <source>both say the same</source>
+        <translation>beide sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>both say the same of “{words}”</source>
+        <translation>beide sagen dasselbe über „{words}“</translation>
+    </message>
+    <message>
+        <source>both say what was reached, in words of their own; neither shuts the other out</source>
+        <translation>beide sagen mit eigenen Worten, was erreicht wurde; keins schließt das andere aus</translation>
+    </message>
+    <message>
+        <source>both say {words}</source>
+        <translation>beide sagen {words}</translation>
+    </message>
+    <message>
+        <source>both say {words}, and one says it more exactly</source>
+        <translation>beide sagen {words}, und eine sagt es genauer</translation>
+    </message>
+    <message>
+        <source>both say {words}, and only one says of what: {others}</source>
+        <translation>beide sagen {words}, und nur eine sagt wovon: {others}</translation>
+    </message>
+    <message>
+        <source>both say “not {words}”</source>
+        <translation>beide sagen „nicht {words}“</translation>
+    </message>
+    <message>
+        <source>both speak of the same</source>
+        <translation>beide sprechen von demselben</translation>
+    </message>
+    <message>
+        <source>both use the same words</source>
+        <translation>beide verwenden dieselben Worte</translation>
+    </message>
+    <message>
         <source>buttons</source>
         <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>byline</source>
@@ -2115,6 +2413,11 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <source>d MMM yyyy</source>
         <comment>format of a date: day, short month, year</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date: day, month</comment>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>date</source>
@@ -2217,6 +2520,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>in „{words}“</translation>
     </message>
     <message>
+        <source>its text is larger than {n} MB. Save the article alone and open that</source>
+        <translation>der Text ist größer als {n} MB. Speichern Sie den Artikel allein und öffnen Sie das</translation>
+    </message>
+    <message>
         <source>largest type</source>
         <translation>größte Schrift</translation>
     </message>
@@ -2273,6 +2580,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>mehr als {number}</translation>
     </message>
     <message>
+        <source>more than {n} MB came in. Give the article alone</source>
+        <translation>mehr als {n} MB kamen an. Geben Sie den Artikel allein</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -2301,12 +2612,100 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>keine Tasten</translation>
     </message>
     <message>
+        <source>no line of this file is a JSON object. Export it again</source>
+        <translation>keine Zeile dieser Datei ist ein JSON-Objekt. Exportieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>no process could be started to read it safely. Close other programs and try again, or paste the text</source>
+        <translation>es konnte kein Prozess gestartet werden, der es sicher liest. Schließen Sie andere Programme und versuchen Sie es noch einmal, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
         <source>not part of the article</source>
         <translation>nicht Teil des Artikels</translation>
     </message>
     <message>
+        <source>nothing came in. Pipe the text of an article into it</source>
+        <translation>es kam nichts an. Leiten Sie den Text eines Artikels hinein</translation>
+    </message>
+    <message>
         <source>offer to subscribe</source>
         <translation>Abo-Angebot</translation>
+    </message>
+    <message>
+        <source>one credits {words} and the other says it itself</source>
+        <translation>eine beruft sich auf {words}, die andere sagt es selbst</translation>
+    </message>
+    <message>
+        <source>one first name is a form of the other</source>
+        <translation>ein Vorname ist eine Form des anderen</translation>
+    </message>
+    <message>
+        <source>one is a lower office than {words}</source>
+        <translation>eines ist ein niedrigeres Amt als {words}</translation>
+    </message>
+    <message>
+        <source>one is the other rounded</source>
+        <translation>eines ist das andere, gerundet</translation>
+    </message>
+    <message>
+        <source>one is the short form of the other</source>
+        <translation>eines ist die Kurzform des anderen</translation>
+    </message>
+    <message>
+        <source>one leaves words out and marks it</source>
+        <translation>eine lässt Worte aus und kennzeichnet es</translation>
+    </message>
+    <message>
+        <source>one length of time leaves room for the other</source>
+        <translation>eine Dauer lässt Raum für die andere</translation>
+    </message>
+    <message>
+        <source>one names the time of day more exactly</source>
+        <translation>eine nennt die Tageszeit genauer</translation>
+    </message>
+    <message>
+        <source>one names {words}, the other leaves the name open</source>
+        <translation>eine nennt {words}, die andere lässt den Namen offen</translation>
+    </message>
+    <message>
+        <source>one names {words}, the other only says {others}</source>
+        <translation>eine nennt {words}, die andere sagt nur {others}</translation>
+    </message>
+    <message>
+        <source>one of the two spellings must be wrong</source>
+        <translation>eine der beiden Schreibweisen muss falsch sein</translation>
+    </message>
+    <message>
+        <source>one quotes it, the other puts it in its own words</source>
+        <translation>eine zitiert es, die andere gibt es mit eigenen Worten wieder</translation>
+    </message>
+    <message>
+        <source>one quotes more of the same words</source>
+        <translation>eine zitiert mehr von denselben Worten</translation>
+    </message>
+    <message>
+        <source>one says it only as {word}</source>
+        <translation>eine sagt es nur als {word}</translation>
+    </message>
+    <message>
+        <source>one says {words} as of now, the other that this is over</source>
+        <translation>eine sagt {words} für jetzt, die andere, dass es vorbei ist</translation>
+    </message>
+    <message>
+        <source>one says {words}, the other {others}, and a person can be both</source>
+        <translation>eine sagt {words}, die andere {others}, und ein Mensch kann beides sein</translation>
+    </message>
+    <message>
+        <source>one says “{words}”, the other “not {others}”</source>
+        <translation>eine sagt „{words}“, die andere „nicht {others}“</translation>
+    </message>
+    <message>
+        <source>one says “{words}”, the other “{others}”</source>
+        <translation>eine sagt „{words}“, die andere „{others}“</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are fetched. Save the page and open the file</source>
+        <translation>nur Adressen mit http und https werden geholt. Speichern Sie die Seite und öffnen Sie die Datei</translation>
     </message>
     <message>
         <source>or press Ctrl+V</source>
@@ -2450,12 +2849,364 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Textzeile, aktualisiert</translation>
     </message>
     <message>
+        <source>the address leads to a machine of the local network and was not followed. Save the page in a browser and open the file</source>
+        <translation>die Adresse führt zu einem Gerät im lokalen Netz und wurde nicht aufgerufen. Speichern Sie die Seite im Browser und öffnen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the address was redirected more than {n} times. Open it in a browser and copy the address of the article</source>
+        <translation>die Adresse wurde mehr als {n}-mal weitergeleitet. Öffnen Sie sie im Browser und kopieren Sie die Adresse des Artikels</translation>
+    </message>
+    <message>
+        <source>the bytes of a source are damaged</source>
+        <translation>die Bytes einer Quelle sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the bytes of a source are damaged or too many</source>
+        <translation>die Bytes einer Quelle sind beschädigt oder zu viele</translation>
+    </message>
+    <message>
+        <source>the count was rising, and the later report has the higher number</source>
+        <translation>die Zahl stieg, und der spätere Bericht hat die höhere</translation>
+    </message>
+    <message>
+        <source>the damaged library can&apos;t be read at all; it was set aside</source>
+        <translation>die beschädigte Bibliothek ist gar nicht lesbar; sie wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>the day is the same, and {word} is not {other_word}</source>
+        <translation>der Tag ist derselbe, und {word} ist nicht {other_word}</translation>
+    </message>
+    <message>
+        <source>the day lies in that month</source>
+        <translation>der Tag liegt in diesem Monat</translation>
+    </message>
+    <message>
+        <source>the disk is full, so {word} could not be written. Free some space</source>
+        <translation>die Festplatte ist voll, {word} konnte nicht geschrieben werden. Schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>the entries of this feed have headlines only. Give the addresses of the articles</source>
+        <translation>die Einträge dieses Feeds haben nur Überschriften. Geben Sie die Adressen der Artikel an</translation>
+    </message>
+    <message>
+        <source>the event was changed in another window</source>
+        <translation>das Ereignis wurde in einem anderen Fenster geändert</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read in time</source>
+        <translation>die Datei ist nicht in der Zeit lesbar</translation>
+    </message>
+    <message>
+        <source>the file is damaged: reading it ended the program that reads</source>
+        <translation>die Datei ist beschädigt: Das Lesen beendete das lesende Programm</translation>
+    </message>
+    <message>
+        <source>the first names are not the same</source>
+        <translation>die Vornamen sind nicht dieselben</translation>
+    </message>
+    <message>
+        <source>the later report has the newer number</source>
+        <translation>der spätere Bericht hat die neuere Zahl</translation>
+    </message>
+    <message>
+        <source>the page arrived damaged. Try again</source>
+        <translation>die Seite kam beschädigt an. Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the page did not come within {n} seconds. Try again later, or save it in a browser and open the file</source>
+        <translation>die Seite kam nicht innerhalb von {n} Sekunden. Versuchen Sie es später noch einmal, oder speichern Sie sie im Browser und öffnen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the page is larger than {n} MB. Save the article in a browser and open the file</source>
+        <translation>die Seite ist größer als {n} MB. Speichern Sie den Artikel im Browser und öffnen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the page is packed in a way that was not asked for. Save it in a browser and open the file</source>
+        <translation>die Seite ist anders gepackt als verlangt. Speichern Sie sie im Browser und öffnen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the same day of the year cannot be a {day} and a {other_day}</source>
+        <translation>derselbe Tag des Jahres kann nicht {day} und {other_day} sein</translation>
+    </message>
+    <message>
+        <source>the same in another unit, rounded</source>
+        <translation>dasselbe in einer anderen Einheit, gerundet</translation>
+    </message>
+    <message>
+        <source>the same length of time, and only one of them is put as a bound</source>
+        <translation>dieselbe Dauer, und nur eine von beiden ist als Grenze angegeben</translation>
+    </message>
+    <message>
+        <source>the same length of time, rounded in one of them</source>
+        <translation>dieselbe Dauer, in einer gerundet</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them is put as “{words}”</source>
+        <translation>dieselbe Zahl, und nur eine ist als „{words}“ angegeben</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them says by what it is reckoned</source>
+        <translation>dieselbe Zahl, und nur eine sagt, wonach sie gerechnet ist</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them says of what</source>
+        <translation>dieselbe Zahl, und nur eine sagt wovon</translation>
+    </message>
+    <message>
         <source>the same point, no fact in common</source>
         <translation>derselbe Punkt, keine gemeinsame Angabe</translation>
     </message>
     <message>
+        <source>the same time of the year, and only one of them names the year</source>
+        <translation>dieselbe Zeit des Jahres, und nur eine nennt das Jahr</translation>
+    </message>
+    <message>
+        <source>the same words are credited to the {words} and to the {others}</source>
+        <translation>dieselben Worte werden {words} und {others} zugeschrieben</translation>
+    </message>
+    <message>
+        <source>the same words are credited to {words} and to {others}</source>
+        <translation>dieselben Worte werden {words} und {others} zugeschrieben</translation>
+    </message>
+    <message>
+        <source>the server broke off or sent what is no web page. Try again, or save the page in a browser and open the file</source>
+        <translation>der Server brach ab oder sandte keine Webseite. Versuchen Sie es noch einmal, oder speichern Sie die Seite im Browser und öffnen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t be reached. Check the address and the connection to the internet</source>
+        <translation>der Server ist nicht erreichbar. Prüfen Sie die Adresse und die Verbindung zum Internet</translation>
+    </message>
+    <message>
+        <source>the server gave no page ({n}). Check the address</source>
+        <translation>der Server gab keine Seite heraus ({n}). Prüfen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>the server is out of order ({n}). Try again later</source>
+        <translation>der Server ist gestört ({n}). Versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>the server refuses to hand out the page ({n}). Save it in a browser and open the file, or paste the text</source>
+        <translation>der Server weigert sich, die Seite herauszugeben ({n}). Speichern Sie sie im Browser und öffnen Sie die Datei, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
+        <source>the server says there is no such page ({n}). Check the address</source>
+        <translation>der Server sagt, dass es diese Seite nicht gibt ({n}). Prüfen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>the server sent an empty page. Try again later, or paste the text</source>
+        <translation>der Server sandte eine leere Seite. Versuchen Sie es später noch einmal, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid, so the connection is not safe. Check the address</source>
+        <translation>das Zertifikat des Servers ist ungültig, die Verbindung also nicht sicher. Prüfen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>the site asks for a subscription. Only the first word could be read: paste the text, or open a saved copy</source>
+        <translation>die Website verlangt ein Abonnement. Nur das erste Wort war lesbar: Fügen Sie den Text ein, oder öffnen Sie eine gespeicherte Kopie</translation>
+    </message>
+    <message>
+        <source>the site asks for a subscription. Only the first {n} words could be read: paste the text, or open a saved copy</source>
+        <translation>die Website verlangt ein Abonnement. Nur die ersten {n} Wörter waren lesbar: Fügen Sie den Text ein, oder öffnen Sie eine gespeicherte Kopie</translation>
+    </message>
+    <message>
+        <source>the site asks for consent to cookies first. Open the page in a browser and save it, or paste the text</source>
+        <translation>die Website fragt erst nach der Einwilligung in Cookies. Öffnen Sie die Seite im Browser und speichern Sie sie, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
+        <source>the site refuses to show this page here. Open it in a browser and save it, or paste the text</source>
+        <translation>die Website weigert sich, diese Seite hier zu zeigen. Öffnen Sie sie im Browser und speichern Sie sie, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
+        <source>the site says that there is no such page. Check the address, or look for an archived copy</source>
+        <translation>die Website sagt, dass es diese Seite nicht gibt. Prüfen Sie die Adresse, oder suchen Sie eine archivierte Kopie</translation>
+    </message>
+    <message>
+        <source>the site wants to see that a person is reading. Open the page in a browser and save it, or paste the text</source>
+        <translation>die Website will sehen, dass ein Mensch liest. Öffnen Sie die Seite im Browser und speichern Sie sie, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy {word} is of a kind that can&apos;t be used. Save the page in a browser and open the file</source>
+        <translation>der Proxy des Systems {word} ist von einer Art, die nicht verwendbar ist. Speichern Sie die Seite im Browser und öffnen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the two lengths of time are not the same</source>
+        <translation>die beiden Zeitspannen sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>there is no article in it. Paste the text instead</source>
+        <translation>es ist kein Artikel darin. Fügen Sie stattdessen den Text ein</translation>
+    </message>
+    <message>
+        <source>there is no article in this folder. Give one with texts, web pages, PDFs or Word files (subfolders are not searched)</source>
+        <translation>in diesem Ordner ist kein Artikel. Geben Sie einen mit Texten, Webseiten, PDFs oder Word-Dateien an (Unterordner werden nicht durchsucht)</translation>
+    </message>
+    <message>
+        <source>there is no article in this page. Open the page of one article, or paste the text</source>
+        <translation>auf dieser Seite ist kein Artikel. Öffnen Sie die Seite eines Artikels, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
+        <source>there is no article in this page. Paste the text instead</source>
+        <translation>auf dieser Seite ist kein Artikel. Fügen Sie stattdessen den Text ein</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder. Check the path</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht. Prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>there is no text on the clipboard. Copy the article first</source>
+        <translation>die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Artikel</translation>
+    </message>
+    <message>
+        <source>this JSON holds no article: none of its objects has a headline and a text</source>
+        <translation>dieses JSON enthält keinen Artikel: Keines seiner Objekte hat Überschrift und Text</translation>
+    </message>
+    <message>
+        <source>this JSON is nested too deeply to be a feed</source>
+        <translation>dieses JSON ist zu tief verschachtelt, um ein Feed zu sein</translation>
+    </message>
+    <message>
+        <source>this JSON is nested too deeply to be news</source>
+        <translation>dieses JSON ist zu tief verschachtelt, um Nachrichten zu enthalten</translation>
+    </message>
+    <message>
+        <source>this NITF file has no text (body.content). Export the article again</source>
+        <translation>diese NITF-Datei hat keinen Text (body.content). Exportieren Sie den Artikel noch einmal</translation>
+    </message>
+    <message>
+        <source>this NewsML file holds no news item with a text. Export the articles themselves</source>
+        <translation>diese NewsML-Datei enthält keine Meldung mit Text. Exportieren Sie die Artikel selbst</translation>
+    </message>
+    <message>
+        <source>this PDF holds no text, only pictures of it. Run text recognition (OCR) on it and open that</source>
+        <translation>dieses PDF enthält keinen Text, nur Bilder davon. Wenden Sie eine Texterkennung (OCR) an und öffnen Sie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged. Save it again, or copy its text and paste it</source>
+        <translation>dieses PDF ist beschädigt. Speichern Sie es noch einmal, oder kopieren Sie den Text und fügen Sie ihn ein</translation>
+    </message>
+    <message>
+        <source>this PDF is locked with a password. Open it elsewhere, save it without one and open that</source>
+        <translation>dieses PDF ist mit einem Passwort geschützt. Öffnen Sie es anderswo, speichern Sie es ohne Passwort und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>this RTF is damaged. Save it again, or as text</source>
+        <translation>dieses RTF ist beschädigt. Speichern Sie es noch einmal, oder als Text</translation>
+    </message>
+    <message>
+        <source>this RTF is too large or nested too deeply. Save it as text and open that</source>
+        <translation>dieses RTF ist zu groß oder zu tief verschachtelt. Speichern Sie es als Text und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>this XML has more than {n} elements. Export fewer articles at once</source>
+        <translation>dieses XML hat mehr als {n} Elemente. Exportieren Sie weniger Artikel auf einmal</translation>
+    </message>
+    <message>
+        <source>this XML is damaged. Export it again, or paste the text</source>
+        <translation>dieses XML ist beschädigt. Exportieren Sie es noch einmal, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be read ({word}). Copy it to this computer and try again</source>
+        <translation>das ist nicht lesbar ({word}). Kopieren Sie es auf diesen Computer und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>this document is damaged. Open it where it was written and save it again</source>
+        <translation>dieses Dokument ist beschädigt. Öffnen Sie es dort, wo es geschrieben wurde, und speichern Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>this document is locked with a password. Save it without one and open that</source>
+        <translation>dieses Dokument ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>this event is not in the library any more</source>
+        <translation>dieses Ereignis ist nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>this export of {word} holds no text of an article. Export the full texts</source>
+        <translation>dieser Export aus {word} enthält keinen Text eines Artikels. Exportieren Sie die vollen Texte</translation>
+    </message>
+    <message>
+        <source>this feed has more than {n} elements. Give the addresses of the articles</source>
+        <translation>dieser Feed hat mehr als {n} Elemente. Geben Sie die Adressen der Artikel an</translation>
+    </message>
+    <message>
+        <source>this feed has no entries. Give the address of an article</source>
+        <translation>dieser Feed hat keine Einträge. Geben Sie die Adresse eines Artikels an</translation>
+    </message>
+    <message>
+        <source>this feed is not valid JSON. Save it again</source>
+        <translation>dieser Feed ist kein gültiges JSON. Speichern Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>this file is empty. Save the article again</source>
+        <translation>diese Datei ist leer. Speichern Sie den Artikel noch einmal</translation>
+    </message>
+    <message>
+        <source>this file is larger than {n} MB. Save the article alone and open that</source>
+        <translation>diese Datei ist größer als {n} MB. Speichern Sie den Artikel allein und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>this file may not be read. Change its permissions or copy it</source>
+        <translation>diese Datei darf nicht gelesen werden. Ändern Sie ihre Rechte oder kopieren Sie sie</translation>
+    </message>
+    <message>
+        <source>this folder holds {n} files. Give one with the articles on one event, at most {m}</source>
+        <translation>dieser Ordner enthält {n} Dateien. Geben Sie einen mit den Artikeln zu einem Ereignis an, höchstens {m}</translation>
+    </message>
+    <message>
+        <source>this has more than {n} lines. Save the article alone and open that</source>
+        <translation>das hat mehr als {n} Zeilen. Speichern Sie den Artikel allein und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>this is a list of subscriptions with {words}, not an article. Give the address of a feed to read its entries</source>
+        <translation>das ist eine Liste von Abonnements mit {words}, kein Artikel. Geben Sie die Adresse eines Feeds an, um seine Einträge zu lesen</translation>
+    </message>
+    <message>
+        <source>this is not a file or a folder. Give the path of an article</source>
+        <translation>das ist weder Datei noch Ordner. Geben Sie den Pfad eines Artikels an</translation>
+    </message>
+    <message>
+        <source>this is not a text: {word}. Save the article as text or HTML and open that</source>
+        <translation>das ist kein Text: {word}. Speichern Sie den Artikel als Text oder HTML und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>this is not a valid address. Check it</source>
+        <translation>das ist keine gültige Adresse. Prüfen Sie sie</translation>
+    </message>
+    <message>
+        <source>this is not a web page but {word}. Give the address of an article</source>
+        <translation>das ist keine Webseite, sondern {word}. Geben Sie die Adresse eines Artikels an</translation>
+    </message>
+    <message>
+        <source>this is not the name of a file. Check the path</source>
+        <translation>das ist nicht der Name einer Datei. Prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON ({word}). Export it again</source>
+        <translation>das ist kein gültiges JSON ({word}). Exportieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>this list of subscriptions names no feed. Export it again, or give the address of a feed</source>
+        <translation>diese Liste von Abonnements nennt keinen Feed. Exportieren Sie sie noch einmal, oder geben Sie die Adresse eines Feeds an</translation>
+    </message>
+    <message>
+        <source>this mail holds no text. Open what is attached to it, or paste the text</source>
+        <translation>diese Mail enthält keinen Text. Öffnen Sie, was angehängt ist, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
+        <source>this page is larger than {n} MB. Save the article alone and open that</source>
+        <translation>diese Seite ist größer als {n} MB. Speichern Sie den Artikel allein und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>this saved page holds no HTML. Save it again, or paste the text</source>
+        <translation>diese gespeicherte Seite enthält kein HTML. Speichern Sie sie noch einmal, oder fügen Sie den Text ein</translation>
+    </message>
+    <message>
         <source>time of posting</source>
         <translation>Zeit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>to {words} is the opposite of to {others}</source>
+        <translation>„{words}“ ist das Gegenteil von „{others}“</translation>
     </message>
     <message>
         <source>unlink</source>
@@ -2464,6 +3215,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>words of the text</source>
         <translation>Worte des Textes</translation>
+    </message>
+    <message>
+        <source>you matched them, and no rule tells more</source>
+        <translation>Sie haben sie zugeordnet, und keine Regel sagt mehr</translation>
     </message>
     <message>
         <source>{action}, key {key}</source>
@@ -2480,6 +3235,26 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>{count} sentences of {left} matched in {right}</source>
         <translation>{count} Sätzen von {left} in {right} zugeordnet</translation>
+    </message>
+    <message>
+        <source>{date} and {other_date} have no day in common</source>
+        <translation>{date} und {other_date} haben keinen Tag gemeinsam</translation>
+    </message>
+    <message>
+        <source>{date} and {other_date} overlap</source>
+        <translation>{date} und {other_date} überschneiden sich</translation>
+    </message>
+    <message>
+        <source>{date} is a {day}</source>
+        <translation>{date} ist ein {day}</translation>
+    </message>
+    <message>
+        <source>{date} is not {other_date}</source>
+        <translation>{date} ist nicht {other_date}</translation>
+    </message>
+    <message>
+        <source>{date} lies within {other_date}</source>
+        <translation>{date} liegt in {other_date}</translation>
     </message>
     <message>
         <source>{done} of {total} steps done.</source>
@@ -2514,6 +3289,30 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>{label}, nicht gefunden</translation>
     </message>
     <message>
+        <source>{letters} both say {words}</source>
+        <translation>{letters} schreiben beide {words}</translation>
+    </message>
+    <message>
+        <source>{letters} say {words}</source>
+        <translation>{letters} schreiben {words}</translation>
+    </message>
+    <message>
+        <source>{letters} says {words}</source>
+        <translation>{letters} schreibt {words}</translation>
+    </message>
+    <message>
+        <source>{letters} was published on {date}, after {others}</source>
+        <translation>{letters} wurde am {date} veröffentlicht, nach {others}</translation>
+    </message>
+    <message>
+        <source>{letters} were published later than {others}</source>
+        <translation>{letters} wurden später veröffentlicht als {others}</translation>
+    </message>
+    <message>
+        <source>{listing}: {clause}</source>
+        <translation>{listing}: {clause}</translation>
+    </message>
+    <message>
         <source>{matched} of {total}</source>
         <translation>{matched} von {total}</translation>
     </message>
@@ -2524,6 +3323,18 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>{no_match} in {sources}.</source>
         <translation>{no_match} in {sources}.</translation>
+    </message>
+    <message>
+        <source>{n} of 100 alike</source>
+        <translation>zu {n} von 100 gleich</translation>
+    </message>
+    <message>
+        <source>{n} of the {m} {word} held no text or were one too many, and were left out</source>
+        <translation>{n} von {m} Einträgen ({word}) hatten keinen Text oder waren zu viel und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs stood twice</source>
+        <translation>{n} Absätze standen doppelt</translation>
     </message>
     <message>
         <source>{place} of {found}</source>
@@ -2639,8 +3450,60 @@ Datum aus: {origin}</translation>
         <translation>{what}: Klick blendet ein oder aus, Alt+Klick zeigt nur diese</translation>
     </message>
     <message>
+        <source>{words} lies in {place} in one and in {other_place} in the other</source>
+        <translation>{words} liegt bei einer in {place}, bei der anderen in {other_place}</translation>
+    </message>
+    <message>
         <source>{words}, credited to {name}</source>
         <translation>{words}, zugeschrieben {name}</translation>
+    </message>
+    <message>
+        <source>{word} belongs to another program</source>
+        <translation>{word} gehört zu einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>{word} can&apos;t be written to. Choose another folder or change its permissions</source>
+        <translation>in {word} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder ändern Sie die Rechte</translation>
+    </message>
+    <message>
+        <source>{word} can&apos;t be written to. Export the event to keep your work</source>
+        <translation>in {word} kann nicht geschrieben werden. Exportieren Sie das Ereignis, um Ihre Arbeit zu behalten</translation>
+    </message>
+    <message>
+        <source>{word} copy</source>
+        <translation>Text von {word}</translation>
+    </message>
+    <message>
+        <source>{word} is damaged</source>
+        <translation>{word} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{word} is damaged: its end is missing</source>
+        <translation>{word} ist beschädigt: Das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>{word} is empty</source>
+        <translation>{word} ist leer</translation>
+    </message>
+    <message>
+        <source>{word} is larger than {n} MB</source>
+        <translation>{word} ist größer als {n} MB</translation>
+    </message>
+    <message>
+        <source>{word} is no library of Parallax</source>
+        <translation>{word} ist keine Bibliothek von Parallax</translation>
+    </message>
+    <message>
+        <source>{word} is not the file of an event</source>
+        <translation>{word} ist nicht die Datei eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>{word} is not the file of one event</source>
+        <translation>{word} ist nicht die Datei eines einzigen Ereignisses</translation>
+    </message>
+    <message>
+        <source>{word} was written by a newer Parallax (form {n}, this one knows {m}). Update Parallax</source>
+        <translation>{word} wurde von einem neueren Parallax geschrieben (Form {n}, dieses kennt {m}). Aktualisieren Sie Parallax</translation>
     </message>
     <message>
         <source>“{headline}”</source>
@@ -2653,6 +3516,46 @@ Datum aus: {origin}</translation>
     <message>
         <source>“{typed}” can&apos;t be read. {hint}</source>
         <translation>„{typed}“ lässt sich nicht lesen. {hint}</translation>
+    </message>
+    <message>
+        <source>“{words}” and “{others}” cannot both be right</source>
+        <translation>„{words}“ und „{others}“ können nicht beide stimmen</translation>
+    </message>
+    <message>
+        <source>“{words}” can&apos;t be read as a {kind}; write it as an article would</source>
+        <translation>„{words}“ lässt sich nicht als {kind} lesen; schreiben Sie es wie in einem Artikel</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand so in the longer quotation</source>
+        <translation>„{words}“ steht so nicht im längeren Zitat</translation>
+    </message>
+    <message>
+        <source>“{words}” in one is “{others}” in the other</source>
+        <translation>„{words}“ bei einer ist „{others}“ bei der anderen</translation>
+    </message>
+    <message>
+        <source>“{words}” is a vaguer word for “{others}”</source>
+        <translation>„{words}“ ist ein ungenaueres Wort für „{others}“</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date that can be read</source>
+        <translation>„{words}“ ist kein lesbares Datum</translation>
+    </message>
+    <message>
+        <source>“{words}” leaves open when</source>
+        <translation>„{words}“ lässt offen, wann</translation>
+    </message>
+    <message>
+        <source>“{words}” leaves room for “{others}”</source>
+        <translation>„{words}“ lässt Raum für „{others}“</translation>
+    </message>
+    <message>
+        <source>“{words}” stands only in one</source>
+        <translation>„{words}“ steht nur bei einer</translation>
+    </message>
+    <message>
+        <source>“{words}” stands only in one, and nothing marks the gap</source>
+        <translation>„{words}“ steht nur bei einer, und nichts kennzeichnet die Lücke</translation>
     </message>
 </context>
 </TS>

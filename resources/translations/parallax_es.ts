@@ -13,6 +13,16 @@
         <comment>pixels, after a number</comment>
         <translation> px</translation>
     </message>
+    <message>
+        <source> to </source>
+        <comment>between two days</comment>
+        <translation> a </translation>
+    </message>
+    <message>
+        <source> yyyy</source>
+        <comment>format of a year behind day and month</comment>
+        <translation> &apos;de&apos; yyyy</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln words</source>
         <translation>
@@ -170,8 +180,16 @@
         <translation>+{number}</translation>
     </message>
     <message>
+        <source>A conflict rather than an update: the values alternate with the time of publication</source>
+        <translation>Un conflicto más que una actualización: los valores se alternan con el momento de la publicación</translation>
+    </message>
+    <message>
         <source>A later report replaces an earlier value.</source>
         <translation>Una noticia posterior reemplaza un valor anterior.</translation>
+    </message>
+    <message>
+        <source>A paragraph stood twice</source>
+        <translation>Un párrafo aparecía dos veces</translation>
     </message>
     <message>
         <source>A pasted text comes from nowhere that could be asked again</source>
@@ -241,6 +259,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Todos los bloques</translation>
     </message>
     <message>
+        <source>All were published on the same day</source>
+        <translation>Todas se publicaron el mismo día</translation>
+    </message>
+    <message>
         <source>Almost word for word</source>
         <translation>Casi palabra por palabra</translation>
     </message>
@@ -263,6 +285,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Archived</source>
         <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>Copia archivada</translation>
+    </message>
+    <message>
+        <source>Archived copy of {date}</source>
+        <translation>Copia archivada del {date}</translation>
     </message>
     <message>
         <source>Archived “{title}”</source>
@@ -602,6 +632,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Sucesos de Parallax (*{suffix})</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
         <source>Explain the selected mark</source>
         <translation>Explicar la marca elegida</translation>
     </message>
@@ -673,6 +707,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <source>Font of the texts</source>
         <translation>Letra de los textos</translation>
     </message>
+    <message>
+        <source>Form text at the end</source>
+        <translation>Texto de formulario al final</translation>
+    </message>
+    <message>
+        <source>Form text between the paragraphs</source>
+        <translation>Texto de formulario entre los párrafos</translation>
+    </message>
     <message numerus="yes">
         <source>Found in %n more of its articles.</source>
         <translation>
@@ -687,6 +729,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Four texts</source>
         <translation>Cuatro textos</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>Go to the text</source>
@@ -704,6 +750,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Headline</source>
         <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Headline repeated {n} times</source>
+        <translation>Titular repetido {n} veces</translation>
     </message>
     <message>
         <source>Help</source>
@@ -752,6 +802,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>In another language ({word}) than the others</source>
+        <translation>En otra lengua ({word}) que los demás</translation>
     </message>
     <message>
         <source>In other words</source>
@@ -898,6 +952,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Ligado  U</translation>
     </message>
     <message>
+        <source>Longer than any article: the first {n} characters are kept</source>
+        <translation>Más largo que cualquier artículo: se conservan los primeros {n} caracteres</translation>
+    </message>
+    <message>
         <source>MMM yyyy</source>
         <comment>format of a date: short month, year</comment>
         <translation>MMM yyyy</translation>
@@ -932,6 +990,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>{sources} emparejados a mano</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
         <source>Moved: it stands elsewhere than its neighbours.</source>
         <translation>Movido: está en otro lugar que sus vecinos.</translation>
     </message>
@@ -958,6 +1020,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Near-copy of {source}</source>
         <translation>Casi copia de {source}</translation>
+    </message>
+    <message>
+        <source>Near-copy of {word}</source>
+        <translation>Casi una copia de {word}</translation>
     </message>
     <message>
         <source>New event</source>
@@ -994,6 +1060,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>No date found</source>
         <translation>No se encontró fecha</translation>
+    </message>
+    <message>
+        <source>No date found (“{words}” could not be read); weekdays stay open</source>
+        <translation>No se encontró fecha (no se pudo leer «{words}»); los días de la semana quedan abiertos</translation>
+    </message>
+    <message>
+        <source>No date found; weekdays stay open</source>
+        <translation>No se encontró fecha; los días de la semana quedan abiertos</translation>
     </message>
     <message>
         <source>No dates were found.</source>
@@ -1042,6 +1116,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>No match found in the other sources.</source>
         <translation>No se encontró correspondencia en las demás fuentes.</translation>
+    </message>
+    <message>
+        <source>No match found in {letters}</source>
+        <translation>No se encontró correspondencia en {letters}</translation>
     </message>
     <message>
         <source>No match found in {sources}</source>
@@ -1159,6 +1237,18 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Only rows of the selected source</source>
         <translation>Solo filas de la fuente elegida</translation>
+    </message>
+    <message>
+        <source>Only the first part of the page was read</source>
+        <translation>Solo se leyó la primera parte de la página</translation>
+    </message>
+    <message>
+        <source>Only {letters} reports it</source>
+        <translation>Solo {letters} lo dice</translation>
+    </message>
+    <message>
+        <source>Only {n} of the {m} pages could be read</source>
+        <translation>Solo se pudieron leer {n} de las {m} páginas</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1287,6 +1377,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Nota de prensa</translation>
     </message>
     <message>
         <source>Previous difference</source>
@@ -1494,6 +1588,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Filas de {sources}</translation>
     </message>
     <message>
+        <source>Same address as {word}, other text</source>
+        <translation>La misma dirección que {word}, otro texto</translation>
+    </message>
+    <message>
         <source>Same name</source>
         <translation>Mismo nombre</translation>
     </message>
@@ -1504,6 +1602,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Same words</source>
         <translation>Mismas palabras</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Save the comparison</source>
@@ -1546,12 +1648,24 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Elija una fila para ver por qué tiene su veredicto.</translation>
     </message>
     <message>
+        <source>Select a value of one source to correct it</source>
+        <translation>Elija el valor de una fuente para corregirlo</translation>
+    </message>
+    <message>
+        <source>Select one passage in each source to match them</source>
+        <translation>Elija un pasaje en cada fuente para asociarlos</translation>
+    </message>
+    <message>
         <source>Select the source to unlink: one with words in this row</source>
         <translation>Elija la fuente que desea desvincular: una con palabras en esta fila</translation>
     </message>
     <message>
         <source>Select words in one text, or choose a passage with J and K, and press M</source>
         <translation>Seleccione palabras en un texto, o un pasaje con J y K, y pulse M</translation>
+    </message>
+    <message>
+        <source>Select words in two different sources to match them</source>
+        <translation>Elija palabras en dos fuentes distintas para asociarlas</translation>
     </message>
     <message>
         <source>Shared passages: {sources}</source>
@@ -1674,6 +1788,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Dejar de leer la fuente actual</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>Seguro</translation>
     </message>
@@ -1716,6 +1834,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <source>The comparison was cancelled. What was there stays.</source>
         <translation>Se canceló la comparación. Lo que había se queda.</translation>
     </message>
+    <message>
+        <source>The date is that of the last update; none of publication was found</source>
+        <translation>La fecha es la de la última actualización; no se encontró ninguna de publicación</translation>
+    </message>
+    <message>
+        <source>The feed holds only a summary. Give the link for the whole article</source>
+        <translation>La fuente solo contiene un resumen. Dé el enlace del artículo completo</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n are ticked.</source>
         <translation>
@@ -1736,6 +1862,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>El programa no pudo leerlo ({reason})</translation>
     </message>
     <message>
+        <source>The site asks for a subscription: only the first {n} words could be read</source>
+        <translation>El sitio pide una suscripción: solo se pudieron leer las primeras {n} palabras</translation>
+    </message>
+    <message>
         <source>The source, block by block</source>
         <translation>La fuente, bloque a bloque</translation>
     </message>
@@ -1750,6 +1880,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>The text as it is compared</source>
         <translation>El texto tal como se compara</translation>
+    </message>
+    <message>
+        <source>The text may be cut off: it ends with “{words}”</source>
+        <translation>El texto puede estar cortado: termina con «{words}»</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1784,6 +1918,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Tres textos</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Marcar todos</translation>
     </message>
@@ -1816,12 +1954,20 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Too large or odd to be read in full: what belongs to the article was chosen by simple rules</source>
+        <translation>Demasiado grande o extraño para leerlo entero: lo que pertenece al artículo se eligió con reglas sencillas</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try failed sources again</source>
         <translation>Intentar de nuevo las fuentes fallidas</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Two texts</source>
@@ -1899,6 +2045,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Tamaño de texto habitual</translation>
     </message>
     <message>
+        <source>Very short: {n} word</source>
+        <translation>Muy corto: {n} palabra</translation>
+    </message>
+    <message>
+        <source>Very short: {n} words</source>
+        <translation>Muy corto: {n} palabras</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ver</translation>
     </message>
@@ -1917,6 +2071,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Web page</source>
         <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>What is known of it changed</source>
@@ -1979,6 +2137,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Puede leer lo que está listo.</translation>
     </message>
     <message>
+        <source>You matched the other sources otherwise</source>
+        <translation>Usted asoció las otras fuentes de otro modo</translation>
+    </message>
+    <message>
+        <source>You unlinked the other source</source>
+        <translation>Usted separó la otra fuente</translation>
+    </message>
+    <message>
         <source>Zoom the texts</source>
         <translation>Ampliar los textos</translation>
     </message>
@@ -1989,6 +2155,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>a passage in {source}</source>
         <translation>un pasaje en {source}</translation>
+    </message>
+    <message>
+        <source>a {day} is not a {other_day}</source>
+        <translation>{day} no es {other_day}</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -2003,12 +2173,20 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>publicidad</translation>
     </message>
     <message>
+        <source>all of {words}</source>
+        <translation>todas sobre: {words}</translation>
+    </message>
+    <message>
         <source>alleged</source>
         <translation>supuesto</translation>
     </message>
     <message>
         <source>an article</source>
         <translation>un artículo</translation>
+    </message>
+    <message>
+        <source>an article in the library is damaged</source>
+        <translation>un artículo de la biblioteca está dañado</translation>
     </message>
     <message>
         <source>an error of the program ({error})</source>
@@ -2027,6 +2205,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
             <numerusform>y %n lugar más</numerusform>
             <numerusform>y %n lugares más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program is writing to {word}. Close it or wait a moment</source>
+        <translation>otro programa está escribiendo en {word}. Ciérrelo o espere un momento</translation>
     </message>
     <message>
         <source>at least {number}</source>
@@ -2057,8 +2239,124 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>más allá del texto más largo</translation>
     </message>
     <message>
+        <source>both are a {day}</source>
+        <translation>ambos son {day}</translation>
+    </message>
+    <message>
+        <source>both are at {word}</source>
+        <translation>ambos son a las {word}</translation>
+    </message>
+    <message>
+        <source>both are the same length of time</source>
+        <translation>ambos son la misma duración</translation>
+    </message>
+    <message>
+        <source>both are the same moment, by the clocks of two time zones</source>
+        <translation>ambos son el mismo momento, según los relojes de dos husos horarios</translation>
+    </message>
+    <message>
+        <source>both are {date}</source>
+        <translation>ambos son {date}</translation>
+    </message>
+    <message>
+        <source>both are {date}, and only one names the time of day</source>
+        <translation>ambos son el {date}, y solo una da la hora</translation>
+    </message>
+    <message>
+        <source>both credit {words}</source>
+        <translation>ambas citan a {words}</translation>
+    </message>
+    <message>
+        <source>both name the same</source>
+        <translation>ambas nombran lo mismo</translation>
+    </message>
+    <message>
+        <source>both name the same day of the year</source>
+        <translation>ambas nombran el mismo día del año</translation>
+    </message>
+    <message>
+        <source>both name the same month</source>
+        <translation>ambas nombran el mismo mes</translation>
+    </message>
+    <message>
+        <source>both name the same person</source>
+        <translation>ambas nombran a la misma persona</translation>
+    </message>
+    <message>
+        <source>both name the same rhythm</source>
+        <translation>ambas nombran el mismo ritmo</translation>
+    </message>
+    <message>
+        <source>both name {words}, and each has others beside</source>
+        <translation>ambas nombran a {words}, y cada una a otros más</translation>
+    </message>
+    <message>
+        <source>both name {words}, and one adds {others}</source>
+        <translation>ambas nombran a {words}, y una añade a {others}</translation>
+    </message>
+    <message>
+        <source>both of {words}</source>
+        <translation>ambas sobre: {words}</translation>
+    </message>
+    <message>
+        <source>both quote the same words</source>
+        <translation>ambas citan las mismas palabras</translation>
+    </message>
+    <message>
+        <source>both quote the same words but for articles and endings</source>
+        <translation>ambas citan las mismas palabras salvo artículos y terminaciones</translation>
+    </message>
+    <message>
+        <source>both report that “{words}” is denied</source>
+        <translation>ambas dicen que se niega «{words}»</translation>
+    </message>
+    <message>
+        <source>both report the denial</source>
+        <translation>ambas recogen el desmentido</translation>
+    </message>
+    <message>
+        <source>both say the same</source>
+        <translation>ambas dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>both say the same of “{words}”</source>
+        <translation>ambas dicen lo mismo de «{words}»</translation>
+    </message>
+    <message>
+        <source>both say what was reached, in words of their own; neither shuts the other out</source>
+        <translation>ambas dicen con sus propias palabras qué se alcanzó; ninguna excluye a la otra</translation>
+    </message>
+    <message>
+        <source>both say {words}</source>
+        <translation>ambas dicen {words}</translation>
+    </message>
+    <message>
+        <source>both say {words}, and one says it more exactly</source>
+        <translation>ambas dicen {words}, y una lo dice con más exactitud</translation>
+    </message>
+    <message>
+        <source>both say {words}, and only one says of what: {others}</source>
+        <translation>ambas dicen {words}, y solo una dice de qué: {others}</translation>
+    </message>
+    <message>
+        <source>both say “not {words}”</source>
+        <translation>ambas dicen «no {words}»</translation>
+    </message>
+    <message>
+        <source>both speak of the same</source>
+        <translation>ambas hablan de lo mismo</translation>
+    </message>
+    <message>
+        <source>both use the same words</source>
+        <translation>ambas usan las mismas palabras</translation>
+    </message>
+    <message>
         <source>buttons</source>
         <translation>botones</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>por usted</translation>
     </message>
     <message>
         <source>byline</source>
@@ -2115,6 +2413,11 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <source>d MMM yyyy</source>
         <comment>format of a date: day, short month, year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date: day, month</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>date</source>
@@ -2217,6 +2520,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>en «{words}»</translation>
     </message>
     <message>
+        <source>its text is larger than {n} MB. Save the article alone and open that</source>
+        <translation>su texto supera los {n} MB. Guarde solo el artículo y ábralo</translation>
+    </message>
+    <message>
         <source>largest type</source>
         <translation>letra más grande</translation>
     </message>
@@ -2273,6 +2580,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>más de {number}</translation>
     </message>
     <message>
+        <source>more than {n} MB came in. Give the article alone</source>
+        <translation>llegaron más de {n} MB. Dé solo el artículo</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -2301,12 +2612,100 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>sin teclas</translation>
     </message>
     <message>
+        <source>no line of this file is a JSON object. Export it again</source>
+        <translation>ninguna línea de este archivo es un objeto JSON. Expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>no process could be started to read it safely. Close other programs and try again, or paste the text</source>
+        <translation>no se pudo iniciar ningún proceso para leerlo con seguridad. Cierre otros programas e inténtelo de nuevo, o pegue el texto</translation>
+    </message>
+    <message>
         <source>not part of the article</source>
         <translation>no es parte del artículo</translation>
     </message>
     <message>
+        <source>nothing came in. Pipe the text of an article into it</source>
+        <translation>no llegó nada. Envíe el texto de un artículo</translation>
+    </message>
+    <message>
         <source>offer to subscribe</source>
         <translation>oferta de suscripción</translation>
+    </message>
+    <message>
+        <source>one credits {words} and the other says it itself</source>
+        <translation>una cita a {words} y la otra lo dice por sí misma</translation>
+    </message>
+    <message>
+        <source>one first name is a form of the other</source>
+        <translation>un nombre es una forma del otro</translation>
+    </message>
+    <message>
+        <source>one is a lower office than {words}</source>
+        <translation>uno es un cargo inferior a {words}</translation>
+    </message>
+    <message>
+        <source>one is the other rounded</source>
+        <translation>uno es el otro, redondeado</translation>
+    </message>
+    <message>
+        <source>one is the short form of the other</source>
+        <translation>uno es la forma corta del otro</translation>
+    </message>
+    <message>
+        <source>one leaves words out and marks it</source>
+        <translation>una omite palabras y lo señala</translation>
+    </message>
+    <message>
+        <source>one length of time leaves room for the other</source>
+        <translation>una duración deja lugar a la otra</translation>
+    </message>
+    <message>
+        <source>one names the time of day more exactly</source>
+        <translation>una da la hora con más exactitud</translation>
+    </message>
+    <message>
+        <source>one names {words}, the other leaves the name open</source>
+        <translation>una nombra a {words}, la otra deja el nombre abierto</translation>
+    </message>
+    <message>
+        <source>one names {words}, the other only says {others}</source>
+        <translation>una nombra a {words}, la otra solo dice {others}</translation>
+    </message>
+    <message>
+        <source>one of the two spellings must be wrong</source>
+        <translation>una de las dos grafías debe de ser errónea</translation>
+    </message>
+    <message>
+        <source>one quotes it, the other puts it in its own words</source>
+        <translation>una lo cita, la otra lo dice con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>one quotes more of the same words</source>
+        <translation>una cita más de las mismas palabras</translation>
+    </message>
+    <message>
+        <source>one says it only as {word}</source>
+        <translation>una lo dice solo como {word}</translation>
+    </message>
+    <message>
+        <source>one says {words} as of now, the other that this is over</source>
+        <translation>una dice {words} como actual, la otra que ya pasó</translation>
+    </message>
+    <message>
+        <source>one says {words}, the other {others}, and a person can be both</source>
+        <translation>una dice {words}, la otra {others}, y una persona puede ser ambas cosas</translation>
+    </message>
+    <message>
+        <source>one says “{words}”, the other “not {others}”</source>
+        <translation>una dice «{words}», la otra «no {others}»</translation>
+    </message>
+    <message>
+        <source>one says “{words}”, the other “{others}”</source>
+        <translation>una dice «{words}», la otra «{others}»</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are fetched. Save the page and open the file</source>
+        <translation>solo se piden direcciones http y https. Guarde la página y abra el archivo</translation>
     </message>
     <message>
         <source>or press Ctrl+V</source>
@@ -2450,12 +2849,364 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>línea de texto, actualizada</translation>
     </message>
     <message>
+        <source>the address leads to a machine of the local network and was not followed. Save the page in a browser and open the file</source>
+        <translation>la dirección lleva a una máquina de la red local y no se siguió. Guarde la página en un navegador y abra el archivo</translation>
+    </message>
+    <message>
+        <source>the address was redirected more than {n} times. Open it in a browser and copy the address of the article</source>
+        <translation>la dirección se redirigió más de {n} veces. Ábrala en un navegador y copie la dirección del artículo</translation>
+    </message>
+    <message>
+        <source>the bytes of a source are damaged</source>
+        <translation>los bytes de una fuente están dañados</translation>
+    </message>
+    <message>
+        <source>the bytes of a source are damaged or too many</source>
+        <translation>los bytes de una fuente están dañados o son demasiados</translation>
+    </message>
+    <message>
+        <source>the count was rising, and the later report has the higher number</source>
+        <translation>la cifra subía, y el informe posterior tiene la más alta</translation>
+    </message>
+    <message>
+        <source>the damaged library can&apos;t be read at all; it was set aside</source>
+        <translation>la biblioteca dañada no se puede leer en absoluto; se apartó</translation>
+    </message>
+    <message>
+        <source>the day is the same, and {word} is not {other_word}</source>
+        <translation>el día es el mismo, y {word} no es {other_word}</translation>
+    </message>
+    <message>
+        <source>the day lies in that month</source>
+        <translation>el día está en ese mes</translation>
+    </message>
+    <message>
+        <source>the disk is full, so {word} could not be written. Free some space</source>
+        <translation>el disco está lleno, no se pudo escribir {word}. Libere espacio</translation>
+    </message>
+    <message>
+        <source>the entries of this feed have headlines only. Give the addresses of the articles</source>
+        <translation>las entradas de esta fuente solo tienen titulares. Dé las direcciones de los artículos</translation>
+    </message>
+    <message>
+        <source>the event was changed in another window</source>
+        <translation>el suceso se cambió en otra ventana</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read in time</source>
+        <translation>el archivo no se puede leer a tiempo</translation>
+    </message>
+    <message>
+        <source>the file is damaged: reading it ended the program that reads</source>
+        <translation>el archivo está dañado: leerlo terminó el programa que lee</translation>
+    </message>
+    <message>
+        <source>the first names are not the same</source>
+        <translation>los nombres de pila no son los mismos</translation>
+    </message>
+    <message>
+        <source>the later report has the newer number</source>
+        <translation>el informe posterior tiene la cifra más nueva</translation>
+    </message>
+    <message>
+        <source>the page arrived damaged. Try again</source>
+        <translation>la página llegó dañada. Inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the page did not come within {n} seconds. Try again later, or save it in a browser and open the file</source>
+        <translation>la página no llegó en {n} segundos. Inténtelo más tarde, o guárdela en un navegador y abra el archivo</translation>
+    </message>
+    <message>
+        <source>the page is larger than {n} MB. Save the article in a browser and open the file</source>
+        <translation>la página supera los {n} MB. Guarde el artículo en un navegador y abra el archivo</translation>
+    </message>
+    <message>
+        <source>the page is packed in a way that was not asked for. Save it in a browser and open the file</source>
+        <translation>la página está comprimida de una forma que no se pidió. Guárdela en un navegador y abra el archivo</translation>
+    </message>
+    <message>
+        <source>the same day of the year cannot be a {day} and a {other_day}</source>
+        <translation>el mismo día del año no puede ser {day} y {other_day}</translation>
+    </message>
+    <message>
+        <source>the same in another unit, rounded</source>
+        <translation>lo mismo en otra unidad, redondeado</translation>
+    </message>
+    <message>
+        <source>the same length of time, and only one of them is put as a bound</source>
+        <translation>la misma duración, y solo una se da como límite</translation>
+    </message>
+    <message>
+        <source>the same length of time, rounded in one of them</source>
+        <translation>la misma duración, redondeada en una</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them is put as “{words}”</source>
+        <translation>la misma cifra, y solo una se da como «{words}»</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them says by what it is reckoned</source>
+        <translation>la misma cifra, y solo una dice según qué se calcula</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them says of what</source>
+        <translation>la misma cifra, y solo una dice de qué</translation>
+    </message>
+    <message>
         <source>the same point, no fact in common</source>
         <translation>el mismo punto, ningún dato en común</translation>
     </message>
     <message>
+        <source>the same time of the year, and only one of them names the year</source>
+        <translation>la misma época del año, y solo una nombra el año</translation>
+    </message>
+    <message>
+        <source>the same words are credited to the {words} and to the {others}</source>
+        <translation>las mismas palabras se atribuyen a {words} y a {others}</translation>
+    </message>
+    <message>
+        <source>the same words are credited to {words} and to {others}</source>
+        <translation>las mismas palabras se atribuyen a {words} y a {others}</translation>
+    </message>
+    <message>
+        <source>the server broke off or sent what is no web page. Try again, or save the page in a browser and open the file</source>
+        <translation>el servidor cortó o envió algo que no es una página web. Inténtelo de nuevo, o guarde la página en un navegador y abra el archivo</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t be reached. Check the address and the connection to the internet</source>
+        <translation>no se puede llegar al servidor. Compruebe la dirección y la conexión a internet</translation>
+    </message>
+    <message>
+        <source>the server gave no page ({n}). Check the address</source>
+        <translation>el servidor no dio ninguna página ({n}). Compruebe la dirección</translation>
+    </message>
+    <message>
+        <source>the server is out of order ({n}). Try again later</source>
+        <translation>el servidor no funciona ({n}). Inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>the server refuses to hand out the page ({n}). Save it in a browser and open the file, or paste the text</source>
+        <translation>el servidor se niega a dar la página ({n}). Guárdela en un navegador y abra el archivo, o pegue el texto</translation>
+    </message>
+    <message>
+        <source>the server says there is no such page ({n}). Check the address</source>
+        <translation>el servidor dice que no existe esa página ({n}). Compruebe la dirección</translation>
+    </message>
+    <message>
+        <source>the server sent an empty page. Try again later, or paste the text</source>
+        <translation>el servidor envió una página vacía. Inténtelo más tarde, o pegue el texto</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid, so the connection is not safe. Check the address</source>
+        <translation>el certificado del servidor no es válido, así que la conexión no es segura. Compruebe la dirección</translation>
+    </message>
+    <message>
+        <source>the site asks for a subscription. Only the first word could be read: paste the text, or open a saved copy</source>
+        <translation>el sitio pide una suscripción. Solo se pudo leer la primera palabra: pegue el texto, o abra una copia guardada</translation>
+    </message>
+    <message>
+        <source>the site asks for a subscription. Only the first {n} words could be read: paste the text, or open a saved copy</source>
+        <translation>el sitio pide una suscripción. Solo se pudieron leer las primeras {n} palabras: pegue el texto, o abra una copia guardada</translation>
+    </message>
+    <message>
+        <source>the site asks for consent to cookies first. Open the page in a browser and save it, or paste the text</source>
+        <translation>el sitio pide primero el consentimiento para las cookies. Abra la página en un navegador y guárdela, o pegue el texto</translation>
+    </message>
+    <message>
+        <source>the site refuses to show this page here. Open it in a browser and save it, or paste the text</source>
+        <translation>el sitio se niega a mostrar esta página aquí. Ábrala en un navegador y guárdela, o pegue el texto</translation>
+    </message>
+    <message>
+        <source>the site says that there is no such page. Check the address, or look for an archived copy</source>
+        <translation>el sitio dice que no existe esa página. Compruebe la dirección, o busque una copia archivada</translation>
+    </message>
+    <message>
+        <source>the site wants to see that a person is reading. Open the page in a browser and save it, or paste the text</source>
+        <translation>el sitio quiere ver que lee una persona. Abra la página en un navegador y guárdela, o pegue el texto</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy {word} is of a kind that can&apos;t be used. Save the page in a browser and open the file</source>
+        <translation>el proxy del sistema {word} es de un tipo que no se puede usar. Guarde la página en un navegador y abra el archivo</translation>
+    </message>
+    <message>
+        <source>the two lengths of time are not the same</source>
+        <translation>las dos duraciones no son iguales</translation>
+    </message>
+    <message>
+        <source>there is no article in it. Paste the text instead</source>
+        <translation>no contiene ningún artículo. Pegue el texto en su lugar</translation>
+    </message>
+    <message>
+        <source>there is no article in this folder. Give one with texts, web pages, PDFs or Word files (subfolders are not searched)</source>
+        <translation>no hay ningún artículo en esta carpeta. Dé una con textos, páginas web, PDF o archivos de Word (no se buscan subcarpetas)</translation>
+    </message>
+    <message>
+        <source>there is no article in this page. Open the page of one article, or paste the text</source>
+        <translation>no hay ningún artículo en esta página. Abra la página de un artículo, o pegue el texto</translation>
+    </message>
+    <message>
+        <source>there is no article in this page. Paste the text instead</source>
+        <translation>no hay ningún artículo en esta página. Pegue el texto en su lugar</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder. Check the path</source>
+        <translation>no existe ese archivo o carpeta. Compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>there is no text on the clipboard. Copy the article first</source>
+        <translation>no hay texto en el portapapeles. Copie primero el artículo</translation>
+    </message>
+    <message>
+        <source>this JSON holds no article: none of its objects has a headline and a text</source>
+        <translation>este JSON no contiene ningún artículo: ninguno de sus objetos tiene titular y texto</translation>
+    </message>
+    <message>
+        <source>this JSON is nested too deeply to be a feed</source>
+        <translation>este JSON está demasiado anidado para ser una fuente</translation>
+    </message>
+    <message>
+        <source>this JSON is nested too deeply to be news</source>
+        <translation>este JSON está demasiado anidado para ser noticias</translation>
+    </message>
+    <message>
+        <source>this NITF file has no text (body.content). Export the article again</source>
+        <translation>este archivo NITF no tiene texto (body.content). Exporte el artículo de nuevo</translation>
+    </message>
+    <message>
+        <source>this NewsML file holds no news item with a text. Export the articles themselves</source>
+        <translation>este archivo NewsML no contiene ninguna noticia con texto. Exporte los artículos mismos</translation>
+    </message>
+    <message>
+        <source>this PDF holds no text, only pictures of it. Run text recognition (OCR) on it and open that</source>
+        <translation>este PDF no contiene texto, solo imágenes. Pásele un reconocimiento de texto (OCR) y abra el resultado</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged. Save it again, or copy its text and paste it</source>
+        <translation>este PDF está dañado. Guárdelo de nuevo, o copie su texto y péguelo</translation>
+    </message>
+    <message>
+        <source>this PDF is locked with a password. Open it elsewhere, save it without one and open that</source>
+        <translation>este PDF está protegido con una contraseña. Ábralo en otro sitio, guárdelo sin ella y ábralo</translation>
+    </message>
+    <message>
+        <source>this RTF is damaged. Save it again, or as text</source>
+        <translation>este RTF está dañado. Guárdelo de nuevo, o como texto</translation>
+    </message>
+    <message>
+        <source>this RTF is too large or nested too deeply. Save it as text and open that</source>
+        <translation>este RTF es demasiado grande o está demasiado anidado. Guárdelo como texto y ábralo</translation>
+    </message>
+    <message>
+        <source>this XML has more than {n} elements. Export fewer articles at once</source>
+        <translation>este XML tiene más de {n} elementos. Exporte menos artículos a la vez</translation>
+    </message>
+    <message>
+        <source>this XML is damaged. Export it again, or paste the text</source>
+        <translation>este XML está dañado. Expórtelo de nuevo, o pegue el texto</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be read ({word}). Copy it to this computer and try again</source>
+        <translation>esto no se puede leer ({word}). Cópielo a este ordenador e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>this document is damaged. Open it where it was written and save it again</source>
+        <translation>este documento está dañado. Ábralo donde se escribió y guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>this document is locked with a password. Save it without one and open that</source>
+        <translation>este documento está protegido con una contraseña. Guárdelo sin ella y ábralo</translation>
+    </message>
+    <message>
+        <source>this event is not in the library any more</source>
+        <translation>este suceso ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>this export of {word} holds no text of an article. Export the full texts</source>
+        <translation>esta exportación de {word} no contiene el texto de ningún artículo. Exporte los textos completos</translation>
+    </message>
+    <message>
+        <source>this feed has more than {n} elements. Give the addresses of the articles</source>
+        <translation>esta fuente tiene más de {n} elementos. Dé las direcciones de los artículos</translation>
+    </message>
+    <message>
+        <source>this feed has no entries. Give the address of an article</source>
+        <translation>esta fuente no tiene entradas. Dé la dirección de un artículo</translation>
+    </message>
+    <message>
+        <source>this feed is not valid JSON. Save it again</source>
+        <translation>esta fuente no es JSON válido. Guárdela de nuevo</translation>
+    </message>
+    <message>
+        <source>this file is empty. Save the article again</source>
+        <translation>este archivo está vacío. Guarde el artículo de nuevo</translation>
+    </message>
+    <message>
+        <source>this file is larger than {n} MB. Save the article alone and open that</source>
+        <translation>este archivo supera los {n} MB. Guarde solo el artículo y ábralo</translation>
+    </message>
+    <message>
+        <source>this file may not be read. Change its permissions or copy it</source>
+        <translation>este archivo no se puede leer. Cambie sus permisos o cópielo</translation>
+    </message>
+    <message>
+        <source>this folder holds {n} files. Give one with the articles on one event, at most {m}</source>
+        <translation>esta carpeta contiene {n} archivos. Dé una con los artículos sobre un suceso, como mucho {m}</translation>
+    </message>
+    <message>
+        <source>this has more than {n} lines. Save the article alone and open that</source>
+        <translation>esto tiene más de {n} líneas. Guarde solo el artículo y ábralo</translation>
+    </message>
+    <message>
+        <source>this is a list of subscriptions with {words}, not an article. Give the address of a feed to read its entries</source>
+        <translation>esto es una lista de suscripciones con {words}, no un artículo. Dé la dirección de una fuente para leer sus entradas</translation>
+    </message>
+    <message>
+        <source>this is not a file or a folder. Give the path of an article</source>
+        <translation>esto no es un archivo ni una carpeta. Dé la ruta de un artículo</translation>
+    </message>
+    <message>
+        <source>this is not a text: {word}. Save the article as text or HTML and open that</source>
+        <translation>esto no es un texto: {word}. Guarde el artículo como texto o HTML y ábralo</translation>
+    </message>
+    <message>
+        <source>this is not a valid address. Check it</source>
+        <translation>esto no es una dirección válida. Compruébela</translation>
+    </message>
+    <message>
+        <source>this is not a web page but {word}. Give the address of an article</source>
+        <translation>esto no es una página web sino {word}. Dé la dirección de un artículo</translation>
+    </message>
+    <message>
+        <source>this is not the name of a file. Check the path</source>
+        <translation>esto no es el nombre de un archivo. Compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON ({word}). Export it again</source>
+        <translation>esto no es JSON válido ({word}). Expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>this list of subscriptions names no feed. Export it again, or give the address of a feed</source>
+        <translation>esta lista de suscripciones no nombra ninguna fuente. Expórtela de nuevo, o dé la dirección de una fuente</translation>
+    </message>
+    <message>
+        <source>this mail holds no text. Open what is attached to it, or paste the text</source>
+        <translation>este correo no contiene texto. Abra lo que lleva adjunto, o pegue el texto</translation>
+    </message>
+    <message>
+        <source>this page is larger than {n} MB. Save the article alone and open that</source>
+        <translation>esta página supera los {n} MB. Guarde solo el artículo y ábralo</translation>
+    </message>
+    <message>
+        <source>this saved page holds no HTML. Save it again, or paste the text</source>
+        <translation>esta página guardada no contiene HTML. Guárdela de nuevo, o pegue el texto</translation>
+    </message>
+    <message>
         <source>time of posting</source>
         <translation>hora de publicación</translation>
+    </message>
+    <message>
+        <source>to {words} is the opposite of to {others}</source>
+        <translation>«{words}» es lo contrario de «{others}»</translation>
     </message>
     <message>
         <source>unlink</source>
@@ -2464,6 +3215,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>words of the text</source>
         <translation>palabras del texto</translation>
+    </message>
+    <message>
+        <source>you matched them, and no rule tells more</source>
+        <translation>usted las asoció, y ninguna regla dice más</translation>
     </message>
     <message>
         <source>{action}, key {key}</source>
@@ -2480,6 +3235,26 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>{count} sentences of {left} matched in {right}</source>
         <translation>{count} frases de {left} emparejadas en {right}</translation>
+    </message>
+    <message>
+        <source>{date} and {other_date} have no day in common</source>
+        <translation>{date} y {other_date} no tienen ningún día en común</translation>
+    </message>
+    <message>
+        <source>{date} and {other_date} overlap</source>
+        <translation>{date} y {other_date} se solapan</translation>
+    </message>
+    <message>
+        <source>{date} is a {day}</source>
+        <translation>{date} es un {day}</translation>
+    </message>
+    <message>
+        <source>{date} is not {other_date}</source>
+        <translation>{date} no es {other_date}</translation>
+    </message>
+    <message>
+        <source>{date} lies within {other_date}</source>
+        <translation>{date} está dentro de {other_date}</translation>
     </message>
     <message>
         <source>{done} of {total} steps done.</source>
@@ -2514,6 +3289,30 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>{label}, no encontrado</translation>
     </message>
     <message>
+        <source>{letters} both say {words}</source>
+        <translation>{letters} dicen ambas {words}</translation>
+    </message>
+    <message>
+        <source>{letters} say {words}</source>
+        <translation>{letters} dicen {words}</translation>
+    </message>
+    <message>
+        <source>{letters} says {words}</source>
+        <translation>{letters} dice {words}</translation>
+    </message>
+    <message>
+        <source>{letters} was published on {date}, after {others}</source>
+        <translation>{letters} se publicó el {date}, después de {others}</translation>
+    </message>
+    <message>
+        <source>{letters} were published later than {others}</source>
+        <translation>{letters} se publicaron más tarde que {others}</translation>
+    </message>
+    <message>
+        <source>{listing}: {clause}</source>
+        <translation>{listing}: {clause}</translation>
+    </message>
+    <message>
         <source>{matched} of {total}</source>
         <translation>{matched} de {total}</translation>
     </message>
@@ -2524,6 +3323,18 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>{no_match} in {sources}.</source>
         <translation>{no_match} en {sources}.</translation>
+    </message>
+    <message>
+        <source>{n} of 100 alike</source>
+        <translation>{n} de 100 iguales</translation>
+    </message>
+    <message>
+        <source>{n} of the {m} {word} held no text or were one too many, and were left out</source>
+        <translation>{n} de las {m} entradas ({word}) no tenían texto o sobraban, y se dejaron fuera</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs stood twice</source>
+        <translation>{n} párrafos aparecían dos veces</translation>
     </message>
     <message>
         <source>{place} of {found}</source>
@@ -2639,8 +3450,60 @@ Fecha tomada de: {origin}</translation>
         <translation>{what}: clic muestra u oculta, Alt+clic muestra solo estos</translation>
     </message>
     <message>
+        <source>{words} lies in {place} in one and in {other_place} in the other</source>
+        <translation>{words} está en {place} en una y en {other_place} en la otra</translation>
+    </message>
+    <message>
         <source>{words}, credited to {name}</source>
         <translation>{words}, atribuido a {name}</translation>
+    </message>
+    <message>
+        <source>{word} belongs to another program</source>
+        <translation>{word} pertenece a otro programa</translation>
+    </message>
+    <message>
+        <source>{word} can&apos;t be written to. Choose another folder or change its permissions</source>
+        <translation>no se puede escribir en {word}. Elija otra carpeta o cambie sus permisos</translation>
+    </message>
+    <message>
+        <source>{word} can&apos;t be written to. Export the event to keep your work</source>
+        <translation>no se puede escribir en {word}. Exporte el suceso para conservar su trabajo</translation>
+    </message>
+    <message>
+        <source>{word} copy</source>
+        <translation>Texto de {word}</translation>
+    </message>
+    <message>
+        <source>{word} is damaged</source>
+        <translation>{word} está dañado</translation>
+    </message>
+    <message>
+        <source>{word} is damaged: its end is missing</source>
+        <translation>{word} está dañado: falta el final</translation>
+    </message>
+    <message>
+        <source>{word} is empty</source>
+        <translation>{word} está vacío</translation>
+    </message>
+    <message>
+        <source>{word} is larger than {n} MB</source>
+        <translation>{word} supera los {n} MB</translation>
+    </message>
+    <message>
+        <source>{word} is no library of Parallax</source>
+        <translation>{word} no es una biblioteca de Parallax</translation>
+    </message>
+    <message>
+        <source>{word} is not the file of an event</source>
+        <translation>{word} no es el archivo de un suceso</translation>
+    </message>
+    <message>
+        <source>{word} is not the file of one event</source>
+        <translation>{word} no es el archivo de un solo suceso</translation>
+    </message>
+    <message>
+        <source>{word} was written by a newer Parallax (form {n}, this one knows {m}). Update Parallax</source>
+        <translation>{word} fue escrito por un Parallax más nuevo (forma {n}, este conoce {m}). Actualice Parallax</translation>
     </message>
     <message>
         <source>“{headline}”</source>
@@ -2653,6 +3516,46 @@ Fecha tomada de: {origin}</translation>
     <message>
         <source>“{typed}” can&apos;t be read. {hint}</source>
         <translation>«{typed}» no se puede leer. {hint}</translation>
+    </message>
+    <message>
+        <source>“{words}” and “{others}” cannot both be right</source>
+        <translation>«{words}» y «{others}» no pueden ser ciertos a la vez</translation>
+    </message>
+    <message>
+        <source>“{words}” can&apos;t be read as a {kind}; write it as an article would</source>
+        <translation>«{words}» no se puede leer como {kind}; escríbalo como lo haría un artículo</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand so in the longer quotation</source>
+        <translation>«{words}» no aparece así en la cita más larga</translation>
+    </message>
+    <message>
+        <source>“{words}” in one is “{others}” in the other</source>
+        <translation>«{words}» en una es «{others}» en la otra</translation>
+    </message>
+    <message>
+        <source>“{words}” is a vaguer word for “{others}”</source>
+        <translation>«{words}» es una palabra más vaga para «{others}»</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date that can be read</source>
+        <translation>«{words}» no es una fecha que se pueda leer</translation>
+    </message>
+    <message>
+        <source>“{words}” leaves open when</source>
+        <translation>«{words}» deja abierto cuándo</translation>
+    </message>
+    <message>
+        <source>“{words}” leaves room for “{others}”</source>
+        <translation>«{words}» deja lugar a «{others}»</translation>
+    </message>
+    <message>
+        <source>“{words}” stands only in one</source>
+        <translation>«{words}» solo aparece en una</translation>
+    </message>
+    <message>
+        <source>“{words}” stands only in one, and nothing marks the gap</source>
+        <translation>«{words}» solo aparece en una, y nada señala el hueco</translation>
     </message>
 </context>
 </TS>

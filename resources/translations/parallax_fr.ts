@@ -13,6 +13,16 @@
         <comment>pixels, after a number</comment>
         <translation> px</translation>
     </message>
+    <message>
+        <source> to </source>
+        <comment>between two days</comment>
+        <translation> au </translation>
+    </message>
+    <message>
+        <source> yyyy</source>
+        <comment>format of a year behind day and month</comment>
+        <translation> yyyy</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln words</source>
         <translation>
@@ -170,8 +180,16 @@
         <translation>+{number}</translation>
     </message>
     <message>
+        <source>A conflict rather than an update: the values alternate with the time of publication</source>
+        <translation>Un conflit plutôt qu’une mise à jour : les valeurs alternent avec le moment de la publication</translation>
+    </message>
+    <message>
         <source>A later report replaces an earlier value.</source>
         <translation>Un article plus récent remplace une valeur antérieure.</translation>
+    </message>
+    <message>
+        <source>A paragraph stood twice</source>
+        <translation>Un paragraphe figurait deux fois</translation>
     </message>
     <message>
         <source>A pasted text comes from nowhere that could be asked again</source>
@@ -241,6 +259,10 @@ en commun et montre où diffèrent dates, chiffres, noms et formulations.</trans
         <translation>Tous les blocs</translation>
     </message>
     <message>
+        <source>All were published on the same day</source>
+        <translation>Toutes ont été publiées le même jour</translation>
+    </message>
+    <message>
         <source>Almost word for word</source>
         <translation>Presque mot pour mot</translation>
     </message>
@@ -263,6 +285,14 @@ en commun et montre où diffèrent dates, chiffres, noms et formulations.</trans
     <message>
         <source>Archived</source>
         <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>Copie archivée</translation>
+    </message>
+    <message>
+        <source>Archived copy of {date}</source>
+        <translation>Copie archivée du {date}</translation>
     </message>
     <message>
         <source>Archived “{title}”</source>
@@ -602,6 +632,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Événements Parallax (*{suffix})</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
         <source>Explain the selected mark</source>
         <translation>Expliquer la marque choisie</translation>
     </message>
@@ -673,6 +707,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <source>Font of the texts</source>
         <translation>Police des textes</translation>
     </message>
+    <message>
+        <source>Form text at the end</source>
+        <translation>Texte de formulaire à la fin</translation>
+    </message>
+    <message>
+        <source>Form text between the paragraphs</source>
+        <translation>Texte de formulaire entre les paragraphes</translation>
+    </message>
     <message numerus="yes">
         <source>Found in %n more of its articles.</source>
         <translation>
@@ -687,6 +729,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Four texts</source>
         <translation>Quatre textes</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>Go to the text</source>
@@ -704,6 +750,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Headline</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Headline repeated {n} times</source>
+        <translation>Titre répété {n} fois</translation>
     </message>
     <message>
         <source>Help</source>
@@ -752,6 +802,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In another language ({word}) than the others</source>
+        <translation>Dans une autre langue ({word}) que les autres</translation>
     </message>
     <message>
         <source>In other words</source>
@@ -898,6 +952,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Lié  U</translation>
     </message>
     <message>
+        <source>Longer than any article: the first {n} characters are kept</source>
+        <translation>Plus long que tout article : les {n} premiers caractères sont gardés</translation>
+    </message>
+    <message>
         <source>MMM yyyy</source>
         <comment>format of a date: short month, year</comment>
         <translation>MMM yyyy</translation>
@@ -932,6 +990,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>{sources} appariés à la main</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
         <source>Moved: it stands elsewhere than its neighbours.</source>
         <translation>Déplacé : il n’est pas auprès de ses voisins.</translation>
     </message>
@@ -958,6 +1020,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Near-copy of {source}</source>
         <translation>Quasi-copie de {source}</translation>
+    </message>
+    <message>
+        <source>Near-copy of {word}</source>
+        <translation>Presque une copie de {word}</translation>
     </message>
     <message>
         <source>New event</source>
@@ -994,6 +1060,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>No date found</source>
         <translation>Aucune date trouvée</translation>
+    </message>
+    <message>
+        <source>No date found (“{words}” could not be read); weekdays stay open</source>
+        <translation>Aucune date trouvée (« {words} » n’a pas pu être lu) ; les jours de la semaine restent ouverts</translation>
+    </message>
+    <message>
+        <source>No date found; weekdays stay open</source>
+        <translation>Aucune date trouvée ; les jours de la semaine restent ouverts</translation>
     </message>
     <message>
         <source>No dates were found.</source>
@@ -1042,6 +1116,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>No match found in the other sources.</source>
         <translation>Aucune correspondance trouvée dans les autres sources.</translation>
+    </message>
+    <message>
+        <source>No match found in {letters}</source>
+        <translation>Aucune correspondance trouvée dans {letters}</translation>
     </message>
     <message>
         <source>No match found in {sources}</source>
@@ -1159,6 +1237,18 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Only rows of the selected source</source>
         <translation>Seulement les lignes de la source choisie</translation>
+    </message>
+    <message>
+        <source>Only the first part of the page was read</source>
+        <translation>Seule la première partie de la page a été lue</translation>
+    </message>
+    <message>
+        <source>Only {letters} reports it</source>
+        <translation>Seule {letters} le rapporte</translation>
+    </message>
+    <message>
+        <source>Only {n} of the {m} pages could be read</source>
+        <translation>Seules {n} des {m} pages ont pu être lues</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1287,6 +1377,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Communiqué de presse</translation>
     </message>
     <message>
         <source>Previous difference</source>
@@ -1494,6 +1588,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Lignes de {sources}</translation>
     </message>
     <message>
+        <source>Same address as {word}, other text</source>
+        <translation>Même adresse que {word}, autre texte</translation>
+    </message>
+    <message>
         <source>Same name</source>
         <translation>Même nom</translation>
     </message>
@@ -1504,6 +1602,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Same words</source>
         <translation>Mêmes mots</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Save the comparison</source>
@@ -1546,12 +1648,24 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Choisissez une ligne pour voir pourquoi elle a ce verdict.</translation>
     </message>
     <message>
+        <source>Select a value of one source to correct it</source>
+        <translation>Choisissez la valeur d’une source pour la corriger</translation>
+    </message>
+    <message>
+        <source>Select one passage in each source to match them</source>
+        <translation>Choisissez un passage dans chaque source pour les associer</translation>
+    </message>
+    <message>
         <source>Select the source to unlink: one with words in this row</source>
         <translation>Choisissez la source à délier : une qui a des mots dans cette ligne</translation>
     </message>
     <message>
         <source>Select words in one text, or choose a passage with J and K, and press M</source>
         <translation>Sélectionnez des mots dans un texte, ou un passage avec J et K, puis appuyez sur M</translation>
+    </message>
+    <message>
+        <source>Select words in two different sources to match them</source>
+        <translation>Choisissez des mots dans deux sources différentes pour les associer</translation>
     </message>
     <message>
         <source>Shared passages: {sources}</source>
@@ -1674,6 +1788,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Arrêter la lecture de la source</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>Sûr</translation>
     </message>
@@ -1716,6 +1834,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <source>The comparison was cancelled. What was there stays.</source>
         <translation>La comparaison a été annulée. Ce qui était là reste.</translation>
     </message>
+    <message>
+        <source>The date is that of the last update; none of publication was found</source>
+        <translation>La date est celle de la dernière mise à jour ; aucune date de publication n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>The feed holds only a summary. Give the link for the whole article</source>
+        <translation>Le flux ne contient qu’un résumé. Donnez le lien de l’article entier</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n are ticked.</source>
         <translation>
@@ -1736,6 +1862,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Le programme n’a pas pu le lire ({reason})</translation>
     </message>
     <message>
+        <source>The site asks for a subscription: only the first {n} words could be read</source>
+        <translation>Le site demande un abonnement : seuls les {n} premiers mots ont pu être lus</translation>
+    </message>
+    <message>
         <source>The source, block by block</source>
         <translation>La source, bloc par bloc</translation>
     </message>
@@ -1750,6 +1880,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>The text as it is compared</source>
         <translation>Le texte tel qu’il est comparé</translation>
+    </message>
+    <message>
+        <source>The text may be cut off: it ends with “{words}”</source>
+        <translation>Le texte est peut-être coupé : il finit par « {words} »</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1784,6 +1918,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Trois textes</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Tout cocher</translation>
     </message>
@@ -1816,12 +1954,20 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Too large or odd to be read in full: what belongs to the article was chosen by simple rules</source>
+        <translation>Trop grand ou trop inhabituel pour être lu en entier : ce qui appartient à l’article a été choisi par des règles simples</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try failed sources again</source>
         <translation>Réessayer les sources en échec</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Two texts</source>
@@ -1899,6 +2045,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Taille de texte habituelle</translation>
     </message>
     <message>
+        <source>Very short: {n} word</source>
+        <translation>Très court : {n} mot</translation>
+    </message>
+    <message>
+        <source>Very short: {n} words</source>
+        <translation>Très court : {n} mots</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Affichage</translation>
     </message>
@@ -1917,6 +2071,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Web page</source>
         <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>What is known of it changed</source>
@@ -1979,6 +2137,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Vous pouvez lire ce qui est prêt.</translation>
     </message>
     <message>
+        <source>You matched the other sources otherwise</source>
+        <translation>Vous avez associé les autres sources autrement</translation>
+    </message>
+    <message>
+        <source>You unlinked the other source</source>
+        <translation>Vous avez détaché l’autre source</translation>
+    </message>
+    <message>
         <source>Zoom the texts</source>
         <translation>Zoomer les textes</translation>
     </message>
@@ -1989,6 +2155,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>a passage in {source}</source>
         <translation>un passage dans {source}</translation>
+    </message>
+    <message>
+        <source>a {day} is not a {other_day}</source>
+        <translation>{day} n’est pas {other_day}</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -2003,12 +2173,20 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>publicité</translation>
     </message>
     <message>
+        <source>all of {words}</source>
+        <translation>toutes au sujet de : {words}</translation>
+    </message>
+    <message>
         <source>alleged</source>
         <translation>présumé</translation>
     </message>
     <message>
         <source>an article</source>
         <translation>un article</translation>
+    </message>
+    <message>
+        <source>an article in the library is damaged</source>
+        <translation>un article de la bibliothèque est endommagé</translation>
     </message>
     <message>
         <source>an error of the program ({error})</source>
@@ -2027,6 +2205,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
             <numerusform>et %n autre endroit</numerusform>
             <numerusform>et %n autres endroits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program is writing to {word}. Close it or wait a moment</source>
+        <translation>un autre programme écrit dans {word}. Fermez-le ou attendez un instant</translation>
     </message>
     <message>
         <source>at least {number}</source>
@@ -2057,8 +2239,124 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>au-delà du texte le plus long</translation>
     </message>
     <message>
+        <source>both are a {day}</source>
+        <translation>les deux sont un {day}</translation>
+    </message>
+    <message>
+        <source>both are at {word}</source>
+        <translation>les deux sont à {word}</translation>
+    </message>
+    <message>
+        <source>both are the same length of time</source>
+        <translation>les deux sont la même durée</translation>
+    </message>
+    <message>
+        <source>both are the same moment, by the clocks of two time zones</source>
+        <translation>les deux sont le même moment, selon l’heure de deux fuseaux</translation>
+    </message>
+    <message>
+        <source>both are {date}</source>
+        <translation>les deux sont {date}</translation>
+    </message>
+    <message>
+        <source>both are {date}, and only one names the time of day</source>
+        <translation>les deux sont le {date}, et une seule donne l’heure</translation>
+    </message>
+    <message>
+        <source>both credit {words}</source>
+        <translation>les deux citent {words}</translation>
+    </message>
+    <message>
+        <source>both name the same</source>
+        <translation>les deux nomment la même chose</translation>
+    </message>
+    <message>
+        <source>both name the same day of the year</source>
+        <translation>les deux nomment le même jour de l’année</translation>
+    </message>
+    <message>
+        <source>both name the same month</source>
+        <translation>les deux nomment le même mois</translation>
+    </message>
+    <message>
+        <source>both name the same person</source>
+        <translation>les deux nomment la même personne</translation>
+    </message>
+    <message>
+        <source>both name the same rhythm</source>
+        <translation>les deux nomment le même rythme</translation>
+    </message>
+    <message>
+        <source>both name {words}, and each has others beside</source>
+        <translation>les deux nomment {words}, et chacune en a d’autres</translation>
+    </message>
+    <message>
+        <source>both name {words}, and one adds {others}</source>
+        <translation>les deux nomment {words}, et une ajoute {others}</translation>
+    </message>
+    <message>
+        <source>both of {words}</source>
+        <translation>les deux au sujet de : {words}</translation>
+    </message>
+    <message>
+        <source>both quote the same words</source>
+        <translation>les deux citent les mêmes mots</translation>
+    </message>
+    <message>
+        <source>both quote the same words but for articles and endings</source>
+        <translation>les deux citent les mêmes mots, aux articles et terminaisons près</translation>
+    </message>
+    <message>
+        <source>both report that “{words}” is denied</source>
+        <translation>les deux rapportent que « {words} » est démenti</translation>
+    </message>
+    <message>
+        <source>both report the denial</source>
+        <translation>les deux rapportent le démenti</translation>
+    </message>
+    <message>
+        <source>both say the same</source>
+        <translation>les deux disent la même chose</translation>
+    </message>
+    <message>
+        <source>both say the same of “{words}”</source>
+        <translation>les deux disent la même chose de « {words} »</translation>
+    </message>
+    <message>
+        <source>both say what was reached, in words of their own; neither shuts the other out</source>
+        <translation>les deux disent ce qui a été atteint, avec leurs propres mots ; aucun n’exclut l’autre</translation>
+    </message>
+    <message>
+        <source>both say {words}</source>
+        <translation>les deux disent {words}</translation>
+    </message>
+    <message>
+        <source>both say {words}, and one says it more exactly</source>
+        <translation>les deux disent {words}, et une le dit plus exactement</translation>
+    </message>
+    <message>
+        <source>both say {words}, and only one says of what: {others}</source>
+        <translation>les deux disent {words}, et une seule dit de quoi : {others}</translation>
+    </message>
+    <message>
+        <source>both say “not {words}”</source>
+        <translation>les deux disent « pas {words} »</translation>
+    </message>
+    <message>
+        <source>both speak of the same</source>
+        <translation>les deux parlent de la même chose</translation>
+    </message>
+    <message>
+        <source>both use the same words</source>
+        <translation>les deux emploient les mêmes mots</translation>
+    </message>
+    <message>
         <source>buttons</source>
         <translation>boutons</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>par vous</translation>
     </message>
     <message>
         <source>byline</source>
@@ -2115,6 +2413,11 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <source>d MMM yyyy</source>
         <comment>format of a date: day, short month, year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date: day, month</comment>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>date</source>
@@ -2217,6 +2520,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>dans « {words} »</translation>
     </message>
     <message>
+        <source>its text is larger than {n} MB. Save the article alone and open that</source>
+        <translation>son texte dépasse {n} Mo. Enregistrez l’article seul et ouvrez-le</translation>
+    </message>
+    <message>
         <source>largest type</source>
         <translation>plus gros caractères</translation>
     </message>
@@ -2273,6 +2580,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>plus de {number}</translation>
     </message>
     <message>
+        <source>more than {n} MB came in. Give the article alone</source>
+        <translation>plus de {n} Mo sont arrivés. Donnez l’article seul</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
     </message>
@@ -2301,12 +2612,100 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>aucune touche</translation>
     </message>
     <message>
+        <source>no line of this file is a JSON object. Export it again</source>
+        <translation>aucune ligne de ce fichier n’est un objet JSON. Exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>no process could be started to read it safely. Close other programs and try again, or paste the text</source>
+        <translation>aucun processus n’a pu être lancé pour le lire en sécurité. Fermez d’autres programmes et réessayez, ou collez le texte</translation>
+    </message>
+    <message>
         <source>not part of the article</source>
         <translation>hors de l’article</translation>
     </message>
     <message>
+        <source>nothing came in. Pipe the text of an article into it</source>
+        <translation>rien n’est arrivé. Envoyez-y le texte d’un article</translation>
+    </message>
+    <message>
         <source>offer to subscribe</source>
         <translation>offre d’abonnement</translation>
+    </message>
+    <message>
+        <source>one credits {words} and the other says it itself</source>
+        <translation>une cite {words} et l’autre le dit elle-même</translation>
+    </message>
+    <message>
+        <source>one first name is a form of the other</source>
+        <translation>un prénom est une forme de l’autre</translation>
+    </message>
+    <message>
+        <source>one is a lower office than {words}</source>
+        <translation>l’une est une fonction inférieure à {words}</translation>
+    </message>
+    <message>
+        <source>one is the other rounded</source>
+        <translation>l’un est l’autre, arrondi</translation>
+    </message>
+    <message>
+        <source>one is the short form of the other</source>
+        <translation>l’un est la forme courte de l’autre</translation>
+    </message>
+    <message>
+        <source>one leaves words out and marks it</source>
+        <translation>une omet des mots et le signale</translation>
+    </message>
+    <message>
+        <source>one length of time leaves room for the other</source>
+        <translation>une durée laisse place à l’autre</translation>
+    </message>
+    <message>
+        <source>one names the time of day more exactly</source>
+        <translation>une donne l’heure plus exactement</translation>
+    </message>
+    <message>
+        <source>one names {words}, the other leaves the name open</source>
+        <translation>une nomme {words}, l’autre laisse le nom ouvert</translation>
+    </message>
+    <message>
+        <source>one names {words}, the other only says {others}</source>
+        <translation>une nomme {words}, l’autre dit seulement {others}</translation>
+    </message>
+    <message>
+        <source>one of the two spellings must be wrong</source>
+        <translation>une des deux graphies doit être fausse</translation>
+    </message>
+    <message>
+        <source>one quotes it, the other puts it in its own words</source>
+        <translation>une le cite, l’autre le dit avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>one quotes more of the same words</source>
+        <translation>une cite davantage des mêmes mots</translation>
+    </message>
+    <message>
+        <source>one says it only as {word}</source>
+        <translation>une ne le dit que comme {word}</translation>
+    </message>
+    <message>
+        <source>one says {words} as of now, the other that this is over</source>
+        <translation>une dit {words} pour maintenant, l’autre que c’est fini</translation>
+    </message>
+    <message>
+        <source>one says {words}, the other {others}, and a person can be both</source>
+        <translation>une dit {words}, l’autre {others}, et une personne peut être les deux</translation>
+    </message>
+    <message>
+        <source>one says “{words}”, the other “not {others}”</source>
+        <translation>une dit « {words} », l’autre « pas {others} »</translation>
+    </message>
+    <message>
+        <source>one says “{words}”, the other “{others}”</source>
+        <translation>une dit « {words} », l’autre « {others} »</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are fetched. Save the page and open the file</source>
+        <translation>seules les adresses http et https sont lues. Enregistrez la page et ouvrez le fichier</translation>
     </message>
     <message>
         <source>or press Ctrl+V</source>
@@ -2450,12 +2849,364 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>ligne du texte, mise à jour</translation>
     </message>
     <message>
+        <source>the address leads to a machine of the local network and was not followed. Save the page in a browser and open the file</source>
+        <translation>l’adresse mène à une machine du réseau local et n’a pas été suivie. Enregistrez la page dans un navigateur et ouvrez le fichier</translation>
+    </message>
+    <message>
+        <source>the address was redirected more than {n} times. Open it in a browser and copy the address of the article</source>
+        <translation>l’adresse a été redirigée plus de {n} fois. Ouvrez-la dans un navigateur et copiez l’adresse de l’article</translation>
+    </message>
+    <message>
+        <source>the bytes of a source are damaged</source>
+        <translation>les octets d’une source sont endommagés</translation>
+    </message>
+    <message>
+        <source>the bytes of a source are damaged or too many</source>
+        <translation>les octets d’une source sont endommagés ou trop nombreux</translation>
+    </message>
+    <message>
+        <source>the count was rising, and the later report has the higher number</source>
+        <translation>le nombre augmentait, et l’article plus tardif a le plus élevé</translation>
+    </message>
+    <message>
+        <source>the damaged library can&apos;t be read at all; it was set aside</source>
+        <translation>la bibliothèque endommagée est illisible ; elle a été mise de côté</translation>
+    </message>
+    <message>
+        <source>the day is the same, and {word} is not {other_word}</source>
+        <translation>le jour est le même, et {word} n’est pas {other_word}</translation>
+    </message>
+    <message>
+        <source>the day lies in that month</source>
+        <translation>le jour est dans ce mois</translation>
+    </message>
+    <message>
+        <source>the disk is full, so {word} could not be written. Free some space</source>
+        <translation>le disque est plein, {word} n’a pas pu être écrit. Libérez de la place</translation>
+    </message>
+    <message>
+        <source>the entries of this feed have headlines only. Give the addresses of the articles</source>
+        <translation>les entrées de ce flux n’ont que des titres. Donnez les adresses des articles</translation>
+    </message>
+    <message>
+        <source>the event was changed in another window</source>
+        <translation>l’événement a été modifié dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read in time</source>
+        <translation>le fichier ne peut pas être lu à temps</translation>
+    </message>
+    <message>
+        <source>the file is damaged: reading it ended the program that reads</source>
+        <translation>le fichier est endommagé : sa lecture a mis fin au programme qui lit</translation>
+    </message>
+    <message>
+        <source>the first names are not the same</source>
+        <translation>les prénoms ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>the later report has the newer number</source>
+        <translation>l’article plus tardif a le nombre le plus récent</translation>
+    </message>
+    <message>
+        <source>the page arrived damaged. Try again</source>
+        <translation>la page est arrivée endommagée. Réessayez</translation>
+    </message>
+    <message>
+        <source>the page did not come within {n} seconds. Try again later, or save it in a browser and open the file</source>
+        <translation>la page n’est pas arrivée en {n} secondes. Réessayez plus tard, ou enregistrez-la dans un navigateur et ouvrez le fichier</translation>
+    </message>
+    <message>
+        <source>the page is larger than {n} MB. Save the article in a browser and open the file</source>
+        <translation>la page dépasse {n} Mo. Enregistrez l’article dans un navigateur et ouvrez le fichier</translation>
+    </message>
+    <message>
+        <source>the page is packed in a way that was not asked for. Save it in a browser and open the file</source>
+        <translation>la page est compressée d’une manière non demandée. Enregistrez-la dans un navigateur et ouvrez le fichier</translation>
+    </message>
+    <message>
+        <source>the same day of the year cannot be a {day} and a {other_day}</source>
+        <translation>le même jour de l’année ne peut pas être un {day} et un {other_day}</translation>
+    </message>
+    <message>
+        <source>the same in another unit, rounded</source>
+        <translation>la même chose dans une autre unité, arrondie</translation>
+    </message>
+    <message>
+        <source>the same length of time, and only one of them is put as a bound</source>
+        <translation>la même durée, et une seule est donnée comme limite</translation>
+    </message>
+    <message>
+        <source>the same length of time, rounded in one of them</source>
+        <translation>la même durée, arrondie dans l’une</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them is put as “{words}”</source>
+        <translation>le même nombre, et un seul est donné comme « {words} »</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them says by what it is reckoned</source>
+        <translation>le même nombre, et une seule dit d’après quoi il est compté</translation>
+    </message>
+    <message>
+        <source>the same number, and only one of them says of what</source>
+        <translation>le même nombre, et une seule dit de quoi</translation>
+    </message>
+    <message>
         <source>the same point, no fact in common</source>
         <translation>le même point, aucun fait en commun</translation>
     </message>
     <message>
+        <source>the same time of the year, and only one of them names the year</source>
+        <translation>la même période de l’année, et une seule nomme l’année</translation>
+    </message>
+    <message>
+        <source>the same words are credited to the {words} and to the {others}</source>
+        <translation>les mêmes mots sont attribués à {words} et à {others}</translation>
+    </message>
+    <message>
+        <source>the same words are credited to {words} and to {others}</source>
+        <translation>les mêmes mots sont attribués à {words} et à {others}</translation>
+    </message>
+    <message>
+        <source>the server broke off or sent what is no web page. Try again, or save the page in a browser and open the file</source>
+        <translation>le serveur a coupé ou a envoyé autre chose qu’une page web. Réessayez, ou enregistrez la page dans un navigateur et ouvrez le fichier</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t be reached. Check the address and the connection to the internet</source>
+        <translation>le serveur est injoignable. Vérifiez l’adresse et la connexion à internet</translation>
+    </message>
+    <message>
+        <source>the server gave no page ({n}). Check the address</source>
+        <translation>le serveur n’a donné aucune page ({n}). Vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>the server is out of order ({n}). Try again later</source>
+        <translation>le serveur est en panne ({n}). Réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the server refuses to hand out the page ({n}). Save it in a browser and open the file, or paste the text</source>
+        <translation>le serveur refuse de donner la page ({n}). Enregistrez-la dans un navigateur et ouvrez le fichier, ou collez le texte</translation>
+    </message>
+    <message>
+        <source>the server says there is no such page ({n}). Check the address</source>
+        <translation>le serveur dit que cette page n’existe pas ({n}). Vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>the server sent an empty page. Try again later, or paste the text</source>
+        <translation>le serveur a envoyé une page vide. Réessayez plus tard, ou collez le texte</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid, so the connection is not safe. Check the address</source>
+        <translation>le certificat du serveur n’est pas valide, la connexion n’est donc pas sûre. Vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>the site asks for a subscription. Only the first word could be read: paste the text, or open a saved copy</source>
+        <translation>le site demande un abonnement. Seul le premier mot a pu être lu : collez le texte, ou ouvrez une copie enregistrée</translation>
+    </message>
+    <message>
+        <source>the site asks for a subscription. Only the first {n} words could be read: paste the text, or open a saved copy</source>
+        <translation>le site demande un abonnement. Seuls les {n} premiers mots ont pu être lus : collez le texte, ou ouvrez une copie enregistrée</translation>
+    </message>
+    <message>
+        <source>the site asks for consent to cookies first. Open the page in a browser and save it, or paste the text</source>
+        <translation>le site demande d’abord l’accord pour les cookies. Ouvrez la page dans un navigateur et enregistrez-la, ou collez le texte</translation>
+    </message>
+    <message>
+        <source>the site refuses to show this page here. Open it in a browser and save it, or paste the text</source>
+        <translation>le site refuse de montrer cette page ici. Ouvrez-la dans un navigateur et enregistrez-la, ou collez le texte</translation>
+    </message>
+    <message>
+        <source>the site says that there is no such page. Check the address, or look for an archived copy</source>
+        <translation>le site dit que cette page n’existe pas. Vérifiez l’adresse, ou cherchez une copie archivée</translation>
+    </message>
+    <message>
+        <source>the site wants to see that a person is reading. Open the page in a browser and save it, or paste the text</source>
+        <translation>le site veut voir qu’une personne lit. Ouvrez la page dans un navigateur et enregistrez-la, ou collez le texte</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy {word} is of a kind that can&apos;t be used. Save the page in a browser and open the file</source>
+        <translation>le proxy du système {word} est d’un type inutilisable. Enregistrez la page dans un navigateur et ouvrez le fichier</translation>
+    </message>
+    <message>
+        <source>the two lengths of time are not the same</source>
+        <translation>les deux durées ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>there is no article in it. Paste the text instead</source>
+        <translation>il ne contient aucun article. Collez plutôt le texte</translation>
+    </message>
+    <message>
+        <source>there is no article in this folder. Give one with texts, web pages, PDFs or Word files (subfolders are not searched)</source>
+        <translation>il n’y a aucun article dans ce dossier. Donnez-en un avec des textes, des pages web, des PDF ou des fichiers Word (les sous-dossiers ne sont pas parcourus)</translation>
+    </message>
+    <message>
+        <source>there is no article in this page. Open the page of one article, or paste the text</source>
+        <translation>il n’y a aucun article dans cette page. Ouvrez la page d’un article, ou collez le texte</translation>
+    </message>
+    <message>
+        <source>there is no article in this page. Paste the text instead</source>
+        <translation>il n’y a aucun article dans cette page. Collez plutôt le texte</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder. Check the path</source>
+        <translation>ce fichier ou ce dossier n’existe pas. Vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>there is no text on the clipboard. Copy the article first</source>
+        <translation>le presse-papiers ne contient pas de texte. Copiez d’abord l’article</translation>
+    </message>
+    <message>
+        <source>this JSON holds no article: none of its objects has a headline and a text</source>
+        <translation>ce JSON ne contient aucun article : aucun de ses objets n’a un titre et un texte</translation>
+    </message>
+    <message>
+        <source>this JSON is nested too deeply to be a feed</source>
+        <translation>ce JSON est trop imbriqué pour être un flux</translation>
+    </message>
+    <message>
+        <source>this JSON is nested too deeply to be news</source>
+        <translation>ce JSON est trop imbriqué pour être des nouvelles</translation>
+    </message>
+    <message>
+        <source>this NITF file has no text (body.content). Export the article again</source>
+        <translation>ce fichier NITF n’a pas de texte (body.content). Exportez de nouveau l’article</translation>
+    </message>
+    <message>
+        <source>this NewsML file holds no news item with a text. Export the articles themselves</source>
+        <translation>ce fichier NewsML ne contient aucune nouvelle avec un texte. Exportez les articles eux-mêmes</translation>
+    </message>
+    <message>
+        <source>this PDF holds no text, only pictures of it. Run text recognition (OCR) on it and open that</source>
+        <translation>ce PDF ne contient pas de texte, seulement des images. Passez-le à la reconnaissance de texte (OCR) et ouvrez le résultat</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged. Save it again, or copy its text and paste it</source>
+        <translation>ce PDF est endommagé. Enregistrez-le de nouveau, ou copiez son texte et collez-le</translation>
+    </message>
+    <message>
+        <source>this PDF is locked with a password. Open it elsewhere, save it without one and open that</source>
+        <translation>ce PDF est protégé par un mot de passe. Ouvrez-le ailleurs, enregistrez-le sans mot de passe et ouvrez-le</translation>
+    </message>
+    <message>
+        <source>this RTF is damaged. Save it again, or as text</source>
+        <translation>ce RTF est endommagé. Enregistrez-le de nouveau, ou comme texte</translation>
+    </message>
+    <message>
+        <source>this RTF is too large or nested too deeply. Save it as text and open that</source>
+        <translation>ce RTF est trop grand ou trop imbriqué. Enregistrez-le comme texte et ouvrez-le</translation>
+    </message>
+    <message>
+        <source>this XML has more than {n} elements. Export fewer articles at once</source>
+        <translation>ce XML a plus de {n} éléments. Exportez moins d’articles à la fois</translation>
+    </message>
+    <message>
+        <source>this XML is damaged. Export it again, or paste the text</source>
+        <translation>ce XML est endommagé. Exportez-le de nouveau, ou collez le texte</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be read ({word}). Copy it to this computer and try again</source>
+        <translation>ceci est illisible ({word}). Copiez-le sur cet ordinateur et réessayez</translation>
+    </message>
+    <message>
+        <source>this document is damaged. Open it where it was written and save it again</source>
+        <translation>ce document est endommagé. Ouvrez-le là où il a été écrit et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>this document is locked with a password. Save it without one and open that</source>
+        <translation>ce document est protégé par un mot de passe. Enregistrez-le sans mot de passe et ouvrez-le</translation>
+    </message>
+    <message>
+        <source>this event is not in the library any more</source>
+        <translation>cet événement n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>this export of {word} holds no text of an article. Export the full texts</source>
+        <translation>cet export de {word} ne contient le texte d’aucun article. Exportez les textes complets</translation>
+    </message>
+    <message>
+        <source>this feed has more than {n} elements. Give the addresses of the articles</source>
+        <translation>ce flux a plus de {n} éléments. Donnez les adresses des articles</translation>
+    </message>
+    <message>
+        <source>this feed has no entries. Give the address of an article</source>
+        <translation>ce flux n’a pas d’entrées. Donnez l’adresse d’un article</translation>
+    </message>
+    <message>
+        <source>this feed is not valid JSON. Save it again</source>
+        <translation>ce flux n’est pas du JSON valide. Enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>this file is empty. Save the article again</source>
+        <translation>ce fichier est vide. Enregistrez de nouveau l’article</translation>
+    </message>
+    <message>
+        <source>this file is larger than {n} MB. Save the article alone and open that</source>
+        <translation>ce fichier dépasse {n} Mo. Enregistrez l’article seul et ouvrez-le</translation>
+    </message>
+    <message>
+        <source>this file may not be read. Change its permissions or copy it</source>
+        <translation>ce fichier ne peut pas être lu. Changez ses droits ou copiez-le</translation>
+    </message>
+    <message>
+        <source>this folder holds {n} files. Give one with the articles on one event, at most {m}</source>
+        <translation>ce dossier contient {n} fichiers. Donnez-en un avec les articles sur un événement, {m} au plus</translation>
+    </message>
+    <message>
+        <source>this has more than {n} lines. Save the article alone and open that</source>
+        <translation>ceci a plus de {n} lignes. Enregistrez l’article seul et ouvrez-le</translation>
+    </message>
+    <message>
+        <source>this is a list of subscriptions with {words}, not an article. Give the address of a feed to read its entries</source>
+        <translation>ceci est une liste d’abonnements avec {words}, pas un article. Donnez l’adresse d’un flux pour lire ses entrées</translation>
+    </message>
+    <message>
+        <source>this is not a file or a folder. Give the path of an article</source>
+        <translation>ceci n’est ni un fichier ni un dossier. Donnez le chemin d’un article</translation>
+    </message>
+    <message>
+        <source>this is not a text: {word}. Save the article as text or HTML and open that</source>
+        <translation>ceci n’est pas un texte : {word}. Enregistrez l’article comme texte ou HTML et ouvrez-le</translation>
+    </message>
+    <message>
+        <source>this is not a valid address. Check it</source>
+        <translation>ceci n’est pas une adresse valide. Vérifiez-la</translation>
+    </message>
+    <message>
+        <source>this is not a web page but {word}. Give the address of an article</source>
+        <translation>ceci n’est pas une page web mais {word}. Donnez l’adresse d’un article</translation>
+    </message>
+    <message>
+        <source>this is not the name of a file. Check the path</source>
+        <translation>ceci n’est pas le nom d’un fichier. Vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON ({word}). Export it again</source>
+        <translation>ceci n’est pas du JSON valide ({word}). Exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>this list of subscriptions names no feed. Export it again, or give the address of a feed</source>
+        <translation>cette liste d’abonnements ne nomme aucun flux. Exportez-la de nouveau, ou donnez l’adresse d’un flux</translation>
+    </message>
+    <message>
+        <source>this mail holds no text. Open what is attached to it, or paste the text</source>
+        <translation>ce courriel ne contient pas de texte. Ouvrez ce qui y est joint, ou collez le texte</translation>
+    </message>
+    <message>
+        <source>this page is larger than {n} MB. Save the article alone and open that</source>
+        <translation>cette page dépasse {n} Mo. Enregistrez l’article seul et ouvrez-le</translation>
+    </message>
+    <message>
+        <source>this saved page holds no HTML. Save it again, or paste the text</source>
+        <translation>cette page enregistrée ne contient pas de HTML. Enregistrez-la de nouveau, ou collez le texte</translation>
+    </message>
+    <message>
         <source>time of posting</source>
         <translation>heure de mise en ligne</translation>
+    </message>
+    <message>
+        <source>to {words} is the opposite of to {others}</source>
+        <translation>« {words} » est le contraire de « {others} »</translation>
     </message>
     <message>
         <source>unlink</source>
@@ -2464,6 +3215,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>words of the text</source>
         <translation>mots du texte</translation>
+    </message>
+    <message>
+        <source>you matched them, and no rule tells more</source>
+        <translation>vous les avez associées, et aucune règle n’en dit plus</translation>
     </message>
     <message>
         <source>{action}, key {key}</source>
@@ -2480,6 +3235,26 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>{count} sentences of {left} matched in {right}</source>
         <translation>{count} phrases de {left} appariées dans {right}</translation>
+    </message>
+    <message>
+        <source>{date} and {other_date} have no day in common</source>
+        <translation>{date} et {other_date} n’ont aucun jour en commun</translation>
+    </message>
+    <message>
+        <source>{date} and {other_date} overlap</source>
+        <translation>{date} et {other_date} se recoupent</translation>
+    </message>
+    <message>
+        <source>{date} is a {day}</source>
+        <translation>{date} est un {day}</translation>
+    </message>
+    <message>
+        <source>{date} is not {other_date}</source>
+        <translation>{date} n’est pas {other_date}</translation>
+    </message>
+    <message>
+        <source>{date} lies within {other_date}</source>
+        <translation>{date} est compris dans {other_date}</translation>
     </message>
     <message>
         <source>{done} of {total} steps done.</source>
@@ -2514,6 +3289,30 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>{label}, introuvable</translation>
     </message>
     <message>
+        <source>{letters} both say {words}</source>
+        <translation>{letters} disent tous deux {words}</translation>
+    </message>
+    <message>
+        <source>{letters} say {words}</source>
+        <translation>{letters} disent {words}</translation>
+    </message>
+    <message>
+        <source>{letters} says {words}</source>
+        <translation>{letters} dit {words}</translation>
+    </message>
+    <message>
+        <source>{letters} was published on {date}, after {others}</source>
+        <translation>{letters} a été publiée le {date}, après {others}</translation>
+    </message>
+    <message>
+        <source>{letters} were published later than {others}</source>
+        <translation>{letters} ont été publiées plus tard que {others}</translation>
+    </message>
+    <message>
+        <source>{listing}: {clause}</source>
+        <translation>{listing} : {clause}</translation>
+    </message>
+    <message>
         <source>{matched} of {total}</source>
         <translation>{matched} sur {total}</translation>
     </message>
@@ -2524,6 +3323,18 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>{no_match} in {sources}.</source>
         <translation>{no_match} dans {sources}.</translation>
+    </message>
+    <message>
+        <source>{n} of 100 alike</source>
+        <translation>{n} sur 100 semblables</translation>
+    </message>
+    <message>
+        <source>{n} of the {m} {word} held no text or were one too many, and were left out</source>
+        <translation>{n} des {m} entrées ({word}) n’avaient pas de texte ou étaient de trop, et ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs stood twice</source>
+        <translation>{n} paragraphes figuraient deux fois</translation>
     </message>
     <message>
         <source>{place} of {found}</source>
@@ -2639,8 +3450,60 @@ Date tirée de : {origin}</translation>
         <translation>{what} : clic pour montrer ou masquer, Alt+clic pour ne montrer que ceux-ci</translation>
     </message>
     <message>
+        <source>{words} lies in {place} in one and in {other_place} in the other</source>
+        <translation>{words} se trouve en {place} chez l’une et en {other_place} chez l’autre</translation>
+    </message>
+    <message>
         <source>{words}, credited to {name}</source>
         <translation>{words}, attribué à {name}</translation>
+    </message>
+    <message>
+        <source>{word} belongs to another program</source>
+        <translation>{word} appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>{word} can&apos;t be written to. Choose another folder or change its permissions</source>
+        <translation>on ne peut pas écrire dans {word}. Choisissez un autre dossier ou changez ses droits</translation>
+    </message>
+    <message>
+        <source>{word} can&apos;t be written to. Export the event to keep your work</source>
+        <translation>on ne peut pas écrire dans {word}. Exportez l’événement pour garder votre travail</translation>
+    </message>
+    <message>
+        <source>{word} copy</source>
+        <translation>Texte de {word}</translation>
+    </message>
+    <message>
+        <source>{word} is damaged</source>
+        <translation>{word} est endommagé</translation>
+    </message>
+    <message>
+        <source>{word} is damaged: its end is missing</source>
+        <translation>{word} est endommagé : la fin manque</translation>
+    </message>
+    <message>
+        <source>{word} is empty</source>
+        <translation>{word} est vide</translation>
+    </message>
+    <message>
+        <source>{word} is larger than {n} MB</source>
+        <translation>{word} dépasse {n} Mo</translation>
+    </message>
+    <message>
+        <source>{word} is no library of Parallax</source>
+        <translation>{word} n’est pas une bibliothèque de Parallax</translation>
+    </message>
+    <message>
+        <source>{word} is not the file of an event</source>
+        <translation>{word} n’est pas le fichier d’un événement</translation>
+    </message>
+    <message>
+        <source>{word} is not the file of one event</source>
+        <translation>{word} n’est pas le fichier d’un seul événement</translation>
+    </message>
+    <message>
+        <source>{word} was written by a newer Parallax (form {n}, this one knows {m}). Update Parallax</source>
+        <translation>{word} a été écrit par un Parallax plus récent (forme {n}, celui-ci connaît {m}). Mettez Parallax à jour</translation>
     </message>
     <message>
         <source>“{headline}”</source>
@@ -2653,6 +3516,46 @@ Date tirée de : {origin}</translation>
     <message>
         <source>“{typed}” can&apos;t be read. {hint}</source>
         <translation>« {typed} » est illisible. {hint}</translation>
+    </message>
+    <message>
+        <source>“{words}” and “{others}” cannot both be right</source>
+        <translation>« {words} » et « {others} » ne peuvent pas être justes tous les deux</translation>
+    </message>
+    <message>
+        <source>“{words}” can&apos;t be read as a {kind}; write it as an article would</source>
+        <translation>« {words} » ne peut pas être lu comme {kind} ; écrivez-le comme le ferait un article</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand so in the longer quotation</source>
+        <translation>« {words} » ne figure pas ainsi dans la citation plus longue</translation>
+    </message>
+    <message>
+        <source>“{words}” in one is “{others}” in the other</source>
+        <translation>« {words} » chez l’une est « {others} » chez l’autre</translation>
+    </message>
+    <message>
+        <source>“{words}” is a vaguer word for “{others}”</source>
+        <translation>« {words} » est un mot plus vague pour « {others} »</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date that can be read</source>
+        <translation>« {words} » n’est pas une date lisible</translation>
+    </message>
+    <message>
+        <source>“{words}” leaves open when</source>
+        <translation>« {words} » laisse ouvert quand</translation>
+    </message>
+    <message>
+        <source>“{words}” leaves room for “{others}”</source>
+        <translation>« {words} » laisse place à « {others} »</translation>
+    </message>
+    <message>
+        <source>“{words}” stands only in one</source>
+        <translation>« {words} » ne figure que chez l’une</translation>
+    </message>
+    <message>
+        <source>“{words}” stands only in one, and nothing marks the gap</source>
+        <translation>« {words} » ne figure que chez l’une, et rien ne signale la coupure</translation>
     </message>
 </context>
 </TS>
