@@ -229,6 +229,10 @@ CLAUSES = (
     QT_TR_NOOP("“{words}” is a vaguer word for “{others}”"),
     QT_TR_NOOP("“{words}” leaves open when"),
     QT_TR_NOOP("“{words}” leaves room for “{others}”"),
+    QT_TR_NOOP("one thing, and each says another detail of it"),
+    QT_TR_NOOP("both tell that it is not said"),
+    QT_TR_NOOP("there was no answer at first, and the later report has one"),
+    QT_TR_NOOP("one had no answer, the other has one"),
 )
 """How two values stand to each other: the clause of a reason."""
 

@@ -2347,6 +2347,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>beide sprechen von demselben</translation>
     </message>
     <message>
+        <source>both tell that it is not said</source>
+        <translation>beide sagen, dass es nicht gesagt wird</translation>
+    </message>
+    <message>
         <source>both use the same words</source>
         <translation>beide verwenden dieselben Worte</translation>
     </message>
@@ -2640,6 +2644,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>ein Vorname ist eine Form des anderen</translation>
     </message>
     <message>
+        <source>one had no answer, the other has one</source>
+        <translation>eine hatte keine Antwort, die andere hat eine</translation>
+    </message>
+    <message>
         <source>one is a lower office than {words}</source>
         <translation>eines ist ein niedrigeres Amt als {words}</translation>
     </message>
@@ -2702,6 +2710,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>one says “{words}”, the other “{others}”</source>
         <translation>eine sagt „{words}“, die andere „{others}“</translation>
+    </message>
+    <message>
+        <source>one thing, and each says another detail of it</source>
+        <translation>dieselbe Sache, und jede sagt etwas anderes über sie</translation>
     </message>
     <message>
         <source>only http and https addresses are fetched. Save the page and open the file</source>
@@ -3055,6 +3067,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>there is no text on the clipboard. Copy the article first</source>
         <translation>die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Artikel</translation>
+    </message>
+    <message>
+        <source>there was no answer at first, and the later report has one</source>
+        <translation>zuerst gab es keine Antwort, und der spätere Bericht hat eine</translation>
     </message>
     <message>
         <source>this JSON holds no article: none of its objects has a headline and a text</source>

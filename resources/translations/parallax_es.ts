@@ -2347,6 +2347,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>ambas hablan de lo mismo</translation>
     </message>
     <message>
+        <source>both tell that it is not said</source>
+        <translation>ambas dicen que no se dice</translation>
+    </message>
+    <message>
         <source>both use the same words</source>
         <translation>ambas usan las mismas palabras</translation>
     </message>
@@ -2640,6 +2644,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>un nombre es una forma del otro</translation>
     </message>
     <message>
+        <source>one had no answer, the other has one</source>
+        <translation>una no tenía respuesta, la otra tiene una</translation>
+    </message>
+    <message>
         <source>one is a lower office than {words}</source>
         <translation>uno es un cargo inferior a {words}</translation>
     </message>
@@ -2702,6 +2710,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>one says “{words}”, the other “{others}”</source>
         <translation>una dice «{words}», la otra «{others}»</translation>
+    </message>
+    <message>
+        <source>one thing, and each says another detail of it</source>
+        <translation>una misma cosa, y cada una da otro detalle</translation>
     </message>
     <message>
         <source>only http and https addresses are fetched. Save the page and open the file</source>
@@ -3055,6 +3067,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>there is no text on the clipboard. Copy the article first</source>
         <translation>no hay texto en el portapapeles. Copie primero el artículo</translation>
+    </message>
+    <message>
+        <source>there was no answer at first, and the later report has one</source>
+        <translation>al principio no había respuesta, y el informe posterior tiene una</translation>
     </message>
     <message>
         <source>this JSON holds no article: none of its objects has a headline and a text</source>

@@ -2347,6 +2347,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>les deux parlent de la même chose</translation>
     </message>
     <message>
+        <source>both tell that it is not said</source>
+        <translation>les deux disent que cela n’est pas dit</translation>
+    </message>
+    <message>
         <source>both use the same words</source>
         <translation>les deux emploient les mêmes mots</translation>
     </message>
@@ -2640,6 +2644,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>un prénom est une forme de l’autre</translation>
     </message>
     <message>
+        <source>one had no answer, the other has one</source>
+        <translation>une n’avait pas de réponse, l’autre en a une</translation>
+    </message>
+    <message>
         <source>one is a lower office than {words}</source>
         <translation>l’une est une fonction inférieure à {words}</translation>
     </message>
@@ -2702,6 +2710,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>one says “{words}”, the other “{others}”</source>
         <translation>une dit « {words} », l’autre « {others} »</translation>
+    </message>
+    <message>
+        <source>one thing, and each says another detail of it</source>
+        <translation>une même chose, et chacune en donne un autre détail</translation>
     </message>
     <message>
         <source>only http and https addresses are fetched. Save the page and open the file</source>
@@ -3055,6 +3067,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>there is no text on the clipboard. Copy the article first</source>
         <translation>le presse-papiers ne contient pas de texte. Copiez d’abord l’article</translation>
+    </message>
+    <message>
+        <source>there was no answer at first, and the later report has one</source>
+        <translation>il n’y avait d’abord pas de réponse, et l’article plus tardif en a une</translation>
     </message>
     <message>
         <source>this JSON holds no article: none of its objects has a headline and a text</source>

@@ -62,7 +62,7 @@ def _part(value: ast.expr, constants: Mapping[str, ast.expr], depth: int) -> lis
     if isinstance(value, ast.Constant):
         return [str(value.value)]
     assert isinstance(value, ast.FormattedValue)
-    if isinstance(value.value, ast.IfExp | ast.Name) and (known := _texts(value.value, constants, depth + 1)):
+    if isinstance(value.value, ast.IfExp | ast.Name) and any(known := _texts(value.value, constants, depth + 1)):
         return known
     # A number, letters, a date and plain words: a template tells which of them it means.
     return ["7", "A", "2 December 2024", "Monday", "some words"]

@@ -44,6 +44,15 @@ ELSEWHERE: frozenset[tuple[str, str]] = frozenset(
 )
 """Texts that look like words and are none: the program's name."""
 
+ACTIONS = frozenset(
+    str(node.args[0].value)
+    for node in ast.walk(ast.parse((GUI / "actions.py").read_text(encoding="utf-8")))
+    if isinstance(node, ast.Call)
+    and isinstance(node.args[0] if node.args else None, ast.Constant)
+    and getattr(node.func, "id", "") == "QT_TR_NOOP"
+)
+"""The texts of actions: they are marked in their table, and stand for the actions elsewhere."""
+
 FILES = [path for path in sorted(GUI.rglob("*.py")) if path.name not in ("theme.py", "style.py", "language.py", "said.py")]
 """All but those with families of fonts, style sheets, languages by their own names, and patterns of the engine's sentences."""
 
@@ -118,6 +127,8 @@ def _texts(tree: ast.Module) -> Iterator[tuple[ast.Constant, list[ast.AST]]]:
 
 def _is_shown(text: str, above: list[ast.AST]) -> bool:
     calls = [_name(n) for n in above if isinstance(n, ast.Call)]
+    if text in ACTIONS and not (calls and calls[-1] in SINKS):
+        return False
     if not re.search(r"[^\W\d_]", text) or any(name in MARKS or name in NOT_SHOWN for name in calls) or _unseen_place(text, above):
         return False
     if KEYS.fullmatch(text) or re.match(r"#|https?://|<|[A-Z]+_|color: ", text):
