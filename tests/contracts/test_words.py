@@ -44,13 +44,7 @@ ELSEWHERE: frozenset[tuple[str, str]] = frozenset(
 )
 """Texts that look like words and are none: the program's name."""
 
-ACTIONS = frozenset(
-    str(node.args[0].value)
-    for node in ast.walk(ast.parse((GUI / "actions.py").read_text(encoding="utf-8")))
-    if isinstance(node, ast.Call)
-    and isinstance(node.args[0] if node.args else None, ast.Constant)
-    and getattr(node.func, "id", "") == "QT_TR_NOOP"
-)
+ACTIONS = frozenset(re.findall(r'QT_TR_NOOP\("([^"]+)"\)', (GUI / "actions.py").read_text(encoding="utf-8")))
 """The texts of actions: they are marked in their table, and stand for the actions elsewhere."""
 
 FILES = [path for path in sorted(GUI.rglob("*.py")) if path.name not in ("theme.py", "style.py", "language.py", "said.py")]
