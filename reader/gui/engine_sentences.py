@@ -233,6 +233,10 @@ CLAUSES = (
     QT_TR_NOOP("both tell that it is not said"),
     QT_TR_NOOP("there was no answer at first, and the later report has one"),
     QT_TR_NOOP("one had no answer, the other has one"),
+    QT_TR_NOOP("{word} years fit the year {other_word}"),
+    QT_TR_NOOP("who is {word} in {other_word} cannot be of {words}"),
+    QT_TR_NOOP("“{words}” are {others} together"),
+    QT_TR_NOOP("“{words}” are {others} together, not {word}"),
 )
 """How two values stand to each other: the clause of a reason."""
 

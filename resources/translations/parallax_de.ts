@@ -3229,6 +3229,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>lösen</translation>
     </message>
     <message>
+        <source>who is {word} in {other_word} cannot be of {words}</source>
+        <translation>wer {other_word} {word} Jahre alt ist, kann nicht von {words} sein</translation>
+    </message>
+    <message>
         <source>words of the text</source>
         <translation>Worte des Textes</translation>
     </message>
@@ -3522,6 +3526,10 @@ Datum aus: {origin}</translation>
         <translation>{word} wurde von einem neueren Parallax geschrieben (Form {n}, dieses kennt {m}). Aktualisieren Sie Parallax</translation>
     </message>
     <message>
+        <source>{word} years fit the year {other_word}</source>
+        <translation>{word} Jahre passen zum Jahr {other_word}</translation>
+    </message>
+    <message>
         <source>“{headline}”</source>
         <translation>„{headline}“</translation>
     </message>
@@ -3536,6 +3544,14 @@ Datum aus: {origin}</translation>
     <message>
         <source>“{words}” and “{others}” cannot both be right</source>
         <translation>„{words}“ und „{others}“ können nicht beide stimmen</translation>
+    </message>
+    <message>
+        <source>“{words}” are {others} together</source>
+        <translation>„{words}“ sind zusammen {others}</translation>
+    </message>
+    <message>
+        <source>“{words}” are {others} together, not {word}</source>
+        <translation>„{words}“ sind zusammen {others}, nicht {word}</translation>
     </message>
     <message>
         <source>“{words}” can&apos;t be read as a {kind}; write it as an article would</source>

@@ -3229,6 +3229,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>desvincular</translation>
     </message>
     <message>
+        <source>who is {word} in {other_word} cannot be of {words}</source>
+        <translation>quien tiene {word} años en {other_word} no puede ser de {words}</translation>
+    </message>
+    <message>
         <source>words of the text</source>
         <translation>palabras del texto</translation>
     </message>
@@ -3522,6 +3526,10 @@ Fecha tomada de: {origin}</translation>
         <translation>{word} fue escrito por un Parallax más nuevo (forma {n}, este conoce {m}). Actualice Parallax</translation>
     </message>
     <message>
+        <source>{word} years fit the year {other_word}</source>
+        <translation>{word} años encajan con el año {other_word}</translation>
+    </message>
+    <message>
         <source>“{headline}”</source>
         <translation>«{headline}»</translation>
     </message>
@@ -3536,6 +3544,14 @@ Fecha tomada de: {origin}</translation>
     <message>
         <source>“{words}” and “{others}” cannot both be right</source>
         <translation>«{words}» y «{others}» no pueden ser ciertos a la vez</translation>
+    </message>
+    <message>
+        <source>“{words}” are {others} together</source>
+        <translation>«{words}» suman {others}</translation>
+    </message>
+    <message>
+        <source>“{words}” are {others} together, not {word}</source>
+        <translation>«{words}» suman {others}, no {word}</translation>
     </message>
     <message>
         <source>“{words}” can&apos;t be read as a {kind}; write it as an article would</source>

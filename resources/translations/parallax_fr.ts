@@ -3229,6 +3229,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>délier</translation>
     </message>
     <message>
+        <source>who is {word} in {other_word} cannot be of {words}</source>
+        <translation>qui a {word} ans en {other_word} ne peut pas être de {words}</translation>
+    </message>
+    <message>
         <source>words of the text</source>
         <translation>mots du texte</translation>
     </message>
@@ -3522,6 +3526,10 @@ Date tirée de : {origin}</translation>
         <translation>{word} a été écrit par un Parallax plus récent (forme {n}, celui-ci connaît {m}). Mettez Parallax à jour</translation>
     </message>
     <message>
+        <source>{word} years fit the year {other_word}</source>
+        <translation>{word} ans concordent avec l’année {other_word}</translation>
+    </message>
+    <message>
         <source>“{headline}”</source>
         <translation>« {headline} »</translation>
     </message>
@@ -3536,6 +3544,14 @@ Date tirée de : {origin}</translation>
     <message>
         <source>“{words}” and “{others}” cannot both be right</source>
         <translation>« {words} » et « {others} » ne peuvent pas être justes tous les deux</translation>
+    </message>
+    <message>
+        <source>“{words}” are {others} together</source>
+        <translation>« {words} » font ensemble {others}</translation>
+    </message>
+    <message>
+        <source>“{words}” are {others} together, not {word}</source>
+        <translation>« {words} » font ensemble {others}, et non {word}</translation>
     </message>
     <message>
         <source>“{words}” can&apos;t be read as a {kind}; write it as an article would</source>
