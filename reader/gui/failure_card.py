@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, 
 
 from reader.gui.controls import KeyButton, Label
 from reader.gui.flow import Flow
+from reader.gui.given import listed_links
 from reader.gui.icons import paint_symbol
 from reader.gui.language import tr
 from reader.gui.said import said
@@ -41,6 +42,7 @@ class FailureCard(QFrame):
         super().__init__(parent)
         self._session = session
         self._source = source
+        self._links = listed_links(source.read)
         self.setAccessibleName(tr("{source} could not be read: {reason}").format(source=source.label, reason=said(source.reason)))
         self._field = QPlainTextEdit()
         self._field.setPlaceholderText(tr("Paste the article's text here"))
@@ -87,11 +89,13 @@ class FailureCard(QFrame):
         row = Flow()
         row.addWidget(self._use)
         words = len(self._source.read.split())
+        links = len(self._links)
         choices = [
-            (tr("Paste the text"), True, self._open_field),
+            *([(tr("Add %n links", "", links), True, self._add_links)] if links else []),
+            (tr("Paste the text"), not links, self._open_field),
             (tr("Open a saved copy"), False, self._open_copy),
             (tr("Try again"), False, self._try_again),
-            *([(tr("Use %n words", "", words), False, self._use_read)] if words else []),
+            *([(tr("Use %n words", "", words), False, self._use_read)] if words and not links else []),
             (tr("Remove"), False, self._remove),
         ]
         for text, primary, act in choices:
@@ -99,6 +103,10 @@ class FailureCard(QFrame):
             button.clicked.connect(act)
             row.addWidget(button)
         return row
+
+    def _add_links(self) -> None:
+        """Adds what a list of links or subscriptions names, in the place of the list. Can be undone in one step."""
+        self._session.replace_by_inputs(self._source.key, self._links)
 
     def _open_field(self) -> None:
         self._field.show()

@@ -44,6 +44,12 @@ def links_in(text: str) -> tuple[str, ...]:
     return tuple(words) if words and all(word.startswith(_SCHEMES) for word in words) else ()
 
 
+def listed_links(text: str) -> tuple[str, ...]:
+    """The addresses that stand on lines of their own, each once: those of a list of subscriptions, say."""
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(dict.fromkeys(line for line in lines if line.startswith(_SCHEMES) and " " not in line))
+
+
 def addresses_in(typed: str) -> tuple[str, ...]:
     """The addresses that somebody typed, "https://" added where it was left out."""
     return tuple(word if word.startswith(_SCHEMES) else f"https://{word}" for word in typed.split())

@@ -352,6 +352,13 @@ class Session(SessionSignals):
         if sources:
             self.undo_stack.push(AddSources(self, sources))
 
+    def replace_by_inputs(self, key: int, inputs: Sequence[str]) -> None:
+        """Adds paths and addresses and removes the source that named them. Can be undone in one step."""
+        self.undo_stack.beginMacro(tr("Add %n sources", "", len(inputs)))
+        self.add_inputs(inputs)
+        self.remove_sources((key,))
+        self.undo_stack.endMacro()
+
     def add_pasted(self, text: str, html: str | None = None) -> None:
         """Adds an article's text, and the same with its formatting if there is any. Can be undone."""
         self.undo_stack.push(AddSources(self, (self._shelf.new(Source(0, 0, text, pasted=True, html=html)),)))

@@ -98,7 +98,7 @@ def _bounded(draft: Draft) -> Draft:
     for block in draft.blocks:
         if block.dropped is not None or len(block.text) <= left:
             blocks.append(block)
-            left -= 0 if block.dropped else len(block.text)
+            left -= 0 if block.dropped else len(block.text) + len(PARAGRAPH_BREAK)
             continue
         if left > 0:
             blocks.append(Block(block.text[:left]))
