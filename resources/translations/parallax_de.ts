@@ -211,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n links</source>
+        <translation>
+            <numerusform>%n Link hinzufügen</numerusform>
+            <numerusform>%n Links hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>%n Quelle hinzufügen</numerusform>

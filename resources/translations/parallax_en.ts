@@ -159,6 +159,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n links</source>
+        <translation>
+            <numerusform>Add %n link</numerusform>
+            <numerusform>Add %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>Add %n source</numerusform>

@@ -211,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n links</source>
+        <translation>
+            <numerusform>Añadir %n enlace</numerusform>
+            <numerusform>Añadir %n enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>Añadir %n fuente</numerusform>

@@ -211,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n links</source>
+        <translation>
+            <numerusform>Ajouter %n lien</numerusform>
+            <numerusform>Ajouter %n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n sources</source>
         <translation>
             <numerusform>Ajouter %n source</numerusform>
