@@ -27,6 +27,7 @@ from reader.gui.language import tr, translated
 from reader.gui.ledger_header import badge_colours
 from reader.gui.models import DifferencesModel, FilterProxy, Role
 from reader.gui.session import Session
+from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.gui.theme import interface_font, qcolor, reading_font
 from reader.model.finding import Finding
@@ -112,8 +113,11 @@ class DifferencesTable(QTableView):
         super().__init__(parent)
         self._session = session
         self._syncing = False
-        self._model = DifferencesModel(session, self)
-        self._proxy = FilterProxy(session, self._model, sections=False, parent=self)
+        soon = Sight(self).soon
+        self._model = DifferencesModel(session, self, follow=False)
+        self._proxy = FilterProxy(session, self._model, sections=False, parent=self, follow=False)
+        self._model.follow(soon)
+        self._proxy.follow(soon)
         self.setModel(self._proxy)
         self.setItemDelegate(DifferencesDelegate(session, kinds, self))
         self.setObjectName("panel")
@@ -132,7 +136,7 @@ class DifferencesTable(QTableView):
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._go_to_text)
         for signal in (session.selectionChanged, session.filterChanged, self._proxy.modelReset):
-            signal.connect(self._follow)
+            signal.connect(soon(self._follow))
         session.themeChanged.connect(self.viewport().update)
         session.notesChanged.connect(self.viewport().update)
         self._follow()

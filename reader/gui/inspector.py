@@ -19,6 +19,7 @@ from reader.gui.notes import NoteEditor, passage_title
 from reader.gui.placement import PlacementStrip
 from reader.gui.said import reason_said, said
 from reader.gui.session import Session
+from reader.gui.sight import Sight
 from reader.gui.theme import reading_family
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
@@ -85,8 +86,9 @@ class Inspector(QScrollArea):
         self._body, self._time_part, self._why_part, self._place_part, self._note_part = (QWidget() for _ in range(5))
         self._passage_part = QWidget()
         self._lay_out()
+        soon = Sight(self).soon
         for signal in (session.selectionChanged, session.comparisonChanged, session.filterChanged, session.sortingChanged):
-            signal.connect(self._refresh)
+            signal.connect(soon(self._refresh))
         session.themeChanged.connect(self._repaint)
         self._refresh()
 

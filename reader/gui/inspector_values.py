@@ -3,7 +3,7 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ from reader.render.words import NO_MATCH, letter, source_name
 _LEFT, _EDIT, _LINE = 29, 26, 17
 _MOST_SILENT = 3
 """More sources than these that say nothing share one row."""
+_AT_ONCE, _IN_ONE_GO = 8, 4
+"""So many values are shown at once, and so many more whenever the window is idle."""
 
 
 class IconButton(QAbstractButton):
@@ -214,6 +216,10 @@ class ValueList(QWidget):
         self._session = session
         self._rows: list[ValueRow] = []
         self._silent: list[QWidget] = []
+        self._shown: tuple[Comparison, Finding] | None = None
+        self._coming: list[FindingValue] = []
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._add)
         self._correction: CorrectionField | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -234,13 +240,30 @@ class ValueList(QWidget):
         self.close_correction()
         for widget in (*self._rows, *self._silent):
             self._let_go(widget)
-        self._rows = []
-        for value in sorted(finding.values, key=lambda v: (v.article, v.span)):
+        self._rows, self._silent = [], []
+        self._shown = (comparison, finding)
+        self._coming = sorted(finding.values, key=lambda v: (v.article, v.span))
+        self._add(_AT_ONCE)
+
+    def _add(self, most: int = _IN_ONE_GO) -> None:
+        """Adds rows of what is to come, and behind the last one those of the sources that say nothing."""
+        if self._shown is None:
+            return
+        comparison, finding = self._shown
+        coming, self._coming = self._coming[:most], self._coming[most:]
+        for value in coming:
             name = source_name(comparison.articles[value.article].article, value.article)
             row = ValueRow(self._session, finding, value, name, self)
             row.correctionRequested.connect(lambda row=row: self.correct(row.value.article))
             self._rows.append(row)
             self._column.addWidget(row)
+        if self._coming:
+            self._later.start()
+        else:
+            self._later.stop()
+            self._add_silent(comparison, finding)
+
+    def _add_silent(self, comparison: Comparison, finding: Finding) -> None:
         speaking = {v.article for v in finding.values}
         silent = tuple(i for i in range(len(comparison.articles)) if i not in speaking)
         groups = [(i,) for i in silent] if len(silent) <= _MOST_SILENT else [silent]
@@ -250,6 +273,8 @@ class ValueList(QWidget):
 
     def correct(self, article: int | None) -> bool:
         """Opens the field under the value of a source, of the first one without it; whether there is such a value."""
+        if self._coming:
+            self._add(len(self._coming))
         able = [row for row in self._rows if row.edit is not None]
         row = next((row for row in able if row.value.article == article), able[0] if able else None)
         self.close_correction()

@@ -17,10 +17,11 @@ from reader.gui.ledger_cells import LEAST_HEIGHT, SECTION_HEIGHT, CellLayout, Ce
 from reader.gui.ledger_header import ORDERS, LedgerHeader
 from reader.gui.models import FilterProxy, FindingsModel, Role, Section
 from reader.gui.session import READING_PX, Session
+from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
-from reader.render.order import Order, Sorting
+from reader.render.order import Head, Order, Sorting
 
 FACT_WIDTH = 197
 LEAST_WIDTH = 132
@@ -60,10 +61,6 @@ class LedgerDelegate(QStyledItemDelegate):
         if columns != self._columns:
             self._columns = columns
             self._heights = {}
-
-    def known_height(self, finding: Finding) -> int | None:
-        """How high a row is, if it has been measured already."""
-        return self._heights.get(finding.id)
 
     def row_height(self, finding: Finding, fact_width: int) -> int:
         """How high a row is. Layouts made for it alone are not kept: of some ten thousand cells a few hundred are painted."""
@@ -182,8 +179,8 @@ class Ledger(_Table):
     """The table of findings. Its current cell is the session's selection; its first column stays when it scrolls sideways."""
 
     def __init__(self, session: Session, kinds: Kinds, parent: QWidget | None = None) -> None:
-        model = FindingsModel(session)
-        proxy = FilterProxy(session, model, sections=True)
+        model = FindingsModel(session, follow=False)
+        proxy = FilterProxy(session, model, sections=True, follow=False)
         delegate = LedgerDelegate(session, model, kinds)
         super().__init__(proxy, delegate, LedgerHeader(session, proxy), parent)
         for owned in (model, proxy, delegate):
@@ -191,7 +188,11 @@ class Ledger(_Table):
         self._session = session
         self._proxy = proxy
         self._delegate = delegate
+        self._sight = Sight(self)
+        model.follow(self._sight.soon)
+        proxy.follow(self._sight.soon)
         self._unmeasured: list[int] = []
+        self._items: list[Head | Finding] = []
         self._laid_out: Comparison | None = None
         self._syncing = False
         self._frozen = _Table(proxy, delegate, LedgerHeader(session, proxy), self)
@@ -240,11 +241,12 @@ class Ledger(_Table):
         self.doubleClicked.connect(self._go_to_text)
         self.selectionModel().currentChanged.connect(self._moved)
         self._proxy.modelReset.connect(self._rebuilt)
-        self._session.filterChanged.connect(self._arrange)
-        self._session.filterChanged.connect(self._follow)
-        self._session.selectionChanged.connect(self._follow)
+        soon = self._sight.soon
+        self._session.filterChanged.connect(soon(self._arrange))
+        self._session.filterChanged.connect(soon(self._follow))
+        self._session.selectionChanged.connect(soon(self._follow))
         self._session.themeChanged.connect(self._repaint)
-        self._session.zoomChanged.connect(self._zoomed)
+        self._session.zoomChanged.connect(soon(self._zoomed))
         self._session.notesChanged.connect(self._repaint)
         self._rebuilt()
 
@@ -294,14 +296,8 @@ class Ledger(_Table):
                 if (article := self._proxy.article_at(column)) is not None
             }
         )
-        self._unmeasured = []
-        for row in range(self._proxy.rowCount()):
-            finding = self._proxy.index(row, 0).data(Role.FINDING)
-            known = self._delegate.known_height(finding) if isinstance(finding, Finding) else SECTION_HEIGHT
-            if known is None:
-                self._unmeasured.append(row)
-            else:
-                self._set_height(row, known)
+        self._items = self._proxy.items()
+        self._unmeasured = list(range(len(self._items)))
 
     def _measure(self) -> None:
         """Measures rows for as long as a slice lasts: those in view first. What is at the top of the view stays there."""
@@ -310,9 +306,9 @@ class Ledger(_Table):
         before = self.rowViewportPosition(top) if top >= 0 else 0
         while self._unmeasured and time.perf_counter() < until:
             row = self._next_to_measure()
-            finding = self._proxy.index(row, 0).data(Role.FINDING)
-            if isinstance(finding, Finding):
-                self._set_height(row, self._delegate.row_height(finding, FACT_WIDTH))
+            item = self._items[row]
+            height = self._delegate.row_height(item, FACT_WIDTH) if isinstance(item, Finding) else SECTION_HEIGHT
+            self._set_height(row, height)
         shift = self.rowViewportPosition(top) - before if top >= 0 else 0
         if shift:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + shift)
@@ -328,12 +324,16 @@ class Ledger(_Table):
         return self._unmeasured.pop(at if at < len(self._unmeasured) else 0)
 
     def _set_height(self, row: int, height: int) -> None:
-        for table in (self, self._frozen):
-            if table.rowHeight(row) != height:
-                table.setRowHeight(row, height)
+        if self.rowHeight(row) != height:
+            self.setRowHeight(row, height)
+            if self._frozen.isVisible():
+                self._frozen.setRowHeight(row, height)
 
     def _place_frozen(self) -> None:
         scrolled = self.horizontalScrollBar().value() > 0
+        if scrolled and not self._frozen.isVisible():
+            for row in range(self._proxy.rowCount()):
+                self._frozen.setRowHeight(row, self.rowHeight(row))
         self._frozen.setVisible(scrolled)
         if scrolled:
             self._frozen.setGeometry(0, 0, FACT_WIDTH, self.viewport().height() + self.horizontalHeader().height())

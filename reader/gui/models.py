@@ -6,6 +6,7 @@ screen readers.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -25,6 +26,8 @@ from reader.render.speech import sentence
 from reader.render.words import VERDICTS, letter, source_name
 
 Index = QModelIndex | QPersistentModelIndex
+Soon = Callable[[Callable[[], None]], Callable[..., None]]
+"""Makes a slot that is called now or later."""
 NOWHERE = QModelIndex()
 CELL_WIDTH = 62
 """Length of a cell's words in code points: three or four lines of a column."""
@@ -94,7 +97,7 @@ class FindingsModel(QAbstractTableModel):
     """All findings in the session's order, a Section in front of those that belong together; column 0 is the fact, then one
     column for each source."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, *, follow: bool = True) -> None:
         super().__init__(parent)
         self._session = session
         # Its own, not the session's: between a new comparison and the reset the rows are still those of the old one.
@@ -103,10 +106,29 @@ class FindingsModel(QAbstractTableModel):
         self._sizes: dict[Head, int] = {}
         self._rows: dict[str, Row] = {}
         self._places: dict[int, int] = {}
+        self._row_of: dict[str, int] = {}
         self._fill()
-        session.comparisonChanged.connect(self._reset)
-        session.sortingChanged.connect(self._reset)
-        session.filterChanged.connect(self._count)
+        if follow:
+            self.follow(lambda do: do)
+
+    def follow(self, soon: Soon) -> None:
+        """Follows the session from now on, each change by way of `soon`."""
+        self._session.comparisonChanged.connect(soon(self._reset))
+        self._session.sortingChanged.connect(soon(self._reset))
+        self._session.filterChanged.connect(soon(self._count))
+
+    @property
+    def items(self) -> tuple[Head | Finding, ...]:
+        """What stands in each row."""
+        return self._items
+
+    def place_of(self, finding_id: str) -> int:
+        """The row of a finding, -1 where there is none."""
+        return self._row_of.get(finding_id, -1)
+
+    def size_of(self, head: Head) -> int:
+        """How many rows are shown under a head."""
+        return self._sizes.get(head, 0)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Findings and sections."""
@@ -217,6 +239,7 @@ class FindingsModel(QAbstractTableModel):
             last = head
             items.append(finding)
         self._items = tuple(items)
+        self._row_of = {item.id: at for at, item in enumerate(items) if isinstance(item, Finding)}
         self._count()
 
     def _count(self) -> None:
@@ -275,7 +298,9 @@ class FilterProxy(QSortFilterProxyModel):
     always shown.
     """
 
-    def __init__(self, session: Session, model: FindingsModel, *, sections: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, model: FindingsModel, *, sections: bool, parent: QObject | None = None, follow: bool = True
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._sections = sections
@@ -284,16 +309,25 @@ class FilterProxy(QSortFilterProxyModel):
         self._findings = model
         model.modelAboutToBeReset.connect(self._forget)
         self.setSourceModel(model)
-        session.filterChanged.connect(self._filter)
+        if follow:
+            self.follow(lambda do: do)
+
+    def follow(self, soon: Soon) -> None:
+        """Follows the session's filter from now on, by way of `soon`."""
+        self._session.filterChanged.connect(soon(self._filter))
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """Whether a row is shown."""
-        index = self.sourceModel().index(source_row, 0, source_parent)
-        finding = index.data(Role.FINDING)
-        if isinstance(finding, Finding):
-            return self._session.shows(finding)
-        section = index.data(Role.SECTION)
-        return self._sections and isinstance(section, Section) and section.size > 0
+        """Whether a row is shown. Asked for every row with each change, so it does not go through the model's indices."""
+        return self._accepts(self._findings.items[source_row])
+
+    def _accepts(self, item: Head | Finding) -> bool:
+        if isinstance(item, Finding):
+            return self._session.shows(item)
+        return self._sections and self._findings.size_of(item) > 0
+
+    def items(self) -> list[Head | Finding]:
+        """What stands in each row that is shown."""
+        return [item for item in self._findings.items if self._accepts(item)]
 
     def filterAcceptsColumn(self, source_column: int, source_parent: Index) -> bool:
         """Whether a source's column is shown."""
@@ -308,11 +342,8 @@ class FilterProxy(QSortFilterProxyModel):
 
     def row_of(self, finding_id: str | None) -> int:
         """The row in which a finding is shown, -1 if it is not."""
-        for at in range(self.rowCount()):
-            finding = self.index(at, 0).data(Role.FINDING)
-            if isinstance(finding, Finding) and finding.id == finding_id:
-                return at
-        return -1
+        at = self._findings.place_of(finding_id or "")
+        return self.mapFromSource(self._findings.index(at, 0)).row() if at >= 0 else -1
 
     def column_of(self, article: int | None) -> int:
         """The column of the source at a position of the comparison, 0 if it is not shown."""

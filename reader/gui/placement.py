@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from reader.render.placement import Placement, placements
 from reader.render.words import letter, source_name
 
 _HEIGHT, _LEFT, _TRACK = 26, 31.0, 112.0
+_AT_ONCE, _IN_ONE_GO = 8, 6
+"""So many rows are shown at once, and so many more whenever the window is idle."""
 
 
 def place_words(place: Placement) -> str:
@@ -81,6 +83,10 @@ class PlacementStrip(QWidget):
         super().__init__(parent)
         self._session = session
         self._rows: list[PlacementRow] = []
+        self._shown: Comparison | None = None
+        self._coming: list[Placement] = []
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -96,6 +102,19 @@ class PlacementStrip(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [PlacementRow(self._session, comparison, place, self) for place in placements(comparison, finding)]
-        for row in self._rows:
+        self._rows = []
+        self._shown, self._coming = comparison, list(placements(comparison, finding))
+        self._add(_AT_ONCE)
+
+    def _add(self, most: int = _IN_ONE_GO) -> None:
+        """Adds rows of what is to come."""
+        coming, self._coming = self._coming[:most], self._coming[most:]
+        for place in coming:
+            assert self._shown is not None, "places without a comparison"
+            row = PlacementRow(self._session, self._shown, place, self)
+            self._rows.append(row)
             self._column.addWidget(row)
+        if self._coming:
+            self._later.start()
+        else:
+            self._later.stop()

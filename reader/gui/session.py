@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QUndoStack
 
 from reader.compare.decisions import Decision, apply
@@ -37,6 +37,8 @@ from reader.service.stage import HowFar
 
 READING_PX = 15
 SMALLEST_PX, LARGEST_PX = 12, 32
+_SLICE = 0.004
+"""Seconds that reading rows ahead may take in one go."""
 
 
 class Session(SessionSignals):
@@ -76,6 +78,8 @@ class Session(SessionSignals):
         self._reading_px = READING_PX
         self._title = ""
         self.finder = Finder(self)
+        self._reading_ahead = QTimer(self, interval=0)
+        self._reading_ahead.timeout.connect(self._read_ahead)
         self.judge = Judge(self)
         self.reading_places = ReadingPlaces(self)
         self.note_book = NoteBook(self, now or (lambda: datetime.now(UTC)))
@@ -560,6 +564,7 @@ class Session(SessionSignals):
         self.note_book.place()
         self.judge.hold(None)
         self._sort()
+        self._reading_ahead.start()
         self._revision += 1
         old, self._selection = self._selection, Selection(followed(self.findings, before, place), self._column())
         self.comparisonChanged.emit(self._revision)
@@ -567,6 +572,10 @@ class Session(SessionSignals):
             self.notesChanged.emit()
         if self._selection != old:
             self.selectionChanged.emit()
+
+    def _read_ahead(self) -> None:
+        if not self._rows.sieve.prepare(_SLICE):
+            self._reading_ahead.stop()
 
     def _sort(self) -> None:
         self._rows.sort(self._sorting)

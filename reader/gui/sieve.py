@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+from functools import lru_cache
+
 from reader.compare.decisions import Judged
 from reader.gui.state import Filter
 from reader.model.finding import Finding
-from reader.text.fold import fold
+from reader.text.fold import fold_plain
 
 
 class Sieve:
@@ -14,6 +17,7 @@ class Sieve:
     def __init__(self, judged: Judged | None) -> None:
         self._judged = judged
         self._haystacks: dict[str, str] = {}
+        self._unread = list(judged.comparison.findings) if judged else []
 
     def is_confirmed(self, finding: Finding) -> bool:
         """Whether the user confirmed it."""
@@ -29,8 +33,19 @@ class Sieve:
             asked.shows(finding)
             and (asked.show_ignored or not self.is_ignored(finding))
             and (not asked.speaking or self._speaks(finding, asked))
-            and (not asked.words or all(word in self._haystack(finding) for word in fold(asked.words).text.split()))
+            and (not asked.words or self._has(finding, _folded(asked.words)))
         )
+
+    def prepare(self, seconds: float) -> bool:
+        """Reads rows ahead for so long, so that the first search needs not read them all; whether some are left."""
+        until = time.perf_counter() + seconds
+        while self._unread and time.perf_counter() < until:
+            self._haystack(self._unread.pop())
+        return bool(self._unread)
+
+    def _has(self, finding: Finding, words: tuple[str, ...]) -> bool:
+        said = self._haystack(finding)
+        return all(word in said for word in words)
 
     def _speaks(self, finding: Finding, asked: Filter) -> bool:
         """Whether a source says something that is asked for. The finding may be of the comparison before."""
@@ -42,6 +57,10 @@ class Sieve:
         if finding.id not in self._haystacks:
             said = (part for v in finding.values for part in (v.text, v.credited_to.text if v.credited_to else "", *v.hedges))
             words = " ".join((finding.what, finding.reason, *said))
-            # Folding character by character takes a while for some hundred rows; plain text needs none of it.
-            self._haystacks[finding.id] = words.lower() if words.isascii() else fold(words).text
+            self._haystacks[finding.id] = fold_plain(words)
         return self._haystacks[finding.id]
+
+
+@lru_cache(maxsize=8)
+def _folded(words: str) -> tuple[str, ...]:
+    return tuple(fold_plain(words).split())

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
-from reader.gui import worker
+from reader.gui import garbage, worker
 from reader.gui.parcel import Parcel, Unpacker
 from reader.gui.pools import Kind, Pools
 from reader.loaders.rules import Rules
@@ -122,16 +122,13 @@ class EngineClient(QObject):
         board = self._pools.board
         board[worker.CANCELLED] = max(board[worker.CANCELLED], self._comparing)
         if self._unpacking is not None:
-            job, self._unpacking = self._unpacking[0], None
-            self._unpack.stop()
-            self._dropped.emit(job)
+            self._dropped.emit(self._unpacking[0])
+            self._stop_unpacking()
 
     def close(self) -> None:
         """Ends all work and all processes, also those that hang. Nothing is reported afterwards."""
         self._closed = True
         self._poll.stop()
-        self._unpack.stop()
-        self._unpacking = None
         self.cancel()
         self._pools.close()
 
@@ -176,6 +173,7 @@ class EngineClient(QObject):
         result = future.result() if error is None else None
         if isinstance(result, Parcel) and awaited:
             self._unpacking = (job, Unpacker(result, self._compared))
+            garbage.pause()
             self._unpack.start()
         elif isinstance(result, Parcel):
             self.cancelled.emit(job)
@@ -196,9 +194,13 @@ class EngineClient(QObject):
         while unpacker.unpack():
             if time.perf_counter() > until:
                 return
+        self._stop_unpacking()
+        self.compared.emit(job, unpacker.comparison())
+
+    def _stop_unpacking(self) -> None:
         self._unpacking = None
         self._unpack.stop()
-        self.compared.emit(job, unpacker.comparison())
+        garbage.settle()
 
     def _read_board(self) -> None:
         board = self._pools.board

@@ -22,16 +22,28 @@ class LinkNote:
 
 
 def notes_on(links: Sequence[Link]) -> tuple[LinkNote, ...]:
-    """One note for each link of two texts. Time grows with the square of their number."""
+    """One note for each link of two texts. Time grows as n log n."""
     kept = _in_order(links)
-    return tuple(
-        LinkNote(
-            moved=i not in kept,
-            into=len({o.right for o in links if o.left.overlaps(link.left)}),
-            out_of=len({o.left for o in links if o.right.overlaps(link.right)}),
-        )
-        for i, link in enumerate(links)
-    )
+    into = _told_in([(link.left, link.right) for link in links])
+    out_of = _told_in([(link.right, link.left) for link in links])
+    return tuple(LinkNote(i not in kept, into[link.left], out_of[link.right]) for i, link in enumerate(links))
+
+
+def _told_in(pairs: Sequence[tuple[Span, Span]]) -> dict[Span, int]:
+    """For each first passage in how many second ones it, or one that overlaps it, is told."""
+    told: dict[Span, set[Span]] = {}
+    for one, other in pairs:
+        told.setdefault(one, set()).add(other)
+    found = {span: set(others) for span, others in told.items()}
+    ordered = sorted(told)
+    for at, span in enumerate(ordered):
+        for later in ordered[at + 1 :]:
+            if later.start >= span.end:
+                break
+            if later.overlaps(span):
+                found[span] |= told[later]
+                found[later] |= told[span]
+    return {span: len(others) for span, others in found.items()}
 
 
 def paragraph_of(article: Article, span: Span) -> int:
@@ -43,12 +55,20 @@ def _in_order(links: Sequence[Link]) -> frozenset[int]:
     """Indices of the heaviest set of links that go down in both texts together; links that begin in the same passage of
     one text go together there."""
     order = sorted(range(len(links)), key=lambda i: (links[i].left.start, links[i].right.start))
+    heights = {start: at for at, start in enumerate(sorted({link.right.start for link in links}), start=1)}
+    # A tree of the heaviest chains by the height at which they end: each node holds the best of a stretch below it.
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (len(heights) + 1)
     best: dict[int, tuple[float, int]] = {}
-    for at, i in enumerate(order):
-        left, right = links[i].left.start, links[i].right.start
-        before = [(best[j][0], j) for j in order[:at] if links[j].left.start <= left and links[j].right.start <= right]
-        weight, last = max(before, default=(0.0, -1))
+    for i in order:
+        at = height = heights[links[i].right.start]
+        weight, last = 0.0, -1
+        while at:
+            weight, last = max((weight, last), tree[at])
+            at &= at - 1
         best[i] = (weight + max(links[i].score, 1.0), last)
+        while height <= len(heights):
+            tree[height] = max(tree[height], (best[i][0], i))
+            height += height & -height
     kept: set[int] = set()
     i = max(best, key=lambda k: best[k][0], default=-1)
     while i >= 0:

@@ -40,11 +40,17 @@ def notices_beside(articles: Sequence[Article], letters: Sequence[str]) -> tuple
 
 def near_copy(one: Article, other: Article) -> bool:
     """Whether two articles have the same text but for a few words."""
-    if one.text == other.text:
+    return _near(one.text, other.text)
+
+
+@lru_cache(maxsize=4096)
+def _near(one: str, other: str) -> bool:
+    """Asked for all pairs again with each article that comes; what is known of two texts is kept."""
+    if one == other:
         return True
-    if not _alike(one.text, other.text):
+    if not _alike(one, other):
         return False
-    shared, longer = _runs(one.text), _runs(other.text)
+    shared, longer = _runs(one), _runs(other)
     most = max(len(shared), len(longer))
     return most >= _FEWEST_RUNS and len(shared & longer) >= _NEAR * most
 

@@ -52,3 +52,8 @@ def fold(text: str) -> Folded:
             origin.append(i)
     origin.append(len(text))
     return Folded("".join(out), tuple(origin))
+
+
+def fold_plain(text: str) -> str:
+    """The text that `fold` makes, some ten times faster: without the way back, and without white space at its ends."""
+    return " ".join(_plain(text).split())

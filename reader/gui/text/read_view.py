@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from reader.gui.labels import when_text
 from reader.gui.language import tr, translated
 from reader.gui.session import Session
+from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE
 from reader.gui.text.card_control import CardControl, Target, mark_place, marks_of_finding
@@ -90,13 +91,13 @@ class ReadView(QWidget):
         self.setAccessibleName(tr("Read"))
 
     def _connect(self) -> None:
-        session = self._session
+        session, soon = self._session, Sight(self).soon
         for changed in (session.comparisonChanged, session.filterChanged):
-            changed.connect(self._rebuild)
-        session.layoutChanged.connect(self._take_layout)
-        session.selectionChanged.connect(self._select)
+            changed.connect(soon(self._rebuild))
+        session.layoutChanged.connect(soon(self._take_layout))
+        session.selectionChanged.connect(soon(self._select))
         session.themeChanged.connect(self._take_theme)
-        session.zoomChanged.connect(self._take_zoom)
+        session.zoomChanged.connect(soon(self._take_zoom))
         session.revealRequested.connect(self._reveal)
         session.hoverCardRequested.connect(self.show_card)
         session.finder.changed.connect(self._take_found)
@@ -137,7 +138,7 @@ class ReadView(QWidget):
 
     # Filling
 
-    def _rebuild(self, _revision: int = 0) -> None:
+    def _rebuild(self) -> None:
         self._cards.hide()
         session, comparison = self._session, self._session.comparison
         base = base_of(session.links, session.columns(), session.layout) if session.links else None

@@ -21,6 +21,10 @@ from reader.render.words import SECTIONS
 WIDTH = 66
 SIGN = 21.0
 """Diameter of the circle with the sign."""
+_CROWD = 60
+"""Where more ribbons than these are in view, those without a finding are painted without edges."""
+_THIN = 1.0
+"""Lines of exactly this width are drawn by Qt's quick way, several times faster than any other; there may be hundreds in view."""
 _ORDER: tuple[Verdict | None, ...] = (None, *reversed(SECTIONS))
 
 
@@ -36,6 +40,11 @@ class Band:
     def shifted(self, left: float, right: float) -> Band:
         """The band with its ends moved up by so many pixels."""
         return Band(self.left_top - left, self.left_bottom - left, self.right_top - right, self.right_bottom - right)
+
+    def within(self, upper: float, lower: float) -> Band:
+        """The band with what lies above or below two heights drawn in to them."""
+        ends = (self.left_top, self.left_bottom, self.right_top, self.right_bottom)
+        return Band(*(min(max(end, upper), lower) for end in ends))
 
     @property
     def middle(self) -> float:
@@ -142,8 +151,10 @@ class RibbonStrip(QWidget):
             painter.fillRect(self.rect(), qcolor(self._theme.page))
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), qcolor(self._theme.hairline))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # A dashed line costs by its whole length, also where that is far out of view.
+            upper, lower = -float(self.height()) / 2, self.height() * 1.5
             for i, band in visible:
-                self._paint_ribbon(painter, i, band)
+                self._paint_ribbon(painter, i, band.within(upper, lower), crowded=len(visible) > _CROWD)
             for i, band in visible:
                 self._paint_sign(painter, self._links[i].verdict, band)
         finally:
@@ -198,23 +209,30 @@ class RibbonStrip(QWidget):
         path.cubicTo(half, band.left_bottom, half, band.right_bottom, width, band.right_bottom)
         return path
 
-    def _paint_ribbon(self, painter: QPainter, link: int, band: Band) -> None:
+    def _paint_ribbon(self, painter: QPainter, link: int, band: Band, *, crowded: bool) -> None:
         verdict, marked = self._links[link].verdict, link in (self._selected, self._hovered)
         full = self._theme.verdict(verdict).fill if verdict else self._theme.selected
         ground = qcolor(full) if marked else tint(self._theme, verdict)
         colour = QColor(mark_colour(self._theme, verdict))
         colour.setAlphaF(1.0 if marked else 0.75 if verdict else 0.7)
         painter.fillPath(self._path(band), ground)
+        if crowded and verdict is None and not marked:
+            return
         self._paint_edges(painter, self._edges(band), UNDERLINES[verdict] if verdict else Underline.SOLID, colour, ground, marked)
 
     @staticmethod
     def _paint_edges(painter: QPainter, edges: QPainterPath, style: Underline, colour: QColor, ground: QColor, marked: bool) -> None:
-        if style is Underline.DOUBLE:
-            painter.strokePath(edges, QPen(colour, 4.0 if marked else 3.0))
-            painter.strokePath(edges, QPen(ground, 1.2))
+        if marked:
+            if style is Underline.DOUBLE:
+                painter.strokePath(edges, QPen(colour, 4.0))
+                painter.strokePath(edges, QPen(ground, 1.2))
+            else:
+                painter.strokePath(edges, patterned(colour, style, 2.1 if style is Underline.DOTTED else 1.7))
+        elif style is Underline.DOUBLE:
+            for shift in (-1.1, 1.1):
+                painter.strokePath(edges.translated(0, shift), QPen(colour, _THIN))
         else:
-            width = 1.5 if style is Underline.DOTTED else 1.2
-            painter.strokePath(edges, patterned(colour, style, width * (1.4 if marked else 1.0)))
+            painter.strokePath(edges, _thin(colour, style))
 
     def _paint_sign(self, painter: QPainter, verdict: Verdict | None, band: Band) -> None:
         if verdict is None:
@@ -224,3 +242,10 @@ class RibbonStrip(QWidget):
         painter.setBrush(qcolor(self._theme.page))
         painter.drawEllipse(circle.adjusted(0.6, 0.6, -0.6, -0.6))
         paint_sign(painter, circle.adjusted(2.5, 2.5, -2.5, -2.5), verdict, colour)
+
+
+def _thin(colour: QColor, style: Underline) -> QPen:
+    pen = patterned(colour, style, _THIN)
+    if style is Underline.DOTTED:
+        pen.setDashPattern([2.0, 2.0])
+    return pen

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from reader.gui.language import tr
 from reader.gui.session import Session
+from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE
 from reader.gui.text.card_control import CardControl, Target, mapped, mark_place, marks_of_finding
@@ -81,16 +82,16 @@ class SideBySideView(QWidget):
         self.setAccessibleName(tr("Side by side"))
 
     def _connect(self) -> None:
-        session = self._session
-        session.comparisonChanged.connect(self._rebuild)
-        session.filterChanged.connect(self._rebuild)
-        session.layoutChanged.connect(self._take_layout)
+        session, soon = self._session, Sight(self).soon
+        session.comparisonChanged.connect(soon(self._rebuild))
+        session.filterChanged.connect(soon(self._rebuild))
+        session.layoutChanged.connect(soon(self._take_layout))
         session.matchRequested.connect(self.match)
         session.heldChanged.connect(self._take_held)
         session.baseRequested.connect(self.step_base)
-        session.selectionChanged.connect(self._select)
+        session.selectionChanged.connect(soon(self._select))
         session.themeChanged.connect(self._take_theme)
-        session.zoomChanged.connect(self._take_zoom)
+        session.zoomChanged.connect(soon(self._take_zoom))
         session.scrollLockChanged.connect(self._take_lock)
         session.revealRequested.connect(self._reveal)
         session.hoverCardRequested.connect(self.show_card)
@@ -141,7 +142,7 @@ class SideBySideView(QWidget):
 
     # Filling
 
-    def _rebuild(self, _revision: int = 0) -> None:
+    def _rebuild(self) -> None:
         """Chooses the columns and fills them; texts that stand there already stay as they are."""
         self._cards.hide()
         comparison, links = self._session.comparison, self._session.links
