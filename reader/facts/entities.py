@@ -125,6 +125,8 @@ def _calendar_cuts(words: Sequence[Word], lists: NameWords) -> list[int]:
 def _segment(scene: _Scene, run: Run, start: int, end: int) -> Iterator[Entity]:
     """The entities among `run.words[start:end]`, read from the left."""
     lists = scene.lists
+    while end > start and run.words[end - 1].small:
+        end -= 1  # "told Congress on Monday"
     texts = [w.text for w in run.words]
     at, title = start + _portfolio(scene, run, texts[start:end], start), ""
     while at < end:

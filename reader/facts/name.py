@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.facts.clash import told_elsewhere
 from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
-from reader.facts.kind import FactKind, Found, Judgement, Place, Side
+from reader.facts.kind import FactKind, Found, Judgement, Loose, Passage, Place, Side
 from reader.facts.name_clash import clash_bodies, clash_persons
 from reader.facts.name_compare import compare_names, name_keys
 from reader.facts.name_compare import name_words as folded_words
 from reader.facts.name_list import lists
+from reader.facts.name_part import parts
 from reader.facts.namewords import PERSON, PLACE, NameWords, name_words
 from reader.facts.titles import name_title, other_name_title
 from reader.model.mention import Mention, Value
@@ -96,6 +97,12 @@ def could_clash(left: Side, right: Side) -> bool:
     return not told_elsewhere(left, right, a[-1:], b[-1:]) if last else not told_elsewhere(left, right, a, b)
 
 
+def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
+    """Names in a row, and bodies that belong to each other."""
+    yield from lists(left, right, place)
+    yield from parts(left, right, place)
+
+
 NAME = FactKind(
     "name",
     "Name",
@@ -107,7 +114,7 @@ NAME = FactKind(
     keys=keys,
     clash=clash,
     could_clash=could_clash,
-    across=lists,
+    across=across,
     title=name_title,
     conflict_title=other_name_title,
     minor=True,

@@ -21,6 +21,10 @@ _FEWEST = 3
 """Words of weight that both must have …"""
 _SHARE = 0.7
 """… and the share of the quotation's words of weight that the other must have."""
+_FEW, _MANY = 3, 6
+"""Quoted words that are few enough to be somebody's way of saying it …"""
+_FEW_WEIGHTY = 2
+"""… and say enough to be his."""
 _LOOSE = 8
 """Words that the other may put in between."""
 
@@ -37,9 +41,13 @@ def paraphrases(left: Passage, right: Passage, place: Callable[[Span, Span], Pla
     for mention in left.mentions("quote"):
         if found := _without_marks(left, mention, right):
             yield Loose(mention, found, _judgement(mention, found, left.document.language))
+        elif found := _in_a_row(left, mention, right):
+            yield Loose(mention, found, _OWN)
     for mention in right.mentions("quote"):
         if found := _without_marks(right, mention, left):
             yield Loose(found, mention, _judgement(mention, found, left.document.language))
+        elif found := _in_a_row(right, mention, left):
+            yield Loose(found, mention, _OWN)
 
 
 def _judgement(quote: Mention, words: Mention, language: str) -> Judgement:
@@ -66,6 +74,25 @@ def _without_marks(quoting: Passage, quote: Mention, other: Passage) -> Mention 
         return None
     words = span.of(other.document.text)
     return Mention("quote", span, words, ParaphraseValue(words), other.sentence, _credit(other, span))
+
+
+_OWN = Judgement(Verdict.COMPATIBLE, "one quotes these words, the other says them itself")
+
+
+def _in_a_row(quoting: Passage, quote: Mention, other: Passage) -> Mention | None:
+    """A few quoted words that the other sentence has in a row without marks."""
+    words = [t.folded for t in quoting.document.tokens_in(quote.span) if t.kind is not TokenKind.MARK]
+    if not _FEW <= len(words) <= _MANY or len(_weighty(quoting, list(quoting.document.tokens_in(quote.span)))) < _FEW_WEIGHTY:
+        return None
+    marks, tokens, _ = _outside_marks(other.document, other.sentence)
+    at = next((i for i in range(len(tokens) - len(words) + 1) if [t.folded for t in tokens[i : i + len(words)]] == words), -1)
+    if at < 0:
+        return None
+    span = Span(tokens[at].start, tokens[at + len(words) - 1].end)
+    if any(span.overlaps(m) for m in marks):
+        return None
+    text = span.of(other.document.text)
+    return Mention("quote", span, text, ParaphraseValue(text), other.sentence, _credit(other, span))
 
 
 @lru_cache(maxsize=16384)

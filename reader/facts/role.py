@@ -188,10 +188,20 @@ def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValu
     former = any(w in words.former for w in (*own, scan.word(part.first - 1) if part.first else ""))
     owner, kept = _owner(scan, part.first, head)
     if owner is None and part.first and scan.word(part.first - 1) in ("his", "her", "their", "its"):
-        owner = scan.word(part.first - 1)
+        owner = (scan.word(part.first - 1) == "its" and _opening_body(scan, part.first - 1)) or scan.word(part.first - 1)
     role = " ".join(scan.word(i) for i in range(kept, head + 1) if scan.word(i) not in words.former and scan.tags[i] is not Tag.MARK)
     of = scan.span(Range(joiner + 1, part.last)).of(scan.document.text) if joiner < part.last else owner
     return RoleValue(words.same.get(role, role), of, who.canonical, former)
+
+
+def _opening_body(scan: Scan, at: int) -> str:
+    """What "its" speaks of at a token: the phrase that opens the sentence, "" if none does."""
+    first = scan.document.sentence_tokens[scan.document.sentence_at(scan.document.tokens[at].start)][0]
+    opening = phrase_after(scan, first, at)
+    if opening is None or scan.tags[opening.first] is not Tag.DETERMINER:
+        return ""
+    end = next((i for i in range(opening.first + 1, opening.last + 1) if scan.tags[i] is Tag.PREPOSITION), opening.last + 1)
+    return scan.span(Range(opening.first + 1, end - 1)).of(scan.document.text) if end - 1 > opening.first else ""
 
 
 def _owner(scan: Scan, first: int, head: int) -> tuple[str | None, int]:

@@ -55,9 +55,9 @@ def judge(
         return _over(a if former[0] else b, b if former[0] else a)
     if former[0] != former[1]:
         return None
-    for short, full in ((a, b), (b, a)):
+    for short, full, of in ((a, b, of_one), (b, a, of_two)):
         if full.endswith(f" {short}"):
-            return _lower(short, full, words)
+            return _of_that(short, full, of) or _lower(short, full, words)
         if _stands_for(short, full, words):
             return Judgement(Verdict.COMPATIBLE, f"“{short}” is a vaguer word for “{full}”")
     return None
@@ -66,6 +66,13 @@ def judge(
 def _over(past: str, present: str) -> Judgement:
     role = present if len(present) <= len(past) else past
     return Judgement(Verdict.DIFFER, f"one says {role} as of now, the other that this is over")
+
+
+def _of_that(short: str, full: str, of: str | None) -> Judgement | None:
+    """ "Foreign ministry spokesman" and "spokesman for the Norland foreign ministry" are one role."""
+    whose = set(full.removesuffix(short).split())
+    same = of is not None and whose <= {w.casefold() for w in of.split()}
+    return Judgement(Verdict.AGREE, f"both say {full}") if same else None
 
 
 def _lower(short: str, full: str, words: RoleWords) -> Judgement:
