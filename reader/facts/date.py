@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from reader.facts import date_across
 from reader.facts.calendar import days_of, grain_of, narrowed
 from reader.facts.date_assumptions import FROM_PUBLICATION
 from reader.facts.date_compare import compare_dates
@@ -254,4 +255,6 @@ def alone(mention: Mention) -> bool:
     return isinstance(value, DateValue) and value.earliest is not None and value.anchor != DATELINE
 
 
-DATE = FactKind("date", "Date", "Dates", "calendar", find, compare, alone=alone, title=date_title)
+DATE = FactKind(
+    "date", "Date", "Dates", "calendar", find, compare, alone=alone, across=date_across.across, links=date_across.links, title=date_title
+)
