@@ -20,6 +20,8 @@ from reader.model.finding import Verdict
 from reader.render.words import SECTIONS, VERDICTS, letter
 
 HEIGHT = 26
+_SMALL = 27
+"""The width of a chip that has its picture alone."""
 _ALWAYS = frozenset({Verdict.DIFFER, Verdict.COMPATIBLE, Verdict.AGREE, Verdict.ONLY})
 
 
@@ -99,7 +101,7 @@ class _Chip(QAbstractButton):
 
     def _width(self, *, compact: bool) -> int:
         if compact and (self._bare or not self._number):
-            return 32
+            return _SMALL
         width = 30.0 + 11
         if not compact:
             width += QFontMetricsF(self.font()).horizontalAdvance(self.text())
@@ -274,16 +276,16 @@ class ChipBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """Gives up words step by step: first those of the kinds, then of the verdicts; then the verdicts' numbers; then the kinds."""
         shown = [chip for chip in self._verdicts if not chip.isHidden()]
         room = self.width() - 24 - (0 if self._speaking.isHidden() else self._speaking.full_width() + 6)
-        verdicts = sum(chip.full_width() + 6 for chip in shown)
-        kinds = sum(chip.full_width() + 6 for chip in self._kind_chips)
-        small = sum(38 for _ in self._kind_chips)
+        words, numbers = (sum(wide(chip) + 6 for chip in shown) for wide in (_Chip.full_width, _Chip.compact_width))
+        kinds, small = sum(chip.full_width() + 6 for chip in self._kind_chips), (_SMALL + 6) * len(self._kind_chips)
         for kind in self._kind_chips:
-            kind.set_compact(verdicts + kinds > room)
-        numbers = sum(chip.compact_width() + 6 for chip in shown)
+            kind.set_compact(words + kinds > room)
+            kind.setVisible((_SMALL + 6) * len(shown) + small <= room)
         for verdict in shown:
-            verdict.set_compact(verdicts + small > room, bare=numbers + small > room)
+            verdict.set_compact(words + small > room, bare=numbers + small > room)
 
 
 class _Divider(QWidget):

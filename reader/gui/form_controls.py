@@ -4,7 +4,7 @@ hardly be seen on our grounds."""
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from reader.gui.controls import KeyButton, paint_focus
@@ -102,14 +102,36 @@ class Choice(QComboBox):
 class Number(QSpinBox):
     """A number; the buttons that change it stand beside it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.setFont(interface_font(13))
+        session.themeChanged.connect(self.update)
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setFrame(False)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def with_buttons(self, session: Session, less: str, more: str) -> QWidget:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints ground and frame; the words are the line's in it."""
+        theme, painter = self._session.theme, QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(qcolor(theme.outline), 1))
+            painter.setBrush(qcolor(theme.raised))
+            painter.drawRoundedRect(box, 6, 6)
+            if self.hasFocus():
+                paint_focus(painter, box, theme.ink)
+        finally:
+            painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The line stands inside the frame."""
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(self.rect().adjusted(9, 3, -9, -3))
+
+    def with_buttons(self, less: str, more: str) -> QWidget:
         """The field with a button for less and one for more, named so for screen readers."""
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -117,7 +139,7 @@ class Number(QSpinBox):
         row.setSpacing(6)
         row.addWidget(self, 1)
         for symbol, name, by in (("minus", less, -1), ("plus", more, 1)):
-            button = KeyButton(session, "", symbol=symbol)
+            button = KeyButton(self._session, "", symbol=symbol)
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.setFixedSize(40, HEIGHT)

@@ -104,7 +104,9 @@ class LedgerDelegate(QStyledItemDelegate):
         view, look = option.widget, self._kinds.look(section.head.kind)
         left = view.columnViewportPosition(0) if isinstance(view, QTableView) else rect.left()
         label = translated(look.plural) if section.head.kind else str(index.model().index(index.row(), 0).data())
-        cells.section(painter, rect, section, label, look.icon, left)
+        # In the frozen column the head can't run on over the others.
+        alone = isinstance(view, QTableView) and view.isColumnHidden(1)
+        cells.section(painter, rect, section, label, look.icon, left, rect.width() if alone else None)
 
     def _paint_fact(self, painter: QPainter, rect: QRectF, finding: Finding, cells: CellPainter) -> None:
         session = self._session

@@ -113,8 +113,11 @@ class CellPainter:
         painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), hairline)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), hairline)
 
-    def section(self, painter: QPainter, rect: QRectF, section: Section, label: str, icon: str, label_left: float) -> None:
-        """A section's head; its label begins at `label_left` and runs on over the cells, each of which paints its part."""
+    def section(
+        self, painter: QPainter, rect: QRectF, section: Section, label: str, icon: str, label_left: float, room: float | None = None
+    ) -> None:
+        """A section's head; its label begins at `label_left` and runs on over the cells, each of which paints its part. With
+        `room` it has only so much of it."""
         theme, head = self._theme, section.head
         painter.fillRect(rect, qcolor(theme.panel))
         painter.setPen(qcolor(theme.hairline))
@@ -127,6 +130,8 @@ class CellPainter:
             paint_kind(painter, picture.adjusted(1, 1, -1, -1), icon, ink)
         font = interface_font(13, _BOLD)
         left = label_left + (42 if head.verdict or head.kind else 20)
+        if room is not None:
+            label = QFontMetricsF(font).elidedText(label, Qt.TextElideMode.ElideRight, room - (left - label_left) - 34)
         width = QFontMetricsF(font).horizontalAdvance(label)
         self._text(painter, QRectF(left, rect.top(), width + 4, rect.height()), label, font, ink)
         left += width + 9

@@ -30,7 +30,7 @@ class PreferencesPanel(Overlay):
         self._keeper = session.preferences
         self.setAccessibleName(tr("Preferences"))
         self.family = Choice(session)
-        self.px = Number()
+        self.px = Number(session)
         self.theme = Choice(session)
         self.scale = Choice(session)
         self.by_kind = Tick(session, tr("Colour by kind of fact instead of verdict"))
@@ -100,7 +100,7 @@ class PreferencesPanel(Overlay):
             label.setMinimumWidth(_LABELS)
             label.setBuddy(field)
             field.setAccessibleName(words)
-            beside = self.px.with_buttons(self._session, tr("Smaller text"), tr("Larger text")) if field is self.px else field
+            beside = self.px.with_buttons(tr("Smaller text"), tr("Larger text")) if field is self.px else field
             form.addRow(label, beside)
         form.addItem(QSpacerItem(1, 4))
         for box in (self.by_kind, self.letters, self.private, self.proxies):

@@ -96,8 +96,16 @@ class SourcesDelegate(QStyledItemDelegate):
         quiet = theme.second if selected else theme.third
         y = box.top() + 5
         name = source_label(source, position) + (" " + tr("(hidden)") if hidden else "")
+        beside = 8 + (_CROSS if source.state is SourceState.LOADING else 0)
         self._line(
-            painter, box, y, 18, name, interface_font(13, QFont.Weight.DemiBold), qcolor(theme.third if hidden else theme.ink), room - 8
+            painter,
+            box,
+            y,
+            18,
+            name,
+            interface_font(13, QFont.Weight.DemiBold),
+            qcolor(theme.third if hidden else theme.ink),
+            room - beside,
         )
         if article is None:
             loading = source.state is SourceState.LOADING

@@ -33,8 +33,6 @@ QLineEdit[compact="true"] {{ padding: 1px 7px; border-radius: 13px; }}
 QLineEdit[compact="true"]:focus {{ padding: 0 6px; }}
 QLineEdit[find="true"] {{ padding: 5px 9px 5px 28px; }}
 QLineEdit[find="true"]:focus {{ padding: 4px 8px 4px 27px; }}
-QSpinBox {{ background: {raised}; color: {ink}; border: 1px solid {outline}; border-radius: 6px; padding: 4px 8px; }}
-QSpinBox:focus {{ border: 2px solid {ink}; padding: 3px 7px; }}
 QComboBox QAbstractItemView {{ background: {raised}; color: {ink}; border: 1px solid {outline}; padding: 4px; outline: 0; }}
 QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 8px; border-radius: 4px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {ink}; color: {page}; }}

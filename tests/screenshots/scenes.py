@@ -67,9 +67,11 @@ def failures(window: MainWindow) -> None:
     """Two sources could not be read."""
     session = window.session
     read = "The harbour master told the council on Monday that the fire had reached the lower deck before anybody noticed it"
+    paywall = "the site asks for a subscription. Only the first 20 words could be read: paste the text, or open a saved copy"
+    scanned = "this PDF holds no text, only pictures of it. Run text recognition (OCR) on it and open that"
     failed = [
-        Source(0, 0, "https://news.example.org/ferry-inquiry", SourceState.FAILED, reason="the site asks for a subscription", read=read),
-        Source(0, 0, "scan-of-page-4.pdf", SourceState.FAILED, reason="the pages are pictures without text"),
+        Source(0, 0, "https://news.example.org/ferry-inquiry", SourceState.FAILED, reason=paywall, read=read),
+        Source(0, 0, "scan-of-page-4.pdf", SourceState.FAILED, reason=scanned),
     ]
     session.put([*session.sources[:2], *failed])
 

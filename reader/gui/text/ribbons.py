@@ -133,13 +133,27 @@ class RibbonStrip(QWidget):
         band = self.bands()[link]
         if band is None or self._links[link].verdict is None:
             return QRectF()
-        return self._circle(band.shifted(self._left.offset, self._right.offset))
+        if any(i == link for i, _ in self.visible()):
+            return self._signs().get(link, QRectF())
+        return self._circles(band.shifted(self._left.offset, self._right.offset))[0]
+
+    def _signs(self) -> dict[int, QRectF]:
+        """Where the signs in view stand: in the middle of their ribbons, beside it where another one stands there, and nowhere
+        where there is no room: one sign never covers another. What a reader has to look at comes first."""
+        placed: dict[int, QRectF] = {}
+        bands = [(i, band, verdict) for i, band in self.visible() if (verdict := self._links[i].verdict) is not None]
+        for i, band, _ in sorted(bands, key=lambda b: (b[0] != self._selected, SECTIONS.index(b[2]), b[0])):
+            free = (circle for circle in self._circles(band) if not any(circle.intersects(other) for other in placed.values()))
+            spot = next(free, None)
+            if spot is not None:
+                placed[i] = spot
+        return placed
 
     def link_at(self, pos: QPoint) -> int:
         """Index of the link painted at a position, -1 for none; signs lie over ribbons."""
         visible, spot = self.visible()[::-1], QPointF(pos)
-        for i, band in visible:
-            if self._links[i].verdict is not None and self._circle(band).contains(spot):
+        for i, circle in self._signs().items():
+            if circle.contains(spot):
                 return i
         return next((i for i, band in visible if self._path(band).contains(spot)), -1)
 
@@ -155,8 +169,8 @@ class RibbonStrip(QWidget):
             upper, lower = -float(self.height()) / 2, self.height() * 1.5
             for i, band in visible:
                 self._paint_ribbon(painter, i, band.within(upper, lower), crowded=len(visible) > _CROWD)
-            for i, band in visible:
-                self._paint_sign(painter, self._links[i].verdict, band)
+            for i, circle in self._signs().items():
+                self._paint_sign(painter, self._links[i].verdict, circle)
         finally:
             painter.end()
 
@@ -189,8 +203,15 @@ class RibbonStrip(QWidget):
             self.linkHovered.emit(link)
             self.update()
 
-    def _circle(self, band: Band) -> QRectF:
-        return QRectF(self.width() / 2 - SIGN / 2, band.middle - SIGN / 2, SIGN, SIGN)
+    def _circles(self, band: Band) -> list[QRectF]:
+        """Places for a sign on the middle line of a ribbon, the best first."""
+        left, right = (band.left_top + band.left_bottom) / 2, (band.right_top + band.right_bottom) / 2
+        found = []
+        for t in (0.5, 0.3, 0.7):
+            x = self.width() * (1.5 * t * (1 - t) + t**3)
+            y = left + (right - left) * t * t * (3 - 2 * t)
+            found.append(QRectF(x - SIGN / 2, y - SIGN / 2, SIGN, SIGN))
+        return found
 
     def _path(self, band: Band) -> QPainterPath:
         width, half = float(self.width()), self.width() / 2
@@ -234,10 +255,10 @@ class RibbonStrip(QWidget):
         else:
             painter.strokePath(edges, _thin(colour, style))
 
-    def _paint_sign(self, painter: QPainter, verdict: Verdict | None, band: Band) -> None:
+    def _paint_sign(self, painter: QPainter, verdict: Verdict | None, circle: QRectF) -> None:
         if verdict is None:
             return
-        circle, colour = self._circle(band), mark_colour(self._theme, verdict)
+        colour = mark_colour(self._theme, verdict)
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(qcolor(self._theme.page))
         painter.drawEllipse(circle.adjusted(0.6, 0.6, -0.6, -0.6))
