@@ -278,14 +278,18 @@ class ChipBar(QWidget):
     def _fit(self) -> None:
         """Gives up words step by step: first those of the kinds, then of the verdicts; then the verdicts' numbers; then the kinds."""
         shown = [chip for chip in self._verdicts if not chip.isHidden()]
-        room = self.width() - 24 - (0 if self._speaking.isHidden() else self._speaking.full_width() + 6)
+        room = self.width() - 36 - (0 if self._speaking.isHidden() else self._speaking.full_width() + 6)
         words, numbers = (sum(wide(chip) + 6 for chip in shown) for wide in (_Chip.full_width, _Chip.compact_width))
         kinds, small = sum(chip.full_width() + 6 for chip in self._kind_chips), (_SMALL + 6) * len(self._kind_chips)
         for kind in self._kind_chips:
             kind.set_compact(words + kinds > room)
             kind.setVisible((_SMALL + 6) * len(shown) + small <= room)
+        spare = room - numbers - small
         for verdict in shown:
-            verdict.set_compact(words + small > room, bare=numbers + small > room)
+            # The words of what a reader looks at first stay longest.
+            more = verdict.full_width() - verdict.compact_width()
+            verdict.set_compact(more > spare, bare=numbers + small > room)
+            spare -= more
 
 
 class _Divider(QWidget):

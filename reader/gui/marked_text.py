@@ -66,6 +66,12 @@ class MarkedText:
         return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
 
     @property
+    def last_line(self) -> str:
+        """The words of the last line."""
+        line = self._layout.lineAt(self._layout.lineCount() - 1)
+        return self._layout.text()[line.textStart() :].strip()
+
+    @property
     def strips(self) -> tuple[Strip, ...]:
         """Where the marks lie."""
         return self._strips

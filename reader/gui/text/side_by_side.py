@@ -265,12 +265,13 @@ class SideBySideView(QWidget):
         self._lock.set_maps([gap.scroll_map(link) for gap, link in zip(self.gaps, self._focus.links, strict=True)])
 
     def _align(self, line: float) -> None:
-        heights = {}
+        heights, clicked = {}, line != LINE
         for i, (side, passage) in enumerate(zip(self.sides, self._focus.passages, strict=True)):
             ends = side.pane.extents([passage]).get(passage) if passage is not None else None
             if ends:
                 heights[i] = ends[0]
-                line = side.pane.line_for(ends[0], line)
+                # What was clicked stays where it is; else no text begins below the upper edge.
+                line = line if clicked else side.pane.line_for(ends[0], line)
         self._lock.align(heights, line)
         self._held = True
 
