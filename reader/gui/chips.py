@@ -290,6 +290,9 @@ class ChipBar(QWidget):
             more = verdict.full_width() - verdict.compact_width()
             verdict.set_compact(more > spare, bare=numbers + small > room)
             spare -= more
+        # A request made while the bar is being laid out gets lost.
+        self._row.invalidate()
+        self._row.activate()
 
 
 class _Divider(QWidget):
