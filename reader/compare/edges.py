@@ -140,7 +140,7 @@ class ArticlePair:
 
 def _holds(kind: FactKind, c: Candidate) -> bool:
     """Whether the surroundings say that the two mentions are one fact."""
-    if c.likeness.share < kind.likeness:
+    if c.likeness.share < kind.likeness and not (kind.minor and c.leads and c.judgement.verdict is Verdict.AGREE):
         return False
     conflict = c.judgement.verdict in CONFLICT
     if kind.anywhere:

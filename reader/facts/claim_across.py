@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from reader.facts import acts, details, doers, fates, nested, silence, stages, states, where
+from reader.facts import acts, avoided, compounds, details, doers, fates, nested, silence, stages, states, where
 from reader.facts.kind import Loose, Passage, Place
 from reader.model.span import Span
 
-_RULES = (acts, doers, where, fates, silence, stages, states, nested, details)
+_RULES = (acts, doers, where, fates, silence, stages, states, nested, avoided, compounds, details)
 
 
 @lru_cache(maxsize=16384)

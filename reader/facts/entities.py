@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from reader.facts.german_names import names_of
 from reader.facts.namereading import (
     body_has_person,
     event_length,
@@ -82,6 +83,7 @@ def entities_of(document: Document) -> tuple[Entity, ...]:
     found = [*agreed, *_known_again(document, headlines, agreed, lists)]
     if lists.nouns_capitalised:
         found.extend(_surnames_again(document, found, lists))
+        found.extend(_by_endings(document, found))
     else:
         found.extend(_surnames_first(scene, found))
     return tuple(sorted(found, key=lambda e: e.start))
@@ -378,6 +380,15 @@ def _surnames_again(document: Document, known: Sequence[Entity], lists: NameWord
             if word in surnames and at not in taken:
                 found.append(Entity(token.start, token.start + len(word), at, at, index, PERSON, (word,)))
     return found
+
+
+def _by_endings(document: Document, known: Sequence[Entity]) -> Iterator[Entity]:
+    """Bodies and places that are told by the word in front and by their endings."""
+    taken = {i for e in known for i in range(e.first, e.last + 1)}
+    tokens = document.tokens
+    for first, last, kind in names_of(document, taken):
+        words = tuple(t.text for t in tokens[first : last + 1])
+        yield Entity(tokens[first].start, tokens[last].end, first, last, document.sentence_at(tokens[first].start), kind, words)
 
 
 def _known_again(document: Document, sentences: Sequence[int], known: Sequence[Entity], lists: NameWords) -> list[Entity]:

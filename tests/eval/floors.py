@@ -12,10 +12,10 @@ Floors = Mapping[str, float]
 
 SEEDS: Mapping[str, Floors] = {
     "ferry-fire": {
-        "agree recall": 0.925,
+        "agree recall": 0.98,
         "alignment precision": 0.649,
         "alignment recall": 0.692,
-        "compatible recall": 0.534,
+        "compatible recall": 0.98,
         "date found": 0.98,
         "date value": 0.912,
         "differ precision": 0.98,
@@ -31,13 +31,13 @@ SEEDS: Mapping[str, Floors] = {
         "quote value": 0.98,
         "residue dropped": 0.98,
         "update precision": 0.98,
-        "update recall": 0.735,
+        "update recall": 0.98,
     },
     "getriebewerk": {
-        "agree recall": 0.612,
+        "agree recall": 0.98,
         "alignment precision": 0.629,
         "alignment recall": 0.719,
-        "compatible recall": 0.646,
+        "compatible recall": 0.98,
         "date found": 0.98,
         "date value": 0.98,
         "differ precision": 0.98,
@@ -51,17 +51,17 @@ SEEDS: Mapping[str, Floors] = {
         "residue dropped": 0.98,
     },
     "treasury-breach": {
-        "agree recall": 0.653,
+        "agree recall": 0.98,
         "alignment precision": 0.751,
         "alignment recall": 0.573,
-        "compatible recall": 0.367,
+        "compatible recall": 0.98,
         "date found": 0.98,
         "date value": 0.98,
         "differ precision": 0.98,
-        "differ recall": 0.735,
+        "differ recall": 0.98,
         "headline": 0.98,
         "name found": 0.98,
-        "name value": 0.922,
+        "name value": 0.98,
         "published": 0.98,
         "quantity found": 0.98,
         "quantity value": 0.98,
@@ -69,6 +69,8 @@ SEEDS: Mapping[str, Floors] = {
         "quote found": 0.98,
         "quote value": 0.98,
         "residue dropped": 0.98,
+        "update precision": 0.98,
+        "update recall": 0.98,
     },
 }
 """By event, then by figure. A figure that is still nought, or that says little while few findings are right (purity), has none."""
@@ -80,9 +82,9 @@ SHARED: Mapping[str, Floors] = {
     "findings": {
         "differ precision": 0.78,
         "differ not wrong": 0.98,
-        "differ recall": 0.28,
+        "differ recall": 0.45,
         "compatible recall": 0.21,
-        "agree recall": 0.55,
+        "agree recall": 0.58,
     },
     "facts": {
         "gumdate date recall": 98.9,
