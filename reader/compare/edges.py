@@ -52,6 +52,13 @@ _ALONE_SCORE = 85.0
 _ALONE_SHARE = 0.2
 """Score and likeness from which on two unequal values are one fact if their sentences hold nothing else that could be."""
 
+_SURELY = 99.0
+_HELD_SHARE = 0.12
+_LEFT_SHARE = 0.28
+_LEFT_EVIDENCE = 0.9
+"""Score from which on values that are left alone are one fact, with this likeness if they are held or written alike, or else with
+this likeness and a word near both, or this much shared context."""
+
 Node = tuple[int, str, int]
 """Article, kind, and index among the article's mentions of that kind. Of what is no mention, a negative number instead that
 tells its span."""
@@ -172,15 +179,18 @@ def _alike_enough(c: Candidate) -> bool:
 
 
 def _alone_in_both(c: Candidate) -> bool:
-    """Whether two surely aligned sentences have nothing else that could be meant, in the same form, and a word near both."""
-    return (
-        c.sole
-        and c.same_form
-        and not c.judgement.doubtful
-        and c.score >= _ALONE_SCORE
-        and c.likeness.share >= _ALONE_SHARE
-        and len(c.likeness.near) >= 1
-    )
+    """Whether two sentences that surely report the same have nothing else that could be meant: then little needs to be alike
+    around the two, less still if equal words hold them or they are written in the same form."""
+    share, near = c.likeness.share, len(c.likeness.near)
+    if not c.sole or c.judgement.doubtful or c.score < _ALONE_SCORE:
+        return False
+    if c.same_form and share >= _ALONE_SHARE and near >= 1:
+        return True
+    if c.score < _SURELY:
+        return False
+    if c.same_slot or c.same_form:
+        return share >= _HELD_SHARE
+    return share >= _LEFT_SHARE and (near >= 1 or c.likeness.evidence >= _LEFT_EVIDENCE)
 
 
 def _same_fact(kind: FactKind, c: Candidate) -> bool:

@@ -55,6 +55,12 @@ _AGE = re.compile(r"(?i)-?\s?(?:old|olds|alt|alte[nrs]?|of age)\b")
 _DATELINE_PLACE = 60
 """Code points of the longest place that stands before the day in a dateline."""
 _BEFORE_DATE = re.compile(r"[^\W\d_a-z][^\d.!?\n]*,\s*(?:on\s+)?")
+_STAMP = re.compile(
+    r"(?i)\b(?:last updated|last modified|updated|posted|published|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)"
+    r"\b(?=\s*(?::|(?:at|on|am|um|le|el|à)\b|\d|(?-i:[A-Z])))"
+)
+"""How a line begins, perhaps behind a date, that tells when a report was sent off or changed."""
+_STAMP_LENGTH = 100
 _AFTER_DATE = re.compile(r",?\s*(?:\([^()\n]{2,40}\)\s*[-–—:]|[-–—]{1,2}\s)")
 
 
@@ -212,7 +218,7 @@ class _Finder:
         if _PERIOD.fullmatch(value.timex) and not self._looks_back(value.timex):
             self.period, self.period_sentence = value.timex, self.document.sentence_at(start)
         span = Span(start, end)
-        if in_dateline(self.document.text, span):
+        if in_dateline(self.document.text, span) or in_stamp(self.document.text, span):
             value = replace(value, anchor=DATELINE)
         self.mentions.append(Mention("date", span, span.of(self.document.text), value, self.document.sentence_at(start)))
 
@@ -247,6 +253,20 @@ def in_dateline(text: str, span: Span) -> bool:
     if span.start > _DATELINE_PLACE:
         return False
     return bool(_BEFORE_DATE.fullmatch(text[: span.start]) and _AFTER_DATE.match(text, span.end))
+
+
+def in_stamp(text: str, span: Span) -> bool:
+    """Whether a date stands in a line of its own that tells when the report was sent off or changed ("Updated 4 May 2024 at 9:20")."""
+    start = text.rfind("\n", max(0, span.start - _STAMP_LENGTH), span.start) + 1
+    end = text.find("\n", span.end, span.end + _STAMP_LENGTH)
+    if start == 0 and span.start > _STAMP_LENGTH:
+        return False
+    line = text[start : end if end >= 0 else len(text)] if end >= 0 or len(text) <= span.end + _STAMP_LENGTH else ""
+    if not 0 < len(line) <= _STAMP_LENGTH or line.rstrip()[-1] in ".!?":
+        return False
+    stamp = _STAMP.search(line)
+    before = line[: stamp.start()].split() if stamp else []
+    return stamp is not None and not any(w[0].islower() for w in before) and (not before or any(map(str.isdigit, "".join(before))))
 
 
 def alone(mention: Mention) -> bool:

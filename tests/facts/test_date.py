@@ -380,6 +380,23 @@ def test_the_day_of_a_dateline_is_no_fact_of_the_event(opening: str) -> None:
     assert DATE.compare(Side(document, sent, {}), Side(document, told, {})) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "stamp"),
+    [
+        ("Last updated at 11:11 GMT, 29 December 2024", True),
+        ("29 December 2024 Last updated at 11:11 GMT", True),
+        ("PUBLISHED: 29 December 2024", True),
+        ("Published reports on a fire on 29 December 2024", False),
+        ("The board published it on 29 December 2024", False),
+        ("Updated rules took effect on 29 December 2024.", False),
+    ],
+)
+def test_a_line_that_tells_when_a_report_was_changed_is_no_fact_of_the_event(line: str, *, stamp: bool) -> None:
+    found = DATE.find(prepare(f"The pier is closed.\n\n{line}\n\nIt burned.", "en", PUBLISHED), {})
+    assert DATE.alone is not None
+    assert any(map(DATE.alone, found)) is not stamp
+
+
 def test_a_day_in_a_first_sentence_is_no_dateline() -> None:
     (found,) = DATE.find(prepare("The board met in Port Ellery, on December 30, the mayor said.", "en", PUBLISHED), {})
     assert DATE.alone is not None
