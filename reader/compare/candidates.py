@@ -64,6 +64,8 @@ class Candidate:
     """Whether no other mention in their sentences could be meant."""
     same_form: bool = False
     """Whether they are written in the same form but for digits: "end of 2027", "end of 2028"."""
+    by_place: bool = False
+    """Whether only their places say that they are one fact: their values have nothing to do with each other."""
     leads: bool = False
     """Whether both stand where the articles begin."""
 
@@ -223,8 +225,10 @@ class CandidatesOfKind:
             judgement = clash(
                 one, two, _Stand(partial(self._slots.same, one.mention, two.mention), partial(self._likeness, i, j), alignment.score)
             )
-            if judgement is not None:
-                yield self._candidate(i, j, judgement, alignment, unrelated=judgement.verdict is Verdict.COMPATIBLE)
+            if judgement is None or (self._kind.distinct and judgement.verdict is not Verdict.AGREE and _of_others(one, two)):
+                continue
+            found = self._candidate(i, j, judgement, alignment, unrelated=judgement.verdict is Verdict.COMPATIBLE)
+            yield replace(found, by_place=True)
 
     def _candidate(
         self, i: int, j: int, judgement: Judgement, alignment: Alignment | None, *, same_topic: bool = False, unrelated: bool = False

@@ -214,7 +214,8 @@ def _tier(kind: FactKind, c: Candidate) -> Tier:
     return c.tier
 
 
-def _order(c: Candidate) -> tuple[bool, bool, float, tuple[Span, Span]]:
-    """Values that can both be true find each other first; then those in the same place of two sentences; then those for
-    which most speaks."""
-    return (c.judgement.verdict in CONFLICT, not c.same_slot, -c.points, c.key)
+def _order(c: Candidate) -> tuple[bool, bool, bool, float, tuple[Span, Span]]:
+    """Values that can both be true find each other first; then those that have to do with each other; then those in the same
+    place of two sentences; then those for which most speaks."""
+    conflict = c.judgement.verdict in CONFLICT
+    return (conflict, conflict and c.by_place, not c.same_slot, -c.points, c.key)

@@ -11,6 +11,7 @@ from reader.facts.kind import FactKind, Found, Judgement, Side
 from reader.facts.numbers import language_of, number_words
 from reader.facts.pieces import Pieces, pieces_of
 from reader.facts.quantity_across import across, links
+from reader.facts.quantity_clash import clash, could_clash
 from reader.facts.quantity_compare import compare_quantities
 from reader.facts.quantity_labels import is_bare_name, is_cut, phone_length, stands_for_a_quantity
 from reader.facts.quantity_parts import part_of, role_of
@@ -274,6 +275,8 @@ QUANTITY = FactKind(
     compare,
     alone=alone,
     part=part,
+    clash=clash,
+    could_clash=could_clash,
     topics=topics,
     counted=counted_noun,
     distinct=True,

@@ -75,6 +75,8 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
     if one.low <= two.high and two.low <= one.high and (one.vague or two.vague):
         wide, narrow = (left_text, right_text) if one.high - one.low >= two.high - two.low else (right_text, left_text)
         return Judgement(Verdict.COMPATIBLE, f"“{wide}” leaves room for “{narrow}”")
+    if _far_below(left, right) or _far_below(right, left):
+        return None
     if _rounded(left, right, converted):
         return Judgement(Verdict.COMPATIBLE, "one is the other rounded" if not converted else "the same in another unit, rounded")
     if converted or (one.low <= two.high and two.low <= one.high):
@@ -240,8 +242,14 @@ def _widened(value: QuantityValue) -> _Range:
     if value.qualifier in ("more_than", "at_least"):
         return _Range(_above(point) if value.qualifier == "more_than" else point, point + size, True)
     if value.qualifier in ("less_than", "at_most"):
-        return _Range(point - size, _below(point) if value.qualifier == "less_than" else point, True)
+        return _Range(point - size / 2, _below(point) if value.qualifier == "less_than" else point, True)
     return _Range(point, point, False)
+
+
+def _far_below(bounded: QuantityValue, other: QuantityValue) -> bool:
+    """Whether one is put as a bound above that the other is far below: true of both, but hardly said of one thing."""
+    bound, point = _point(bounded), _widened(other).high
+    return bounded.qualifier in ("less_than", "at_most") and bound is not None and point < bound
 
 
 def _above(point: float) -> float:

@@ -1,0 +1,71 @@
+"""Two numbers of which one says less of what it counts, or says it in another word: one fact where their places say so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.facts.kind import Judgement, Place, Side
+from reader.facts.quantity_compare import compare_quantities
+from reader.facts.quantity_value import QuantityValue
+from reader.facts.sorts import same_sort
+from reader.facts.units import unit_named
+from reader.model.finding import Verdict
+
+_SURE = 95.0
+"""Score of the alignment of two sentences, at least."""
+_HELD = 0.45
+_ALIKE = 0.5
+_NEAR = 3
+"""Likeness if equal words hold the two, or else likeness and words of weight near both, that say that they are one fact."""
+_RATE = 2.0
+"""An amount with a rate and one without are not meant for one if they are further apart than this."""
+_NO_UNITS = frozenset({"fraction", "score", "vote", "year-old"})
+"""Units that a bare number does not leave out."""
+
+
+def could_clash(left: Side, right: Side) -> bool:
+    """Whether two numbers that measure different things by their units may still be meant for one."""
+    one, two = left.mention.value, right.mention.value
+    return isinstance(one, QuantityValue) and isinstance(two, QuantityValue) and _akin(one.unit, two.unit, left.document.language)
+
+
+def clash(left: Side, right: Side, place: Place) -> Judgement | None:
+    """Judges two numbers by their values alone, in aligned sentences in which they stand in one place."""
+    one, two = left.mention.value, right.mention.value
+    if not isinstance(one, QuantityValue) or not isinstance(two, QuantityValue) or place.score < _SURE:
+        return None
+    if not (place.same and place.share >= _HELD) and not (place.share >= _ALIKE and place.near >= _NEAR):
+        return None
+    unit = one.unit if unit_named(one.unit) else two.unit
+    judgement = compare_quantities(replace(one, unit=unit), replace(two, unit=unit), left.mention.text, right.mention.text, 0)
+    if (
+        judgement is None
+        or judgement.doubtful
+        or _other_rate(one, two)
+        or (judgement.verdict is not Verdict.DIFFER and not (one.unit and two.unit))
+    ):
+        return None
+    return judgement
+
+
+def _other_rate(one: QuantityValue, two: QuantityValue) -> bool:
+    """Whether only one of two amounts says by what it is reckoned, and they are so far apart that it may well be another."""
+    if ("/" in one.unit) == ("/" in two.unit):
+        return False
+    low, high = sorted(abs(v.low if v.low is not None else v.high or 0.0) for v in (one, two))
+    return high > _RATE * low
+
+
+def _akin(one: str, two: str, language: str) -> bool:
+    """Whether one unit may be meant by the other: it is left out, it is another word for the same sort of thing, or only one of
+    two amounts says by what it is reckoned."""
+    if one == two or {one, two} & _NO_UNITS:
+        return False
+    named = unit_named(one or two)
+    if not one or not two:
+        return named is None or named.measures != "money"
+    if {one, two} == {"%", "pp"}:
+        return True
+    if named or unit_named(two) or unit_named(two):
+        return one.partition("/")[0] == two.partition("/")[0]
+    return same_sort(one, two, language)
