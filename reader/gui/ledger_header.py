@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
@@ -40,7 +40,8 @@ class LedgerHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session = session
         self._proxy = proxy
-        self._strips: dict[int, tuple[tuple[float, Verdict], ...]] = {}
+        self._strips: dict[tuple[int, float, float, str], QPixmap] = {}
+        self._values: dict[int, list[tuple[float, Verdict]]] | None = None
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -48,7 +49,7 @@ class LedgerHeader(QHeaderView):
         self.setFixedHeight(HEIGHT)
         session.selectionChanged.connect(self.viewport().update)
         session.comparisonChanged.connect(self._forget)
-        session.sortingChanged.connect(self.viewport().update)
+        session.sortingChanged.connect(self._forget)
         session.filterChanged.connect(self._forget)
 
     def sizeHint(self) -> QSize:
@@ -103,14 +104,10 @@ class LedgerHeader(QHeaderView):
         self._strip(painter, QRectF(box.left() + 11, box.top() + 43, box.width() - 24, 7), article, theme)
 
     def _strip(self, painter: QPainter, track: QRectF, article: int, theme: Theme) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(qcolor(theme.selected))
-        painter.drawRoundedRect(track, 2, 2)
-        for share, verdict in self._marks(article):
-            self._mark(painter, track, share, verdict, theme)
+        painter.drawPixmap(track.topLeft(), self._strip_picture(article, track.size(), painter.device().devicePixelRatioF(), theme))
         finding = self._session.selected_finding
         if finding is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(qcolor(theme.ink))
             painter.setPen(Qt.PenStyle.NoPen)
             for value in finding.values:
@@ -118,9 +115,27 @@ class LedgerHeader(QHeaderView):
                     x = track.left() + self._share(article, value.span.start) * (track.width() - 5)
                     painter.drawRoundedRect(QRectF(x, track.top() - 4, 5, 15), 2, 2)
 
-    def _mark(self, painter: QPainter, track: QRectF, share: float, verdict: Verdict, theme: Theme) -> None:
-        width = _WIDTHS[verdict]
-        rect = QRectF(track.left() + share * (track.width() - width), track.top(), width, track.height())
+    def _strip_picture(self, article: int, size: QSizeF, ratio: float, theme: Theme) -> QPixmap:
+        """The track with all marks. There may be some thousand of them: they are painted once for a filter and a width."""
+        key = (article, size.width(), ratio, theme.name)
+        if key not in self._strips:
+            picture = QPixmap((size * ratio).toSize())
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            track = QRectF(0, 0, size.width(), size.height())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(qcolor(theme.selected))
+            painter.drawRoundedRect(track, 2, 2)
+            for place, verdict in self._marks(article, size.width()):
+                self._mark(painter, track, place, verdict, theme)
+            painter.end()
+            self._strips[key] = picture
+        return self._strips[key]
+
+    def _mark(self, painter: QPainter, track: QRectF, place: float, verdict: Verdict, theme: Theme) -> None:
+        rect = QRectF(place, track.top(), _WIDTHS[verdict], track.height())
         mark = qcolor(theme.verdict(verdict).mark)
         if verdict is Verdict.ONLY:
             painter.setPen(QPen(mark, 1))
@@ -130,14 +145,17 @@ class LedgerHeader(QHeaderView):
         else:
             painter.fillRect(rect, mark)
 
-    def _marks(self, article: int) -> tuple[tuple[float, Verdict], ...]:
-        """Where the shown values of an article stand (0 to 1), the strongest verdict painted last."""
-        if article not in self._strips:
-            shown = reversed(self._session.findings)
-            self._strips[article] = tuple(
-                (self._share(article, v.span.start), f.verdict) for f in shown for v in f.values if v.article == article
-            )
-        return self._strips[article]
+    def _marks(self, article: int, width: float) -> list[tuple[float, Verdict]]:
+        """Where on a track the shown values of an article stand, to half a pixel; the strongest verdict last."""
+        if self._values is None:
+            self._values = {}
+            for finding in reversed(self._session.findings):
+                for value in finding.values:
+                    self._values.setdefault(value.article, []).append((self._share(value.article, value.span.start), finding.verdict))
+        values = self._values.get(article, [])
+        # Of those that fall together only the last would be seen.
+        places = {(round(2 * share * (width - _WIDTHS[verdict])) / 2, verdict): None for share, verdict in reversed(values)}
+        return list(reversed(places))
 
     def _share(self, article: int, start: int) -> float:
         comparison = self._session.comparison
@@ -146,4 +164,5 @@ class LedgerHeader(QHeaderView):
 
     def _forget(self) -> None:
         self._strips.clear()
+        self._values = None
         self.viewport().update()

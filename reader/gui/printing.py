@@ -130,8 +130,8 @@ def _texts(session: Session, comparison: Comparison) -> Iterator[str]:
 
 def _marked(session: Session, comparison: Comparison, index: int) -> Iterator[str]:
     """The text with its marks; each piece ends with the sign of its verdict."""
-    text, at = comparison.articles[index].article.text, 0
-    for piece in pieces(shown_marks(comparison, index, session.shows)):
+    text, at, links = comparison.articles[index].article.text, 0, session.links
+    for piece in pieces(shown_marks(links, index, session.shows)) if links is not None else ():
         yield escape(text[at : piece.span.start])
         yield f"<span class='mark'>{escape(piece.span.of(text))}</span><sup>{VERDICTS[piece.verdict].sign}</sup>"
         at = piece.span.end

@@ -82,13 +82,15 @@ def _clauses(clause: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Every template as a pattern, those with the most words of their own first."""
-    own = {template: len(_FIELD.sub("", template)) for template in dict.fromkeys(SENTENCES)}
-    return tuple((_pattern(template), template) for template in sorted(own, key=lambda t: (-own[t], t)))
+def _templates() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Every template behind its own words, those with the most words of their own first."""
+    own = {template: tuple(piece for piece in _FIELD.split(template)[::2] if piece) for template in dict.fromkeys(SENTENCES)}
+    return tuple((own[template], template) for template in sorted(own, key=lambda t: (-sum(map(len, own[t])), t)))
 
 
+@lru_cache(maxsize=512)
 def _pattern(template: str) -> re.Pattern[str]:
+    """A template as a pattern. Making one takes a while: it is made when a sentence comes that has the template's words."""
     pieces = _FIELD.split(template)
     return re.compile("".join(re.escape(piece) if i % 2 == 0 else _group(piece) for i, piece in enumerate(pieces)), re.DOTALL)
 
@@ -100,8 +102,8 @@ def _group(field: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _template_of(sentence: str) -> tuple[str, Mapping[str, str]] | None:
-    for pattern, template in _patterns():
-        match = pattern.fullmatch(sentence)
+    for own, template in _templates():
+        match = _pattern(template).fullmatch(sentence) if all(words in sentence for words in own) else None
         if match:
             return template, match.groupdict()
     return None

@@ -43,14 +43,23 @@ class Link:
 def marks_of(comparison: Comparison, article: int) -> tuple[Mark, ...]:
     """All marked values of one article in text order; of those at one place the one with the strongest verdict is last,
     so that it is painted over the others."""
-    found = [
-        Mark(value.span, finding.verdict, finding.kind, i)
-        for i, finding in enumerate(comparison.findings)
-        for value in finding.values
-        if value.article == article
-    ]
-    order = list(reversed(Verdict))
-    return tuple(sorted(found, key=lambda m: (m.span, order.index(m.verdict), m.finding)))
+    return _marks(comparison).get(article, ())
+
+
+def _marks(comparison: Comparison) -> dict[int, tuple[Mark, ...]]:
+    """The marks of each article that has any."""
+    found: dict[int, list[Mark]] = {}
+    for i, finding in enumerate(comparison.findings):
+        for value in finding.values:
+            found.setdefault(value.article, []).append(Mark(value.span, finding.verdict, finding.kind, i))
+    return {article: tuple(sorted(marks, key=_over)) for article, marks in found.items()}
+
+
+_STRONGEST_LAST = {verdict: at for at, verdict in enumerate(reversed(Verdict))}
+
+
+def _over(mark: Mark) -> tuple[int, int, int, int]:
+    return mark.span.start, mark.span.end, _STRONGEST_LAST[mark.verdict], mark.finding
 
 
 def links(comparison: Comparison, left: int, right: int, *, unsure: bool = False) -> tuple[Link, ...]:
@@ -71,6 +80,7 @@ class Links:
         self._comparison = comparison
         self._in_sentence = _by_sentence(comparison)
         self.pairs = pairs if pairs is not None and pairs.alignments is comparison.alignments else AlignedPairs(comparison.alignments)
+        self._marks: dict[int, tuple[Mark, ...]] | None = None
         self._said: dict[int, dict[int, list[FindingValue]]] = {}
         self._found: dict[tuple[int, int, bool], tuple[Link, ...]] = {}
 
@@ -86,6 +96,12 @@ class Links:
             found = [self._link(*pair) for pair in self._between(left, right, unsure)]
             self._found[key] = tuple(sorted(found, key=lambda link: (link.left, link.right)))
         return self._found[key]
+
+    def marks(self, article: int) -> tuple[Mark, ...]:
+        """All marked values of one article; see `marks_of`."""
+        if self._marks is None:
+            self._marks = _marks(self._comparison)
+        return self._marks.get(article, ())
 
     def matched_count(self, left: int, right: int) -> tuple[int, int]:
         """How many sentences of the left article have a match in the right one (sure or likely), and how many it has."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -45,13 +46,14 @@ class LineRect:
 
 
 class TextGeometry:
-    """Rectangles of spans in one laid-out document. Valid until the document is laid out anew."""
+    """Rectangles of spans in one laid-out document. When that is laid out anew, `forget` what was measured."""
 
     def __init__(self, document: QTextDocument, first_block: int, places: DocumentMap) -> None:
         self._document = document
         self._first = first_block
         self._places = places
         self._mixed: dict[int, bool] = {}
+        self._lines: dict[int, list[tuple[int, float, float]]] = {}
 
     def rects(self, span: Span) -> list[LineRect]:
         """One rectangle for each line, or for each run of one direction on a line, that the span touches."""
@@ -76,15 +78,21 @@ class TextGeometry:
         return first, last
 
     def _line(self, paragraph: int, at: int) -> tuple[float, float]:
-        block = self._document.findBlockByNumber(self._first + paragraph)
-        origin = self._origin(block)
-        line = block.layout().lineForTextPosition(at)
-        if not line.isValid():
-            # A pane that was never shown has no lines yet; asking one that is none for its height ends the program.
-            return origin.y(), origin.y()
-        height = _height(block, line)
-        top = origin.y() + line.y() + line.ascent() - height * RISE
-        return top, top + height
+        """Upper and lower end of the line in which a character of a paragraph stands. The lines of a paragraph are measured
+        once per layout: a passage asks for two of them, and there are hundreds of passages."""
+        lines = self._lines.get(paragraph)
+        if lines is None:
+            block = self._document.findBlockByNumber(self._first + paragraph)
+            lines = _measured(block, self._origin(block).y())
+            if not lines:
+                # A pane that was never shown has no lines yet.
+                return (self._origin(block).y(),) * 2
+            self._lines[paragraph] = lines
+        return lines[max(bisect_right(lines, at, key=_start) - 1, 0)][1:]
+
+    def forget(self) -> None:
+        """The document is laid out anew: lines are measured again."""
+        self._lines.clear()
 
     def _origin(self, block: QTextBlock) -> QPointF:
         return self._document.documentLayout().blockBoundingRect(block).topLeft()
@@ -120,6 +128,21 @@ class TextGeometry:
         if number not in self._mixed:
             self._mixed[number] = _RIGHT_TO_LEFT.search(block.text()) is not None
         return self._mixed[number]
+
+
+def _measured(block: QTextBlock, y: float) -> list[tuple[int, float, float]]:
+    """For each line of a paragraph that begins at `y` its first position, its upper and its lower end."""
+    layout, found = block.layout(), []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        height = _height(block, line)
+        top = y + line.y() + line.ascent() - height * RISE
+        found.append((line.textStart(), top, top + height))
+    return found
+
+
+def _start(line: tuple[int, float, float]) -> int:
+    return line[0]
 
 
 def _cursor_x(line: QTextLine, at: int) -> float:

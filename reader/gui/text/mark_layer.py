@@ -63,7 +63,8 @@ class MarkLayer:
         self.segments = tuple(segments)
         self._pieces = pieces(self.marks)
         self._index = SpanIndex([p.span for p in self._pieces])
-        self.forget()
+        self._rects.clear()
+        self._extents = None
 
     def set_found(self, spans: tuple[Span, ...], looked_at: Span | None) -> None:
         """Other words to frame (in text order, without overlaps), and the place that is looked at more."""
@@ -72,6 +73,8 @@ class MarkLayer:
 
     def forget(self) -> None:
         """The text stands elsewhere: everything is measured again when it is next needed."""
+        if self.shown is not None:
+            self.shown.geometry.forget()
         self._rects.clear()
         self._extents = None
 

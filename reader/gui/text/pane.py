@@ -151,6 +151,11 @@ class TextPane(QTextBrowser):
             self._refill()
 
     @property
+    def px(self) -> int:
+        """The height of the type."""
+        return self._style.px
+
+    @property
     def article(self) -> Article | None:
         """The article shown."""
         return self._article

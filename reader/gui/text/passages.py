@@ -10,16 +10,17 @@ from reader.gui.text.mark_layer import Segment
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
-from reader.render.marks import Link, Links, Mark, marks_of
+from reader.render.marks import Link, Links, Mark
 from reader.render.words import strongest
 
 Shows = Callable[[Finding], bool]
 """Whether the filter shows a finding."""
 
 
-def shown_marks(comparison: Comparison, article: int, shows: Shows) -> tuple[Mark, ...]:
+def shown_marks(links: Links, article: int, shows: Shows) -> tuple[Mark, ...]:
     """The marks of one source whose findings are shown."""
-    return tuple(m for m in marks_of(comparison, article) if shows(comparison.findings[m.finding]))
+    findings = links.comparison.findings
+    return tuple(m for m in links.marks(article) if shows(findings[m.finding]))
 
 
 def shown_links(links: Links, left: int, right: int, shows: Shows) -> tuple[Link, ...]:
@@ -29,7 +30,9 @@ def shown_links(links: Links, left: int, right: int, shows: Shows) -> tuple[Link
     found, comparison = [], links.comparison
     for link in links.between(left, right):
         inside = tuple(i for i in link.findings if shows(comparison.findings[i]))
-        if inside or not link.findings:
+        if inside == link.findings:
+            found.append(link)
+        elif inside:
             verdicts = (links.pair_verdict(i, left, right) for i in inside)
             found.append(replace(link, findings=inside, verdict=strongest(frozenset(v for v in verdicts if v))))
     best_left, best_right = _best(found, lambda link: link.left), _best(found, lambda link: link.right)

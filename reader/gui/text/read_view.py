@@ -186,8 +186,9 @@ class ReadView(QWidget):
         """Marks, the gutter's columns and the header's badges. Sources that find no column of their own share the last."""
         others = list(self._links)
         matched = [(k.left, k.verdict) for i in others for k in self._links[i]]
-        shows = self._session.shows
-        self.pane.set_marks(shown_marks(comparison, base, shows), segments(comparison, base, matched, shows))
+        shows, index = self._session.shows, self._session.links
+        assert index is not None, "a comparison without links"
+        self.pane.set_marks(shown_marks(index, base, shows), segments(comparison, base, matched, shows))
         self.strip.forget()
         columns = columns_for(len(others), self.width())
         own = others if columns.count == len(others) else others[: columns.count - 1]

@@ -22,7 +22,8 @@ WIDTH = 66
 SIGN = 21.0
 """Diameter of the circle with the sign."""
 _CROWD = 60
-"""Where more ribbons than these are in view, those without a finding are painted without edges."""
+"""Where more ribbons than these are in view, those without a finding are painted without edges, and double edges as one line:
+the signs tell the verdict."""
 _THIN = 1.0
 """Lines of exactly this width are drawn by Qt's quick way, several times faster than any other; there may be hundreds in view."""
 _ORDER: tuple[Verdict | None, ...] = (None, *reversed(SECTIONS))
@@ -237,19 +238,25 @@ class RibbonStrip(QWidget):
         colour = QColor(mark_colour(self._theme, verdict))
         colour.setAlphaF(1.0 if marked else 0.75 if verdict else 0.7)
         painter.fillPath(self._path(band), ground)
-        if crowded and verdict is None and not marked:
-            return
-        self._paint_edges(painter, self._edges(band), UNDERLINES[verdict] if verdict else Underline.SOLID, colour, ground, marked)
+        style = UNDERLINES[verdict] if verdict else Underline.SOLID
+        if marked:
+            self._paint_marked_edges(painter, self._edges(band), style, colour, ground)
+        elif not crowded:
+            self._paint_edges(painter, self._edges(band), style, colour)
+        elif verdict is not None:
+            painter.strokePath(self._edges(band), _thin(colour, Underline.SOLID if style is Underline.DOUBLE else style))
 
     @staticmethod
-    def _paint_edges(painter: QPainter, edges: QPainterPath, style: Underline, colour: QColor, ground: QColor, marked: bool) -> None:
-        if marked:
-            if style is Underline.DOUBLE:
-                painter.strokePath(edges, QPen(colour, 4.0))
-                painter.strokePath(edges, QPen(ground, 1.2))
-            else:
-                painter.strokePath(edges, patterned(colour, style, 2.1 if style is Underline.DOTTED else 1.7))
-        elif style is Underline.DOUBLE:
+    def _paint_marked_edges(painter: QPainter, edges: QPainterPath, style: Underline, colour: QColor, ground: QColor) -> None:
+        if style is Underline.DOUBLE:
+            painter.strokePath(edges, QPen(colour, 4.0))
+            painter.strokePath(edges, QPen(ground, 1.2))
+        else:
+            painter.strokePath(edges, patterned(colour, style, 2.1 if style is Underline.DOTTED else 1.7))
+
+    @staticmethod
+    def _paint_edges(painter: QPainter, edges: QPainterPath, style: Underline, colour: QColor) -> None:
+        if style is Underline.DOUBLE:
             for shift in (-1.1, 1.1):
                 painter.strokePath(edges.translated(0, shift), QPen(colour, _THIN))
         else:

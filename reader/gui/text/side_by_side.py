@@ -66,6 +66,8 @@ class SideBySideView(QWidget):
         # Several panes are laid out one after the other: what depends on all of them is done once, after the last.
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.settle_now)
+        self._zooming = QTimer(self, interval=0)
+        self._zooming.timeout.connect(self._zoom_next)
         self._arrange()
         self._connect()
         self._rebuild()
@@ -156,6 +158,7 @@ class SideBySideView(QWidget):
             gap.setVisible(i < len(self._columns) - 1)
         if comparison:
             for side, column in zip(self.sides, self._columns, strict=True):
+                side.pane.set_px(self._session.reading_px)
                 fresh = side.pane.article != comparison.articles[column].article
                 side.show_source(comparison.articles[column].article, column, base=column == self._base)
                 self._returning = self._returning or (fresh and side is self._sides[0])
@@ -183,7 +186,7 @@ class SideBySideView(QWidget):
             matched[i].extend((k.left, k.verdict) for k in links)
             matched[i + 1].extend((k.right, k.verdict) for k in links)
         for side, column, passages in zip(self.sides, self._columns, matched, strict=True):
-            side.pane.set_marks(shown_marks(comparison, column, shows), segments(comparison, column, passages, shows))
+            side.pane.set_marks(shown_marks(index, column, shows), segments(comparison, column, passages, shows))
             side.strip.forget()
         self._take_found()
         self._take_held()
@@ -327,9 +330,19 @@ class SideBySideView(QWidget):
             gap.set_theme(theme)
 
     def _take_zoom(self) -> None:
+        """The text with the cursor at once, the others one after the other: each is laid out anew."""
         self._cards.hide()
-        for side in self._sides:
-            side.pane.set_px(self._session.reading_px)
+        if self._columns:
+            self._sides[self._current()].pane.set_px(self._session.reading_px)
+            self._zooming.start()
+
+    def _zoom_next(self) -> None:
+        px = self._session.reading_px
+        left = [side.pane for side in self.sides if side.pane.px != px]
+        if left:
+            left[0].set_px(px)
+        if len(left) < 2:
+            self._zooming.stop()
 
     def _take_lock(self) -> None:
         self._lock.locked = self._session.scroll_locked

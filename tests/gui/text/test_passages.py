@@ -17,9 +17,9 @@ def _none(_finding: Finding) -> bool:
 
 
 def test_only_marks_of_shown_findings_are_painted() -> None:
-    dates = shown_marks(sample(), 0, lambda f: f.kind == "date")
+    dates = shown_marks(Links(sample()), 0, lambda f: f.kind == "date")
     assert [m.kind for m in dates] == ["date"]
-    assert shown_marks(sample(), 0, _none) == ()
+    assert shown_marks(Links(sample()), 0, _none) == ()
 
 
 def test_a_link_has_the_verdict_of_what_is_shown() -> None:

@@ -130,7 +130,8 @@ def test_ctrl_and_plus_minus_zero_zoom_all_panes(view: SideBySideView, session: 
     pane, control = view.sides[0].pane, Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(pane, Qt.Key.Key_Plus, control)
     assert session.reading_px == 16
-    assert all(side.pane.document().defaultFont().pixelSize() == 16 for side in view.sides)
+    assert pane.document().defaultFont().pixelSize() == 16
+    qtbot.waitUntil(lambda: all(side.pane.document().defaultFont().pixelSize() == 16 for side in view.sides))
     QTest.keyClick(pane, Qt.Key.Key_0, control)
     QTest.keyClick(pane, Qt.Key.Key_Minus, control)
     assert session.reading_px == 14
