@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from reader.loaders.draft import Known
 from reader.loaders.page_blocks import PageBlock
@@ -16,6 +16,7 @@ _LONGEST = 80
 _ELSEWHERE = frozenset(("navigation", "related link", "foot of the page", "comments", "advertisement"))
 _A_YEAR = 366
 _UPDATE = re.compile(r"updat|aktualis|modif|revis|mis à jour|actualiz|atualiz|aggiorn|geändert|bijgewerkt", re.I)
+_MIDNIGHT = re.compile(r"([12]\d{3}-[01]\d-[0-3]\d)T2[23]:00:00\.0+Z")
 _MOST_APART = 31
 """Days between a visible day and a declared one: farther apart, the visible one belongs to something else."""
 
@@ -37,7 +38,15 @@ def published(declared: Sequence[Known], searched: Known | None, near: Known | N
         return None
     day = (published_of(best.value) or "")[:10]
     moment = next((known for known in declared if (published_of(known.value) or "")[:10] == day), None)
-    return moment or best
+    return _local_day(moment or best)
+
+
+def _local_day(known: Known) -> Known:
+    """A day that a program in the middle of Europe told as a moment, its own midnight in UTC, is the day after."""
+    match = _MIDNIGHT.fullmatch(known.value.strip())
+    if match is None or published_of(known.value) is None:
+        return known
+    return Known((date.fromisoformat(match[1]) + timedelta(days=1)).isoformat(), known.source)
 
 
 def _written(searched: Known, declared: Sequence[Known], blocks: Sequence[PageBlock]) -> bool:

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from reader.loaders.draft import Known
 from reader.loaders.markup import Element, text_of
+from reader.loaders.published import published_of
 
 _SEPARATOR = re.compile(r"\s+[|–—\-·•:›»«/]+\s+|\s*[|»›]\s*")
+_HOME = re.compile(r"(?:https?:)?//[^/?#]+/?|/|(?:\./)?index\.(?:html?|php)", re.I)
+_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.I)
 _MOST_HEADINGS = 12
 _LONG_ENOUGH = 6
 """From this many words on, more words say nothing for a heading."""
@@ -19,28 +22,41 @@ _ALIKE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of the page: its tag and its words on one line."""
+    """A heading of the page: its tag, its words on one line, and whether it is a link to the site's first page and so the site's
+    name."""
 
     tag: str
     text: str
+    home: bool = False
 
 
 def headings(tree: Element) -> tuple[Heading, ...]:
-    """The first headings of the page that have words, in document order."""
-    found = []
+    """The first headings of the page that have words, in document order, and those of the first level behind them, which a menu of
+    headings may have pushed back."""
+    found: list[Heading] = []
     for element in tree.iter("h1", "h2", "h3"):
-        if text := text_of(element):
-            found.append(Heading(element.tag, text))
-        if len(found) == _MOST_HEADINGS:
-            break
+        if len(found) < _MOST_HEADINGS or (element.tag == "h1" and len(found) < 2 * _MOST_HEADINGS):
+            text = text_of(element)
+            if text:
+                found.append(Heading(element.tag, text, _leads_home(element, text)))
     return tuple(found)
+
+
+def _leads_home(heading: Element, text: str) -> bool:
+    link = next(heading.iter("a"), None)
+    if link is None or text_of(link) != text:
+        return False
+    return _HOME.fullmatch((link.get("href") or "").strip()) is not None
 
 
 def headline(found: Sequence[Heading], declared: Sequence[Known], title: str, site: str | None) -> Known | None:
     """`declared` are the headlines of JSON-LD and meta tags, the best first; `title` is the text of the title tag, `site`
     the name of the site. None where nothing is known."""
+    names = {_key(site or ""), *(_key(heading.text) for heading in found if heading.home)}
+    title = _without(title, names)
+    declared = [Known(_without(known.value, names), known.source) for known in declared]
     titles = [known.value for known in declared] + ([title] if title else [])
-    own = [heading for heading in found if _key(heading.text) and _key(heading.text) != _key(site or "")]
+    own = [heading for heading in found if _key(heading.text) and _key(heading.text) not in names]
     best = _agreeing(own, titles)
     first = [heading.text for heading in own if heading.tag == "h1" and _length(heading.text) >= 3]
     if best is not None and best.tag != "h1" and _length(best.text) < 3 and len(first) == 1:
@@ -50,6 +66,9 @@ def headline(found: Sequence[Heading], declared: Sequence[Known], title: str, si
     alike = next((text for text in first if any(_shared(text, other) >= _ALIKE for other in titles)), None)
     if alike is not None:
         return Known(alike, "heading")
+    if len(first) == 1 and max(map(_length, titles), default=0) < 3:
+        # "Services", "About us": what the page has to say stands in its heading.
+        return Known(first[0], "heading")
     if declared:
         return declared[0]
     if first:
@@ -91,8 +110,20 @@ def _repeats(title: str, heading: str) -> bool:
     return length >= 4 and (f"{whole} ".startswith(f"{part} ") or f" {whole}".endswith(f" {part}"))
 
 
+def _without(title: str, names: set[str]) -> str:
+    """A title without the site's names at its ends; as it is where it is nothing else."""
+    parts = list(_SEPARATOR.finditer(title))
+    if parts and _key(title[parts[-1].end() :]) in names and _key(title[: parts[-1].start()]) not in names:
+        return title[: parts[-1].start()].strip()
+    if parts and _key(title[: parts[0].start()]) in names and _key(title[parts[0].end() :]):
+        return title[parts[0].end() :].strip()
+    return title
+
+
 def _parts(title: str) -> list[str]:
-    return [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
+    """What stands between the separators of a title; addresses and days only where there is nothing else."""
+    parts = [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
+    return [part for part in parts if not _ADDRESS.fullmatch(part) and published_of(part) is None] or parts
 
 
 def _words(text: str) -> list[str]:

@@ -180,3 +180,47 @@ def test_deep_pages_end(depth: int) -> None:
 )
 def test_recognised(text: str, name: str, media_type: str | None, recognised: bool) -> None:
     assert HTML.recognises(source(text, name, media_type=media_type)) is recognised
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("2025-01-01T23:00:00.000Z", "2025-01-02"),
+        ("2025-07-01T22:00:00.000Z", "2025-07-02"),
+        ("2025-01-01T21:00:00.000Z", "2025-01-01"),
+        ("2025-01-01T23:00:01.000Z", "2025-01-01"),
+        ("2025-01-01T23:00:00+00:00", "2025-01-01"),
+        ("2025-99-39T23:00:00.000Z", None),
+    ],
+)
+def test_a_day_told_as_its_midnight_in_utc(told: str, day: str | None) -> None:
+    article = load(page(head=f'<meta property="article:published_time" content="{told}">'))
+    assert (article.published or "")[:10] == (day or "")
+
+
+MENU = "".join(f"<h2><a href='/{i}'>Part {i} of the menu</a></h2>" for i in range(20))
+
+
+@pytest.mark.parametrize(
+    ("title", "before", "heading", "found"),
+    [
+        # A menu of headings pushes the headline back.
+        ("Pier shut, board says - Calder Post", MENU, "Pier shut, board says", "Pier shut, board says"),
+        # A heading that leads home is the site's name, in the title too.
+        (
+            "Rot under the pier | Life by the sea",
+            "<h1><a href='https://calder.example/'>Life by the sea</a></h1>",
+            "",
+            "Rot under the pier",
+        ),
+        # The only heading of the first level says more than a title of one or two words.
+        ("Services", "", "What the harbour does for sailors", "What the harbour does for sailors"),
+        # Addresses and days are no headlines.
+        ("calder.example | Rot", "", "", "Rot"),
+        ("Tides – 14 January 2025", "", "", "Tides"),
+    ],
+)
+def test_which_of_titles_and_headings_is_the_headline(title: str, before: str, heading: str, found: str) -> None:
+    made = page().replace(f"<h1>{HEADLINE}</h1>", f"<h1>{heading}</h1>" if heading else "")
+    made = made.replace(f"<title>{HEADLINE} | Calder Post</title>", f"<title>{title}</title>").replace("<nav>", f"{before}<nav>", 1)
+    assert load(made).headline == found
