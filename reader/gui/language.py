@@ -9,8 +9,8 @@ Every word that a user sees or hears is English in the code and marked where it 
     QT_TR_NOOP("Open a folder")                            a text in a table, given to `translated` where it is shown
 
 The words of the engine and of `reader.render` (verdicts, kinds of facts, tiers) are English data; `translated` translates them at the edge
-of the window, and `reader.gui.engine_words` lists them for `lupdate`. What the engine composes (titles of findings,
-reasons) stays English. See docs/translations.md.
+of the window, and `reader.gui.engine_words` lists them for `lupdate`. Sentences that the engine
+composes are said by `reader.gui.said`; titles of findings stay as they are. See docs/translations.md.
 """
 
 from __future__ import annotations

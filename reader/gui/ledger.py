@@ -270,6 +270,9 @@ class Ledger(_Table):
         """Sets columns' widths now, rows' heights as far as time allows and the rest when idle."""
         sources = self._proxy.columnCount() - 1
         if sources < 1:
+            # What waited to be measured is gone.
+            self._unmeasured = []
+            self._idle.stop()
             return
         width = self.viewport().width()
         least = round(LEAST_WIDTH * max(self._session.reading_px / READING_PX, 1.0))

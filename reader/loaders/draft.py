@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from reader.errors import NoArticleError
 from reader.loaders.published import published_of
 from reader.model.article import Article, Dropped, Notice, article_id
+from reader.model.counted import count_words
 from reader.text.canonical import PARAGRAPH_BREAK, canonical, join, one_line
 from reader.text.language import UNKNOWN, guess_language, language_code
 from reader.text.residue import FORM_TEXT
@@ -224,19 +225,13 @@ def notices_of(draft: Draft, text: str, known: dict[str, str]) -> tuple[Notice, 
                 "repeated-blocks", "A paragraph stood twice" if reasons[REPEATED] == 1 else f"{reasons[REPEATED]} paragraphs stood twice"
             )
         )
-    if text.count(" ") + 1 < _SHORT and not _without_spaces(text):
-        words = len(text.split())
+    if (words := count_words(text)) < _SHORT:
         found.append(Notice("very-short", f"Very short: {words} word{'s' if words > 1 else ''}"))
     if any(notice.code == READ_PARTLY for notice in found):
         return tuple(found)
     if _CUT_OFF.search(text) or not text.rstrip().endswith(_ENDS):
         found.append(Notice("cut-off", f"The text may be cut off: it ends with “{_tail(text)}”"))
     return tuple(found)
-
-
-def _without_spaces(text: str) -> bool:
-    """Whether the text is long though it has few spaces, as Chinese and Japanese have."""
-    return len(text) > 12 * _SHORT
 
 
 def _tail(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.loaders.draft import ABOVE, BYLINE, DATE_LINE, HEADLINE, HEADLINE_REPEATED, UPDATED, Block, Known
 from reader.loaders.published import day_in
+from reader.model.counted import count_words
 from reader.text.residue import residue_reasons
 
 SOURCE = "text line"
@@ -170,7 +171,7 @@ def _words(line: str) -> list[str]:
 def _start_of_body(lines: Sequence[str], reasons: Sequence[str | None]) -> int:
     """Index of the first paragraph: a line that ends as a sentence and has the length of one, or a long line."""
     for i, line in enumerate(lines):
-        words = len(line.split())
+        words = count_words(line)
         if reasons[i] is None and (
             words > _SHORTEST_PARAGRAPH or (words >= 8 and line.rstrip("\"'”’»)").endswith((".", "。"))) or len(line) > 300
         ):
@@ -186,19 +187,19 @@ def _headline(lines: Sequence[str], reasons: Sequence[str | None], body: int) ->
     repeated = next((i for i in free if counts[lines[i]] > 1), None)
     if repeated is not None:
         return repeated
-    long_enough = [i for i in free if len(lines[i].split()) >= 4 or len(lines[i]) > 40] or free
+    long_enough = [i for i in free if count_words(lines[i]) >= 4 or len(lines[i]) > 40] or free
     if len(long_enough) > 1 and _SITE_LINE.search(lines[long_enough[0]]) and not _SITE_LINE.search(lines[long_enough[1]]):
         return long_enough[1]  # "Name of the site - what it is for" stands above the headline
     return next(iter(long_enough), None)
 
 
 def _may_be_headline(line: str) -> bool:
-    return len(line.split()) <= _LONGEST_HEADLINE and not line.endswith((".", "。", ":", ",", ";")) and any(map(str.isalpha, line))
+    return count_words(line) <= _LONGEST_HEADLINE and not line.endswith((".", "。", ":", ",", ";")) and any(map(str.isalpha, line))
 
 
 def _drop_copies(lines: Sequence[str], reasons: list[str | None], headline: str) -> None:
     words = _words(headline)
-    if len(words) < 2 and not any(r == HEADLINE for r in reasons):
+    if len(words) < 2 and count_words(headline) < 4 and not any(r == HEADLINE for r in reasons):
         return
     for i, line in enumerate(lines):
         if reasons[i] is None and len(line) < 2 * len(headline) + 20 and _words(line) == words:

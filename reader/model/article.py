@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from reader.model.counted import count_words
 from reader.model.span import Span
 
 
@@ -72,7 +73,7 @@ class Article:
     @property
     def words(self) -> int:
         """How many words the text has, as a reader would count them."""
-        return len(self.text.split())
+        return count_words(self.text)
 
 
 def article_id(text: str, url: str | None = None, headline: str | None = None) -> str:

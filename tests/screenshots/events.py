@@ -107,6 +107,6 @@ def write(event: tuple[Written, ...], folder: Path) -> Path:
     """Puts the articles of an event into a folder, and answers the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for w in event:
-        front = f"---\nsource: {w.outlet}\npublished: {w.published}\nlanguage: {w.language}\n---\n"
+        front = f"---\ntitle: {w.text.splitlines()[0]}\nsource: {w.outlet}\npublished: {w.published}\nlanguage: {w.language}\n---\n"
         (folder / w.file).write_text(f"{front}{w.text}\n", encoding="utf-8")
     return folder
