@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from reader.facts import born, sums, vague_counts
+from reader.facts import born, numbered, sums, vague_counts
 from reader.facts.kind import Loose, Passage, Place
 from reader.model.span import Span
 
-_RULES = (sums, born, vague_counts)
+_RULES = (sums, born, vague_counts, numbered)
 
 
 @lru_cache(maxsize=16384)
