@@ -13,6 +13,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._gap = gap
         self._held: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,7 +42,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
-        return self._put(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._put(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it has another size. Qt asks for heights again and again in between."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Puts everything in its place."""

@@ -261,8 +261,9 @@ class Inspector(QScrollArea):
         self._judged.setVisible(bool(judged))
 
     def _fill_why(self, finding: Finding) -> None:
+        # Each label that was shown by itself would have all of the inspector laid out anew.
+        self._why_part.hide()
         _empty(self._why)
-        self._why_part.setVisible(bool(finding.why) or finding.verdict is not Verdict.ONLY)
         self._tier.setText(translated(TIERS[finding.tier]))
         for i, reason in enumerate(finding.why):
             words = Label(said(reason.words), 13, wrap=True)
@@ -273,6 +274,7 @@ class Inspector(QScrollArea):
             label.setContentsMargins(0, 2, 0, 0)
             self._why.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)
             self._why.addWidget(words, i, 1)
+        self._why_part.setVisible(bool(finding.why) or finding.verdict is not Verdict.ONLY)
 
 
 def _published(comparison: Comparison, finding: Finding) -> str:

@@ -215,7 +215,7 @@ class ValueList(QWidget):
         super().__init__(parent)
         self._session = session
         self._rows: list[ValueRow] = []
-        self._silent: list[QWidget] = []
+        self._groups: list[QWidget] = []
         self._shown: tuple[Comparison, Finding] | None = None
         self._coming: list[FindingValue] = []
         self._later = QTimer(self, interval=0)
@@ -238,9 +238,9 @@ class ValueList(QWidget):
     def show_finding(self, comparison: Comparison, finding: Finding) -> None:
         """Shows other values."""
         self.close_correction()
-        for widget in (*self._rows, *self._silent):
-            self._let_go(widget)
-        self._rows, self._silent = [], []
+        for group in self._groups:
+            _let_go(group)
+        self._rows, self._groups = [], []
         self._shown = (comparison, finding)
         self._coming = sorted(finding.values, key=lambda v: (v.article, v.span))
         self._add(_AT_ONCE)
@@ -251,25 +251,35 @@ class ValueList(QWidget):
             return
         comparison, finding = self._shown
         coming, self._coming = self._coming[:most], self._coming[most:]
+        group, column = self._new_group()
         for value in coming:
             name = source_name(comparison.articles[value.article].article, value.article)
-            row = ValueRow(self._session, finding, value, name, self)
+            row = ValueRow(self._session, finding, value, name, group)
             row.correctionRequested.connect(lambda row=row: self.correct(row.value.article))
             self._rows.append(row)
-            self._column.addWidget(row)
+            column.addWidget(row)
         if self._coming:
             self._later.start()
         else:
             self._later.stop()
-            self._add_silent(comparison, finding)
+            for widget in self._silent(comparison, finding, group):
+                column.addWidget(widget)
+        self._column.addWidget(group)
 
-    def _add_silent(self, comparison: Comparison, finding: Finding) -> None:
+    def _new_group(self) -> tuple[QWidget, QVBoxLayout]:
+        """Rows that come together: each that was shown by itself would have all of the inspector laid out anew."""
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._groups.append(group)
+        return group, column
+
+    def _silent(self, comparison: Comparison, finding: Finding, parent: QWidget) -> list[SilentRow]:
         speaking = {v.article for v in finding.values}
         silent = tuple(i for i in range(len(comparison.articles)) if i not in speaking)
         groups = [(i,) for i in silent] if len(silent) <= _MOST_SILENT else [silent]
-        self._silent = [SilentRow(self._session, group, self) for group in groups]
-        for widget in self._silent:
-            self._column.addWidget(widget)
+        return [SilentRow(self._session, group, parent) for group in groups]
 
     def correct(self, article: int | None) -> bool:
         """Opens the field under the value of a source, of the first one without it; whether there is such a value."""
@@ -280,10 +290,13 @@ class ValueList(QWidget):
         self.close_correction()
         if row is None:
             return False
-        self._correction = CorrectionField(self._session, row.value, self)
+        group = row.parentWidget()
+        column = group.layout() if group is not None else None
+        assert isinstance(column, QVBoxLayout), "rows stand in a column"
+        self._correction = CorrectionField(self._session, row.value, group)
         self._correction.used.connect(self._use)
         self._correction.left.connect(self._leave)
-        self._column.insertWidget(self._column.indexOf(row) + 1, self._correction)
+        column.insertWidget(column.indexOf(row) + 1, self._correction)
         self._correction.show()
         self._correction.field.setFocus()
         return True
@@ -291,7 +304,7 @@ class ValueList(QWidget):
     def close_correction(self) -> None:
         """Gives up what was typed."""
         if self._correction is not None:
-            self._let_go(self._correction)
+            _let_go(self._correction)
             self._correction = None
 
     def _use(self, words: str) -> None:
@@ -305,10 +318,10 @@ class ValueList(QWidget):
         if row is not None:
             row.setFocus()
 
-    def _let_go(self, widget: QWidget) -> None:
-        self._column.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
+
+def _let_go(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()
 
 
 def _credit(value: FindingValue) -> str:

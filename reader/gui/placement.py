@@ -83,6 +83,7 @@ class PlacementStrip(QWidget):
         super().__init__(parent)
         self._session = session
         self._rows: list[PlacementRow] = []
+        self._groups: list[QWidget] = []
         self._shown: Comparison | None = None
         self._coming: list[Placement] = []
         self._later = QTimer(self, interval=0)
@@ -98,22 +99,28 @@ class PlacementStrip(QWidget):
 
     def show_finding(self, comparison: Comparison, finding: Finding) -> None:
         """Shows where a finding stands."""
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
+        for group in self._groups:
+            group.hide()
+            group.deleteLater()
+        self._rows, self._groups = [], []
         self._shown, self._coming = comparison, list(placements(comparison, finding))
         self._add(_AT_ONCE)
 
     def _add(self, most: int = _IN_ONE_GO) -> None:
         """Adds rows of what is to come."""
         coming, self._coming = self._coming[:most], self._coming[most:]
+        # Rows come together: each that was shown by itself would have all of the inspector laid out anew.
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for place in coming:
             assert self._shown is not None, "places without a comparison"
-            row = PlacementRow(self._session, self._shown, place, self)
+            row = PlacementRow(self._session, self._shown, place, group)
             self._rows.append(row)
-            self._column.addWidget(row)
+            column.addWidget(row)
+        self._groups.append(group)
+        self._column.addWidget(group)
         if self._coming:
             self._later.start()
         else:
