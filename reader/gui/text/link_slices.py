@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.session import Session
-from reader.gui.text.passages import shown_links
+from reader.gui.text.mark_layer import Segment
+from reader.gui.text.passages import segments, shown_links
 from reader.render.marks import Link
 
-_SLICE = 0.02
+_SLICE = 0.012
 """Seconds that looking up links may take in one go."""
 
 
@@ -29,12 +30,14 @@ class LinkSlices(QObject):
         self._paused = True
         self.links: dict[int, tuple[Link, ...]] = {}
         """What has been looked up so far, by the position of the other source."""
+        self.passages: dict[int, tuple[Segment, ...]] = {}
+        """The passages of the base that each of them shares."""
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._look_up)
 
     def start(self, base: int, others: Iterable[int]) -> None:
         """Looks up the links from a source to others; what was asked for before is given up."""
-        self._base, self._waiting, self.links = base, list(others), {}
+        self._base, self._waiting, self.links, self.passages = base, list(others), {}, {}
         self._look_up()
 
     def stop(self) -> None:
@@ -61,7 +64,8 @@ class LinkSlices(QObject):
         until = time.perf_counter() + _SLICE
         while self._waiting and time.perf_counter() < until:
             article = self._waiting.pop(0)
-            self.links[article] = shown_links(index, self._base, article, self._session.shows)
+            found = self.links[article] = shown_links(index, self._base, article, self._session.shows)
+            self.passages[article] = segments(index.comparison, self._base, [(k.left, k.verdict) for k in found], None)
         if not self._waiting:
             self._timer.stop()
             self.ready.emit()

@@ -47,9 +47,12 @@ def _best(links: Sequence[Link], end: Callable[[Link], Span]) -> dict[Span, floa
     return best
 
 
-def segments(comparison: Comparison, article: int, matched: Sequence[tuple[Span, Verdict | None]], shows: Shows) -> tuple[Segment, ...]:
+def segments(
+    comparison: Comparison, article: int, matched: Sequence[tuple[Span, Verdict | None]], shows: Shows | None
+) -> tuple[Segment, ...]:
     """The gutter of one source: its sentences under the strongest verdict of the `matched` passages over them, joined
-    where neighbours belong to the same passages, and the sentences that hold what only this source reports."""
+    where neighbours belong to the same passages, and the sentences that hold what only this source reports; those are left out
+    without `shows`."""
     sentences = comparison.articles[article].sentences
     owners: list[list[int]] = [[] for _ in sentences]
     ends = [s.end for s in sentences]
@@ -58,7 +61,7 @@ def segments(comparison: Comparison, article: int, matched: Sequence[tuple[Span,
         while i < len(sentences) and sentences[i].start < span.end:
             owners[i].append(number)
             i += 1
-    only = _only_sentences(comparison, article, shows)
+    only = _only_sentences(comparison, article, shows) if shows is not None else frozenset()
     found: list[Segment] = []
     for i, sentence in enumerate(sentences):
         if owners[i]:

@@ -51,6 +51,7 @@ class ReadView(QWidget):
         self._session = session
         self._base: int | None = None
         self._links: dict[int, tuple[Link, ...]] = {}
+        self._passages: dict[int, tuple[Segment, ...]] = {}
         self._focus: Span | None = None
         self._clicked = False
         self._links_of: Links | None = None
@@ -165,7 +166,7 @@ class ReadView(QWidget):
         comparison, base = self._session.comparison, self._base
         if comparison is None or base is None:
             return
-        self._links = self._slices.links
+        self._links, self._passages = self._slices.links, self._slices.passages
         self._fill(comparison, base)
         self._take_focus(comparison)
         self._take_found()
@@ -192,7 +193,7 @@ class ReadView(QWidget):
         self.strip.forget()
         columns = columns_for(len(others), self.width())
         own = others if columns.count == len(others) else others[: columns.count - 1]
-        shared = [SharedBy(i, self._shared(comparison, base, [i])) for i in own]
+        shared = [SharedBy(i, self._passages[i]) for i in own]
         rest = others[len(own) :]
         if rest:
             shared.append(SharedBy(-1, self._shared(comparison, base, rest)))
@@ -215,7 +216,7 @@ class ReadView(QWidget):
 
     def _shared(self, comparison: Comparison, base: int, sources: list[int]) -> tuple[Segment, ...]:
         matched = [(k.left, k.verdict) for i in sources for k in self._links[i]]
-        return segments(comparison, base, matched, lambda _: False)
+        return segments(comparison, base, matched, None)
 
     def _take_focus(self, comparison: Comparison) -> None:
         selection, finding = self._session.selection, self._session.selected_finding
