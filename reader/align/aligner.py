@@ -9,6 +9,7 @@ from reader.align.weights import LIKELY, SURE
 from reader.align.words import Lines, lines_of, number_of
 from reader.model.alignment import Alignment, AlignmentKind, Passage, Reason, Tier
 from reader.text.document import Document
+from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
 
 _NEAR_VERBATIM = 0.8
@@ -77,11 +78,11 @@ _LABELS = ("Same name", "Same number", "Same words")
 
 
 def _grounds(document: Document, sentence: int) -> tuple[Ground, ...]:
-    found = []
+    found, little = [], stop_words(document.language)
     for position, token in enumerate(document.tokens_of_sentence(sentence)):
         if token.kind is TokenKind.NUMBER:
             found.append(Ground(number_of(token.text.replace(",", "")), position, token.text, "Same number"))
-        elif token.kind is TokenKind.WORD:
+        elif token.kind is TokenKind.WORD and token.text.lower() not in little:
             name = position > 0 and token.text[:1].isupper()
             if name or len(token.text) > _SHORT:
                 found.append(Ground(number_of(document.stem(token)), position, token.text, "Same name" if name else "Same words"))
