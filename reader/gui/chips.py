@@ -279,20 +279,30 @@ class ChipBar(QWidget):
         """Gives up words step by step: first those of the kinds, then of the verdicts; then the verdicts' numbers; then the kinds."""
         shown = [chip for chip in self._verdicts if not chip.isHidden()]
         room = self.width() - 36 - (0 if self._speaking.isHidden() else self._speaking.full_width() + 6)
-        words, numbers = (sum(wide(chip) + 6 for chip in shown) for wide in (_Chip.full_width, _Chip.compact_width))
+        words = sum(chip.full_width() + 6 for chip in shown)
         kinds, small = sum(chip.full_width() + 6 for chip in self._kind_chips), (_SMALL + 6) * len(self._kind_chips)
         for kind in self._kind_chips:
             kind.set_compact(words + kinds > room)
             kind.setVisible((_SMALL + 6) * len(shown) + small <= room)
-        spare = room - numbers - small
-        for verdict in shown:
-            # The words of what a reader looks at first stay longest.
-            more = verdict.full_width() - verdict.compact_width()
-            verdict.set_compact(more > spare, bare=numbers + small > room)
-            spare -= more
+        for verdict, bare, compact in zip(shown, *_shared(shown, room - small), strict=True):
+            verdict.set_compact(compact, bare=bare)
         # A request made while the bar is being laid out gets lost.
         self._row.invalidate()
         self._row.activate()
+
+
+def _shared(chips: list[VerdictChip], room: float) -> tuple[list[bool], list[bool]]:
+    """Which chips have no number, and which have no words, in so much room: what a reader looks at first keeps both longest."""
+    found = []
+    spare = room - (_SMALL + 6) * len(chips)
+    for least, most in ((lambda _: _SMALL, _Chip.compact_width), (_Chip.compact_width, _Chip.full_width)):
+        without = []
+        for chip in chips:
+            more = most(chip) - least(chip)
+            without.append(more > spare)
+            spare = -1 if more > spare else spare - more
+        found.append(without)
+    return found[0], [words or number for number, words in zip(*found, strict=True)]
 
 
 class _Divider(QWidget):

@@ -237,6 +237,16 @@ CLAUSES = (
     QT_TR_NOOP("who is {word} in {other_word} cannot be of {words}"),
     QT_TR_NOOP("“{words}” are {others} together"),
     QT_TR_NOOP("“{words}” are {others} together, not {word}"),
+    QT_TR_NOOP("one wants to avoid it, the other rules it out"),
+    QT_TR_NOOP("both name the same, one of them in one word"),
+    QT_TR_NOOP("“{words}” from {date} is about {other_date}"),
+    QT_TR_NOOP("one belongs to the other"),
+    QT_TR_NOOP("one says more exactly where"),
+    QT_TR_NOOP("“{words}” and “{others}” are not the same"),
+    QT_TR_NOOP("one quotes these words, the other says them itself"),
+    QT_TR_NOOP("“{words}” are {n} days"),
+    QT_TR_NOOP("“{words}” are {n} days, not {m}"),
+    QT_TR_NOOP("the later report tells what followed"),
 )
 """How two values stand to each other: the clause of a reason."""
 

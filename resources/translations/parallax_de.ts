@@ -2294,6 +2294,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>beide nennen denselben Rhythmus</translation>
     </message>
     <message>
+        <source>both name the same, one of them in one word</source>
+        <translation>beide nennen dasselbe, eine davon in einem Wort</translation>
+    </message>
+    <message>
         <source>both name {words}, and each has others beside</source>
         <translation>beide nennen {words}, und jede daneben andere</translation>
     </message>
@@ -2643,6 +2647,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Abo-Angebot</translation>
     </message>
     <message>
+        <source>one belongs to the other</source>
+        <translation>eines gehört zum anderen</translation>
+    </message>
+    <message>
         <source>one credits {words} and the other says it itself</source>
         <translation>eine beruft sich auf {words}, die andere sagt es selbst</translation>
     </message>
@@ -2699,8 +2707,16 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>eine zitiert mehr von denselben Worten</translation>
     </message>
     <message>
+        <source>one quotes these words, the other says them itself</source>
+        <translation>eine zitiert diese Worte, die andere sagt sie selbst</translation>
+    </message>
+    <message>
         <source>one says it only as {word}</source>
         <translation>eine sagt es nur als {word}</translation>
+    </message>
+    <message>
+        <source>one says more exactly where</source>
+        <translation>eine sagt genauer, wo</translation>
     </message>
     <message>
         <source>one says {words} as of now, the other that this is over</source>
@@ -2721,6 +2737,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>one thing, and each says another detail of it</source>
         <translation>dieselbe Sache, und jede sagt etwas anderes über sie</translation>
+    </message>
+    <message>
+        <source>one wants to avoid it, the other rules it out</source>
+        <translation>eine will es vermeiden, die andere schließt es aus</translation>
     </message>
     <message>
         <source>only http and https addresses are fetched. Save the page and open the file</source>
@@ -2926,6 +2946,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>the later report has the newer number</source>
         <translation>der spätere Bericht hat die neuere Zahl</translation>
+    </message>
+    <message>
+        <source>the later report tells what followed</source>
+        <translation>der spätere Bericht sagt, was folgte</translation>
     </message>
     <message>
         <source>the page arrived damaged. Try again</source>
@@ -3549,8 +3573,20 @@ Datum aus: {origin}</translation>
         <translation>„{typed}“ lässt sich nicht lesen. {hint}</translation>
     </message>
     <message>
+        <source>“{words}” and “{others}” are not the same</source>
+        <translation>„{words}“ und „{others}“ sind nicht dasselbe</translation>
+    </message>
+    <message>
         <source>“{words}” and “{others}” cannot both be right</source>
         <translation>„{words}“ und „{others}“ können nicht beide stimmen</translation>
+    </message>
+    <message>
+        <source>“{words}” are {n} days</source>
+        <translation>„{words}“ sind {n} Tage</translation>
+    </message>
+    <message>
+        <source>“{words}” are {n} days, not {m}</source>
+        <translation>„{words}“ sind {n} Tage, nicht {m}</translation>
     </message>
     <message>
         <source>“{words}” are {others} together</source>
@@ -3567,6 +3603,10 @@ Datum aus: {origin}</translation>
     <message>
         <source>“{words}” does not stand so in the longer quotation</source>
         <translation>„{words}“ steht so nicht im längeren Zitat</translation>
+    </message>
+    <message>
+        <source>“{words}” from {date} is about {other_date}</source>
+        <translation>„{words}“ ab {date} ist etwa {other_date}</translation>
     </message>
     <message>
         <source>“{words}” in one is “{others}” in the other</source>

@@ -2294,6 +2294,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>ambas nombran el mismo ritmo</translation>
     </message>
     <message>
+        <source>both name the same, one of them in one word</source>
+        <translation>ambas nombran lo mismo, una de ellas en una palabra</translation>
+    </message>
+    <message>
         <source>both name {words}, and each has others beside</source>
         <translation>ambas nombran a {words}, y cada una a otros más</translation>
     </message>
@@ -2643,6 +2647,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>oferta de suscripción</translation>
     </message>
     <message>
+        <source>one belongs to the other</source>
+        <translation>uno pertenece al otro</translation>
+    </message>
+    <message>
         <source>one credits {words} and the other says it itself</source>
         <translation>una cita a {words} y la otra lo dice por sí misma</translation>
     </message>
@@ -2699,8 +2707,16 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>una cita más de las mismas palabras</translation>
     </message>
     <message>
+        <source>one quotes these words, the other says them itself</source>
+        <translation>una cita estas palabras, la otra las dice por sí misma</translation>
+    </message>
+    <message>
         <source>one says it only as {word}</source>
         <translation>una lo dice solo como {word}</translation>
+    </message>
+    <message>
+        <source>one says more exactly where</source>
+        <translation>una dice con más exactitud dónde</translation>
     </message>
     <message>
         <source>one says {words} as of now, the other that this is over</source>
@@ -2721,6 +2737,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>one thing, and each says another detail of it</source>
         <translation>una misma cosa, y cada una da otro detalle</translation>
+    </message>
+    <message>
+        <source>one wants to avoid it, the other rules it out</source>
+        <translation>una quiere evitarlo, la otra lo descarta</translation>
     </message>
     <message>
         <source>only http and https addresses are fetched. Save the page and open the file</source>
@@ -2926,6 +2946,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>the later report has the newer number</source>
         <translation>el informe posterior tiene la cifra más nueva</translation>
+    </message>
+    <message>
+        <source>the later report tells what followed</source>
+        <translation>el informe posterior cuenta lo que siguió</translation>
     </message>
     <message>
         <source>the page arrived damaged. Try again</source>
@@ -3549,8 +3573,20 @@ Fecha tomada de: {origin}</translation>
         <translation>«{typed}» no se puede leer. {hint}</translation>
     </message>
     <message>
+        <source>“{words}” and “{others}” are not the same</source>
+        <translation>«{words}» y «{others}» no son lo mismo</translation>
+    </message>
+    <message>
         <source>“{words}” and “{others}” cannot both be right</source>
         <translation>«{words}» y «{others}» no pueden ser ciertos a la vez</translation>
+    </message>
+    <message>
+        <source>“{words}” are {n} days</source>
+        <translation>«{words}» son {n} días</translation>
+    </message>
+    <message>
+        <source>“{words}” are {n} days, not {m}</source>
+        <translation>«{words}» son {n} días, no {m}</translation>
     </message>
     <message>
         <source>“{words}” are {others} together</source>
@@ -3567,6 +3603,10 @@ Fecha tomada de: {origin}</translation>
     <message>
         <source>“{words}” does not stand so in the longer quotation</source>
         <translation>«{words}» no aparece así en la cita más larga</translation>
+    </message>
+    <message>
+        <source>“{words}” from {date} is about {other_date}</source>
+        <translation>«{words}» desde {date} es aproximadamente {other_date}</translation>
     </message>
     <message>
         <source>“{words}” in one is “{others}” in the other</source>

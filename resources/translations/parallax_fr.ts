@@ -2294,6 +2294,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>les deux nomment le même rythme</translation>
     </message>
     <message>
+        <source>both name the same, one of them in one word</source>
+        <translation>les deux nomment la même chose, l’une en un seul mot</translation>
+    </message>
+    <message>
         <source>both name {words}, and each has others beside</source>
         <translation>les deux nomment {words}, et chacune en a d’autres</translation>
     </message>
@@ -2643,6 +2647,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>offre d’abonnement</translation>
     </message>
     <message>
+        <source>one belongs to the other</source>
+        <translation>l’un appartient à l’autre</translation>
+    </message>
+    <message>
         <source>one credits {words} and the other says it itself</source>
         <translation>une cite {words} et l’autre le dit elle-même</translation>
     </message>
@@ -2699,8 +2707,16 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>une cite davantage des mêmes mots</translation>
     </message>
     <message>
+        <source>one quotes these words, the other says them itself</source>
+        <translation>une cite ces mots, l’autre les dit elle-même</translation>
+    </message>
+    <message>
         <source>one says it only as {word}</source>
         <translation>une ne le dit que comme {word}</translation>
+    </message>
+    <message>
+        <source>one says more exactly where</source>
+        <translation>une dit plus exactement où</translation>
     </message>
     <message>
         <source>one says {words} as of now, the other that this is over</source>
@@ -2721,6 +2737,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>one thing, and each says another detail of it</source>
         <translation>une même chose, et chacune en donne un autre détail</translation>
+    </message>
+    <message>
+        <source>one wants to avoid it, the other rules it out</source>
+        <translation>une veut l’éviter, l’autre l’exclut</translation>
     </message>
     <message>
         <source>only http and https addresses are fetched. Save the page and open the file</source>
@@ -2926,6 +2946,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>the later report has the newer number</source>
         <translation>l’article plus tardif a le nombre le plus récent</translation>
+    </message>
+    <message>
+        <source>the later report tells what followed</source>
+        <translation>l’article plus tardif dit ce qui a suivi</translation>
     </message>
     <message>
         <source>the page arrived damaged. Try again</source>
@@ -3549,8 +3573,20 @@ Date tirée de : {origin}</translation>
         <translation>« {typed} » est illisible. {hint}</translation>
     </message>
     <message>
+        <source>“{words}” and “{others}” are not the same</source>
+        <translation>« {words} » et « {others} » ne sont pas la même chose</translation>
+    </message>
+    <message>
         <source>“{words}” and “{others}” cannot both be right</source>
         <translation>« {words} » et « {others} » ne peuvent pas être justes tous les deux</translation>
+    </message>
+    <message>
+        <source>“{words}” are {n} days</source>
+        <translation>« {words} » font {n} jours</translation>
+    </message>
+    <message>
+        <source>“{words}” are {n} days, not {m}</source>
+        <translation>« {words} » font {n} jours, et non {m}</translation>
     </message>
     <message>
         <source>“{words}” are {others} together</source>
@@ -3567,6 +3603,10 @@ Date tirée de : {origin}</translation>
     <message>
         <source>“{words}” does not stand so in the longer quotation</source>
         <translation>« {words} » ne figure pas ainsi dans la citation plus longue</translation>
+    </message>
+    <message>
+        <source>“{words}” from {date} is about {other_date}</source>
+        <translation>« {words} » à partir du {date}, c’est environ {other_date}</translation>
     </message>
     <message>
         <source>“{words}” in one is “{others}” in the other</source>

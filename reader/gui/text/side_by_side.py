@@ -55,6 +55,7 @@ class SideBySideView(QWidget):
         self._notes: list[tuple[LinkNote, ...]] = []
         self._focus = Focus((), (), None)
         self._returning = False  # whether the first text has just come and should stand where the reader left it
+        self._stays = False  # whether what is in focus was clicked, and stays where it is
         self._held = True  # whether the focus still stands at its line: nobody has scrolled since
         self._clicked: int | None = None
         super().__init__(parent)
@@ -259,7 +260,7 @@ class SideBySideView(QWidget):
             self._held = False
             self._lock.follow(0)
         elif self._held:
-            self._align(self._lock.line)
+            self._align(self._lock.line if self._stays else LINE)
         else:
             self._lock.follow()
         self._returning = False
@@ -268,13 +269,14 @@ class SideBySideView(QWidget):
         self._lock.set_maps([gap.scroll_map(link) for gap, link in zip(self.gaps, self._focus.links, strict=True)])
 
     def _align(self, line: float) -> None:
-        heights, clicked = {}, line != LINE
+        heights = {}
+        self._stays = line != LINE
         for i, (side, passage) in enumerate(zip(self.sides, self._focus.passages, strict=True)):
             ends = side.pane.extents([passage]).get(passage) if passage is not None else None
             if ends:
                 heights[i] = ends[0]
                 # What was clicked stays where it is; else no text begins below the upper edge.
-                line = line if clicked else side.pane.line_for(ends[0], line)
+                line = line if self._stays else side.pane.line_for(ends[0], line)
         self._lock.align(heights, line)
         self._held = True
 
