@@ -334,10 +334,17 @@ def _with_common_key(left: Mapping[int, frozenset[str]], right: Mapping[int, fro
 
 
 def _marked(found: Sequence[Candidate], left: Sequence[Side], right: Sequence[Side]) -> list[Candidate]:
-    """The candidates, with those marked that lead their articles or are written alike."""
+    """The candidates, with those marked that lead their articles or are written alike, and without vague values beside which
+    their sentence has an equal one: "this month" is not "Monday" where "Monday" stands there, too."""
+    equal = [c for c in found if c.judgement.verdict is Verdict.AGREE]
+    beside_right = {(c.i, right[c.j].mention.sentence) for c in equal}
+    beside_left = {(left[c.i].mention.sentence, c.j) for c in equal}
     kept = []
     for c in found:
         one, two = left[c.i].mention, right[c.j].mention
+        vague = c.judgement.verdict is Verdict.COMPATIBLE and c.judgement.doubtful
+        if vague and ((c.i, two.sentence) in beside_right or (one.sentence, c.j) in beside_left):
+            continue
         leads = max(one.sentence, two.sentence) < _LEAD
         same_form = _form(one.text) == _form(two.text)
         kept.append(replace(c, leads=leads, same_form=same_form) if leads or same_form else c)

@@ -95,7 +95,7 @@ class ArticlePair:
 
     def edges(self, kind: FactKind) -> list[Edge]:
         """All edges of one kind, surest first, deterministic."""
-        taken, candidates = Taken(), self._candidates.of(kind)
+        taken, candidates = Taken(anywhere=kind.anywhere), self._candidates.of(kind)
         waiting = sorted(candidates.all, key=_order)
         rivals = Rivals(waiting, *(a.found[kind.name] for a in self._analyses))
         edges: list[Edge] = []
@@ -196,6 +196,8 @@ def _alone_in_both(c: Candidate) -> bool:
 def _same_fact(kind: FactKind, c: Candidate) -> bool:
     """Whether two values that can both be true are of one fact: equal ones tell more themselves than vague ones."""
     equal, near = c.judgement.verdict is Verdict.AGREE, len(c.likeness.near)
+    if c.judgement.doubtful and c.tier is Tier.UNSURE:
+        return False
     if c.tier is not Tier.UNSURE:
         return equal or near >= 1 or (c.sole and kind.distinct) or c.likeness.share >= (_DISTINCT_SHARE if kind.distinct else _LIKE_SHARE)
     if c.likeness.evidence >= FAR_EVIDENCE and near >= (1 if equal else 2):

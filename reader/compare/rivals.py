@@ -6,21 +6,26 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from reader.compare.candidates import Candidate
+from reader.model.alignment import Tier
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 
 
 class Taken:
-    """Mentions that have found their counterpart: equal values may pair freely, anything else only once on either side."""
+    """Mentions that have found their counterpart: equal values may pair freely unless nothing near tells that they are one
+    fact, anything else only once on either side."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, anywhere: bool) -> None:
+        """`anywhere`: two of the kind can be one fact wherever they stand."""
+        self._anywhere = anywhere
         self.left: defaultdict[int, set[Verdict]] = defaultdict(set)
         self.right: defaultdict[int, set[Verdict]] = defaultdict(set)
 
     def allows(self, c: Candidate) -> bool:
         """Whether the two may still be paired."""
         here = self.left.get(c.i, set()) | self.right.get(c.j, set())
-        return not here or (c.judgement.verdict is Verdict.AGREE and here == {Verdict.AGREE})
+        weak = not self._anywhere and c.tier is Tier.UNSURE and not c.likeness.near
+        return not here or (c.judgement.verdict is Verdict.AGREE and here == {Verdict.AGREE} and not weak)
 
     def add(self, c: Candidate) -> None:
         """Notes that the two are one fact."""

@@ -18,6 +18,8 @@ _HOURS = {"TS": 1 / 3600, "TM": 1 / 60, "TH": 1.0, "D": 24.0, "W": 168.0, "M": 7
 _PARTS = {"MO": (4, 12), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 20)}
 """Hours that a part of the day may cover."""
 _WEEK, _MONTH, _YEAR = 7, 31, 365
+_SHORTEST = 3
+"""Letters of the name of a month at least."""
 _REGIONS = {"eastern": ("-5", "-4"), "central": ("-6", "-5"), "mountain": ("-7", "-6"), "pacific": ("-8", "-7")}
 """Zones that are named without summer or winter time, and what they can be."""
 _TIME_OF_DAY = "time of day"
@@ -51,7 +53,8 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
     if a == b:
         return _same_days(left, right)
     if a[0] <= b[1] and b[0] <= a[1]:
-        return _overlapping(left, right)
+        judged = _overlapping(left, right)
+        return replace(judged, doubtful=False) if judged and judged.doubtful and _share_a_word(left_text, right_text) else judged
     if (weekday := _other_week(left, right)) is not None:
         return weekday
     if year_left_open(left, right):
@@ -59,6 +62,12 @@ def compare_dates(left: DateValue, right: DateValue, left_text: str, right_text:
     if not of_one_size(left, right) or assumed(left, right, left_text, right_text) or off_by_one(left, right, left_text, right_text):
         return None
     return Judgement(Verdict.DIFFER, f"{_shown(left)} and {_shown(right)} have no day in common")
+
+
+def _share_a_word(one: str, two: str) -> bool:
+    """Whether two dates name the same month or year: "in March", "March 3"."""
+    a, b = ({w.strip(",.") for w in text.casefold().split()} for text in (one, two))
+    return any(len(word) >= _SHORTEST for word in a & b)
 
 
 def _on_one_day(left: DateValue, right: DateValue) -> tuple[DateValue, DateValue] | None:
@@ -175,7 +184,8 @@ def _overlapping(left: DateValue, right: DateValue) -> Judgement | None:
         and wide.earliest <= narrow.earliest
         and narrow.latest <= wide.latest
     ):
-        return Judgement(Verdict.COMPATIBLE, f"{_shown(narrow)} lies within {_shown(wide)}")
+        far = _length(wide) >= _MONTH - _WEEK and _length(narrow) < _WEEK
+        return Judgement(Verdict.COMPATIBLE, f"{_shown(narrow)} lies within {_shown(wide)}", doubtful=far)
     return Judgement(Verdict.COMPATIBLE, f"{_shown(left)} and {_shown(right)} overlap")
 
 

@@ -148,10 +148,11 @@ def _verbs(language: str) -> Mapping[str, Form]:
 
 
 def _denied(scan: Scan, at: int, first: int) -> bool:
-    """Whether "not" or "never" stands in front of a verb, with nothing but its auxiliaries between."""
+    """Whether "not", "never", "can" or "may" stands in front of a verb, with nothing but its auxiliaries between."""
+    may = words_of("grammar", scan.document.language, "may")
     i = at - 1
     while i >= first and scan.tags[i] in (Tag.AUXILIARY, Tag.ADVERB):
-        if negates(scan.document, i):
+        if negates(scan.document, i) or scan.word(i) in may:
             return True
         i -= 1
     return False

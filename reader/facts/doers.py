@@ -129,6 +129,10 @@ def _turned(left: Passage, one: Deed, right: Passage, two: Deed, place: Callable
     """Whether who did it here is the one to whom it was done there; one of the two must be named in both."""
     if not (one.doer and one.object and two.doer and two.object):
         return False
+    if any(
+        scan_of(p.document).tags[part.first] is Tag.PRONOUN for p, d in ((left, one), (right, two)) for part in (d.doer, d.object) if part
+    ):
+        return False
     crossed = _one(left, one.doer, right, two.object), _one(left, one.object, right, two.doer)
     straight = _one(left, one.doer, right, two.doer), _one(left, one.object, right, two.object)
     if False in crossed or True not in crossed or True in straight:

@@ -42,8 +42,8 @@ class Judgement:
     """How two values of one fact stand to each other. `verdict` is agree, compatible, differ or update; `reason` is a
     clause without a subject's letter and without a full stop, which follows the values in a sentence: "both are 2 December
     2024", "“about 3,000” leaves room for 3,012", "a day cannot be both". `plain` marks a conflict
-    that both state so fully that their surroundings need not be alike, `doubtful` one of values so far apart that much must
-    say that they are of one fact."""
+    that both state so fully that their surroundings need not be alike, `doubtful` one of values so far apart, or one so much vaguer than
+    the other, that much must say that they are of one fact."""
 
     verdict: Verdict
     reason: str

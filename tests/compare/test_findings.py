@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.compare.engine import compare
 from reader.model.comparison import Comparison
 from reader.model.finding import Verdict
-from tests.compare.build import compared, report, rows
+from tests.compare.build import compared, report, rows, shared
 
 _A = (
     "The ferry Calder left Port Ellery on Saturday with 212 people on board, the harbour office said.\n\n"
@@ -196,3 +196,10 @@ def test_following_a_day_is_after_it() -> None:
         "The mayor ordered the harbour closed following Thursday's fire in Port Ellery, which killed four people.",
     )
     assert ("differ", ("Tuesday", "Thursday's")) in rows(found, "date")
+
+
+def test_a_month_is_not_a_day_that_its_sentence_names_too() -> None:
+    one = "The ministry told the council on Monday that hackers of the state had broken into its computers."
+    two = "Computers of the ministry were entered this month by hackers of the state, as the council learned on Monday."
+    found = [f for f in shared(compared(one, two, published=("2025-03-10", "2025-03-10"))) if f.kind == "date"]
+    assert [[v.text for v in f.values] for f in found] == [["Monday", "Monday"]]
