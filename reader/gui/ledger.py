@@ -45,6 +45,8 @@ class LedgerDelegate(QStyledItemDelegate):
         self._facts: OrderedDict[tuple[str, int], FactLayout] = OrderedDict()
         self._heights: dict[str, int] = {}
         self._columns: dict[int, int] = {}
+        self.covered = 0
+        """So many pixels at the left are covered by the frozen column: what sources say behind it is not painted."""
 
     def _zoom(self) -> float:
         """How much larger than usual the sources' words are."""
@@ -75,6 +77,8 @@ class LedgerDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paints one cell."""
         rect = QRectF(option.rect)
+        if self.covered and rect.right() <= self.covered and index.column():
+            return
         cells = CellPainter(self._session.theme)
         finding = index.data(Role.FINDING)
         with saved(painter):
@@ -340,6 +344,7 @@ class Ledger(_Table):
             for row in range(self._proxy.rowCount()):
                 self._frozen.setRowHeight(row, self.rowHeight(row))
         self._frozen.setVisible(scrolled)
+        self._delegate.covered = FACT_WIDTH if scrolled else 0
         if scrolled:
             self._frozen.setGeometry(0, 0, FACT_WIDTH, self.viewport().height() + self.horizontalHeader().height())
             self._frozen.verticalScrollBar().setValue(self.verticalScrollBar().value())
