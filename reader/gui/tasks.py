@@ -11,6 +11,8 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from importlib import import_module
+from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
@@ -57,6 +59,7 @@ class EngineClient(QObject):
         self._compared: tuple[Article, ...] = ()
         self._unpacking: tuple[int, Unpacker] | None = None
         self._seen = (0, 0)
+        self._importing: Thread | None = None
         self._started = False
         self._closed = False
         self.rules = Rules()
@@ -117,6 +120,13 @@ class EngineClient(QObject):
         self._poll.start()
         return self._submit(self.compared, Kind.ENGINE, worker.compare_job, self._last + 1, articles)
 
+    def import_engine(self) -> None:
+        """Imports in a thread what judging by hand needs: the kinds of facts, which take longer than all of the window. Whoever
+        judges meanwhile waits for the rest only."""
+        if self._importing is None and not self._closed:
+            self._importing = Thread(target=import_module, args=("reader.compare.by_hand",), name="import the engine")
+            self._importing.start()
+
     def cancel(self) -> None:
         """Asks the running comparison to end; it answers with `cancelled`."""
         board = self._pools.board
@@ -130,6 +140,8 @@ class EngineClient(QObject):
         self._closed = True
         self._poll.stop()
         self.cancel()
+        if self._importing is not None:
+            self._importing.join()
         self._pools.close()
 
     def processes(self) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.compare.decisions import DecisionAction
 from reader.errors import DuplicateError
 from reader.gui.language import tr
 from reader.gui.refresher import Refresher
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _WATCH_MS = 150
 """Milliseconds between two looks at how far the sources are."""
+
+
+_AHEAD_MS = 1500
+"""So long after a comparison the engine is imported here, too."""
 
 
 class Workflow(QObject):
@@ -47,6 +52,9 @@ class Workflow(QObject):
         session.refreshRequested.connect(self._watch.start)
         session.rereadRequested.connect(self._watch.start)
         self.refresher = Refresher(session, engine, self)
+        # The user's first judgement by hand should wait for no imports, and neither should the first paint.
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(engine.import_engine)
         session.sourcesChanged.connect(self._soon.start)
         session.eventChanged.connect(self._forget)
         engine.loaded.connect(self._loaded)
@@ -114,6 +122,9 @@ class Workflow(QObject):
     def _start(self, articles: tuple[Article, ...]) -> None:
         if len(articles) < 2:
             return
+        if any(d.action in (DecisionAction.MATCH, DecisionAction.CORRECT) for d in self._session.decisions):
+            # They are applied as soon as the comparison is there.
+            self._engine.import_engine()
         self._wanted = articles
         self._job = self._engine.compare(articles)
         self._session.progress.emit(0, len(articles) * (len(articles) + 1) // 2)
@@ -165,6 +176,7 @@ class Workflow(QObject):
         if job == self._job:
             self._end()
             self._session.set_comparison(comparison)
+            self._ahead.start()
 
     def _cancelled(self, job: int) -> None:
         if job == self._job:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -180,3 +182,12 @@ def test_the_board_of_loads_knows_jobs_by_their_numbers() -> None:
     loads[7 * 5 : 7 * 5 + 4] = [7, Stage.FETCHING, 10, 20]
     assert worker.how_far(loads, 7) == HowFar(Stage.FETCHING, 10, 20)
     assert worker.how_far(loads, 7 + 64) == HowFar()
+
+
+def test_what_judging_needs_is_imported_in_a_thread_that_ends_with_the_engine(engine: EngineClient) -> None:
+    engine.import_engine()
+    engine.import_engine()
+    assert sum(thread.name == "import the engine" for thread in threading.enumerate()) <= 1
+    engine.close()
+    assert "reader.compare.by_hand" in sys.modules
+    assert all(thread.name != "import the engine" for thread in threading.enumerate())
