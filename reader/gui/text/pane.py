@@ -344,13 +344,19 @@ class TextPane(QTextBrowser):
             return
         self._style = self._with_room()
         self._shown = self._layer.shown = show(self.document(), self._article, self._theme, self._style, self._dateline)
+        self._set_room()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._layer.forget()
 
     def _with_room(self) -> PageStyle:
         width, height = self.viewport().width(), self.viewport().height()
         right = max(RIGHT, width - self._style.left - round(self._style.widest * self._style.px))
-        return replace(self._style, right=right, above=max(round(height * LINE), HOME), below=round(height * (1 - LINE)))
+        below = round(height * (1 - LINE))
+        if self._shown is not None:
+            # A text that is shorter than the pane can stand at its beginning, too.
+            start, end = self.content
+            below = max(below, height - round(end - start) - HOME)
+        return replace(self._style, right=right, above=max(round(height * LINE), HOME), below=below)
 
     def _set_room(self) -> None:
         style = self._with_room()
