@@ -27,7 +27,7 @@ LEFT_OUT = frozenset({"Quit", "New event", "Import an event…", "Open the sampl
 """Actions that end or repeat everything; undoing is tried by itself, at the end."""
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return)
 MORE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_F7, Qt.Key.Key_A)
-SIZES = ((1440, 900), (1024, 700), (1200, 800), (860, 560))
+SIZES = ((680, 430), (1440, 900), (1024, 700), (1200, 800), (860, 560))
 EVENTS = {"ferry-fire": 1000, "treasury-breach": 300}
 
 
