@@ -39,6 +39,7 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
     from reader.gui.language import Translators
     from reader.gui.library.keeper import Keeper
     from reader.gui.main_window import MainWindow
+    from reader.gui.motion import Motion
     from reader.gui.sample import sample_event
     from reader.gui.session import Session
     from reader.gui.tasks import EngineClient
@@ -57,6 +58,14 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
     preferences.changed.connect(speak)
     prefer_reading_family(preferences.value.reading_family)
     engine, kinds = EngineClient(pools), Kinds()
+
+    motion = Motion()
+
+    def calm() -> None:
+        motion.lessen(preferences.value.less_motion)
+
+    calm()
+    preferences.changed.connect(calm)
 
     def allow() -> None:
         value = preferences.value

@@ -24,7 +24,7 @@ Keys = Mapping[str, tuple[str, ...]]
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """`language` "" is the system's; `reading_family` "" our own choice; `scale` (percent) counts from the next start;
-    `letter_keys` tells whether single letters do something in the views."""
+    `letter_keys` tells whether single letters do something in the views; without `less_motion` it is as the system wants."""
 
     theme: ThemeMode = ThemeMode.SYSTEM
     language: str = ""
@@ -32,6 +32,7 @@ class Preferences:
     scale: int = 100
     colour_by_kind: bool = False
     letter_keys: bool = True
+    less_motion: bool = False
     keys: Keys = field(default_factory=lambda: MappingProxyType({}))
     private_addresses: bool = False
     system_proxies: bool = True
@@ -120,6 +121,7 @@ _READERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
         "scale": lambda text: int(str(text)) if str(text) in map(str, SCALES) else None,
         "colour_by_kind": _flag,
         "letter_keys": _flag,
+        "less_motion": _flag,
         "keys": _keys,
         "private_addresses": _flag,
         "system_proxies": _flag,

@@ -36,6 +36,7 @@ class PreferencesPanel(Overlay):
         self.by_kind = Tick(session, tr("Colour by kind of fact instead of verdict"))
         self.language = Choice(session)
         self.letters = Tick(session, tr("Single letters are keys in the views"))
+        self.still = Tick(session, tr("Less motion: lists and menus open at once, the cursor does not blink"))
         self.private = Tick(session, tr("Follow links that lead to private addresses"))
         self.proxies = Tick(session, tr("Use the system's proxies"))
         self.keys = KeysEditor(session, actions)
@@ -103,7 +104,7 @@ class PreferencesPanel(Overlay):
             beside = self.px.with_buttons(tr("Smaller text"), tr("Larger text")) if field is self.px else field
             form.addRow(label, beside)
         form.addItem(QSpacerItem(1, 4))
-        for box in (self.by_kind, self.letters, self.private, self.proxies):
+        for box in (self.by_kind, self.letters, self.still, self.private, self.proxies):
             form.addRow(box)
         form.addItem(QSpacerItem(1, 8))
         form.addRow(Label(tr("Keys"), 13, weight=QFont.Weight.DemiBold))
@@ -133,6 +134,7 @@ class PreferencesPanel(Overlay):
         self.language.activated.connect(lambda: change(language=str(self.language.currentData())))
         self.by_kind.toggled.connect(lambda on: change(colour_by_kind=on))
         self.letters.toggled.connect(lambda on: change(letter_keys=on))
+        self.still.toggled.connect(lambda on: change(less_motion=on))
         self.private.toggled.connect(lambda on: change(private_addresses=on))
         self.proxies.toggled.connect(lambda on: change(system_proxies=on))
         self._close.clicked.connect(self.dismiss)
@@ -149,6 +151,7 @@ class PreferencesPanel(Overlay):
         for box, on in (
             (self.by_kind, value.colour_by_kind),
             (self.letters, value.letter_keys),
+            (self.still, value.less_motion),
             (self.private, value.private_addresses),
             (self.proxies, value.system_proxies),
         ):

@@ -915,6 +915,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Weggelassen, {reason}</translation>
     </message>
     <message>
+        <source>Less motion: lists and menus open at once, the cursor does not blink</source>
+        <translation>Weniger Bewegung: Listen und Menüs öffnen sich sofort, die Schreibmarke blinkt nicht</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>

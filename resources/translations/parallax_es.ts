@@ -915,6 +915,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Omitido, {reason}</translation>
     </message>
     <message>
+        <source>Less motion: lists and menus open at once, the cursor does not blink</source>
+        <translation>Menos movimiento: las listas y los menús se abren al instante y el cursor no parpadea</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>

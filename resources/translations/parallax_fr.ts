@@ -915,6 +915,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Écarté, {reason}</translation>
     </message>
     <message>
+        <source>Less motion: lists and menus open at once, the cursor does not blink</source>
+        <translation>Moins de mouvement : listes et menus s’ouvrent d’un coup, le curseur ne clignote pas</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
