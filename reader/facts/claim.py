@@ -14,6 +14,7 @@ from reader.facts.grammar import Range, Tag, scan_of
 from reader.facts.kind import FactKind, Judgement, Place, Side
 from reader.facts.speakers import resolve
 from reader.facts.titles import claim_title
+from reader.model.finding import Verdict
 from reader.model.mention import Mention, Modality
 from reader.model.span import Span
 from reader.text.document import Document
@@ -27,7 +28,18 @@ def compare(left: Side, right: Side) -> Judgement | None:
     if not may_relate(values[0].predicate, values[1].predicate, left.document.language):
         return None
     one, two = _act(left), _act(right)
-    return judge(one, two, left.document.language) if one and two else None
+    if one is None or two is None:
+        return None
+    judged = judge(one, two, left.document.language)
+    done = judged is not None and (_done_since(left, one, right, two) or _done_since(right, two, left, one))
+    return Judgement(Verdict.UPDATE, "it was planned at first, and the later report says that it happened") if done else judged
+
+
+def _done_since(earlier: Side, plan: Act, later: Side, deed: Act) -> bool:
+    """Whether what is planned in one report is told as a fact in one of a later day."""
+    days = earlier.document.published, later.document.published
+    planned = plan.modality is Modality.PLANNED and deed.modality is Modality.ASSERTED and plan.positive and deed.positive
+    return planned and days[0] is not None and days[1] is not None and days[0] < days[1]
 
 
 def keys(side: Side) -> frozenset[str]:

@@ -19,6 +19,8 @@ def links(passage: Passage) -> frozenset[str]:
 
 
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
-    """All that the rules find in two sentences."""
+    """All that the rules find in two sentences; every rule needs a common link."""
+    if links(left).isdisjoint(links(right)):
+        return
     for rule in _RULES:
         yield from rule.across(left, right, place)

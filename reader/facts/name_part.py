@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -61,7 +61,8 @@ def _belongs(passage: Passage, one: frozenset[str], two: frozenset[str]) -> bool
     )
 
 
-def _bodies(passage: Passage) -> list[tuple[Mention, frozenset[str]]]:
+@lru_cache(maxsize=16384)
+def _bodies(passage: Passage) -> Sequence[tuple[Mention, frozenset[str]]]:
     """The bodies of a sentence and the words for members of one, each with its folded words."""
     larger = _larger(passage.document.language)
     known = frozenset(larger) | frozenset(name for names in larger.values() for name in names)

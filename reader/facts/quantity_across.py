@@ -10,6 +10,8 @@ from reader.facts.kind import Loose, Passage, Place
 from reader.model.span import Span
 
 _RULES = (sums, born, vague_counts, numbered)
+_UNLINKED = (sums, numbered)
+"""Those that look at aligned sentences without a common link, too."""
 
 
 @lru_cache(maxsize=16384)
@@ -20,5 +22,6 @@ def links(passage: Passage) -> frozenset[str]:
 
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """All that the rules find in two sentences."""
-    for rule in _RULES:
+    linked = not links(left).isdisjoint(links(right))
+    for rule in _RULES if linked else _UNLINKED:
         yield from rule.across(left, right, place)

@@ -59,3 +59,16 @@ def test_not_related(one: str, two: str) -> None:
 
 def test_a_later_step_in_an_earlier_report_says_nothing() -> None:
     assert claims("Bo Lund was questioned by the police.", "Bo Lund was released.", DAYS[::-1]) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "verdict"),
+    [
+        ("The council will approve the plan for the harbour.", "The council approved the plan for the harbour.", "update"),
+        ("The council rejected the plan for the harbour.", "The council approved the plan for the harbour.", "differ"),
+        ("The mayor confirmed the sale of the harbour.", "The mayor denied the sale of the harbour.", "differ"),
+    ],
+)
+def test_planned_and_done_approved_and_rejected(one: str, two: str, verdict: str) -> None:
+    assert [v for v, _ in claims(one, two)] == [verdict]
+    assert [v for v, _ in claims(one, two, DAYS[::-1])] == ["compatible" if verdict == "update" else verdict]
