@@ -94,6 +94,7 @@ class Confined:
         jobs = self._started(raw.origin, limits)
         try:
             jobs.send(Job(raw, plainly))
+            self._answer(jobs, _START_S, cancelled)
             answer = self._answer(jobs, limits.again if plainly else limits.seconds, cancelled)
         except (EOFError, OSError):
             raise self._ended() from None

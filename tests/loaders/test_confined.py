@@ -53,6 +53,11 @@ def test_what_takes_too_long_is_ended_and_the_next_one_is_read() -> None:
         assert confined.process_id != first
 
 
+def test_what_the_first_page_imports_is_no_part_of_its_time(confined: Confined) -> None:
+    (article,) = confined.parse(PAGE)
+    assert "read-plainly" not in {notice.code for notice in article.notices}
+
+
 def test_a_cancel_is_heard_while_it_works(confined: Confined) -> None:
     confined.parse(Raw("d.json", b'{"text": "The pier is closed until May, the board said."}'))
     with pytest.raises(StoppedError):

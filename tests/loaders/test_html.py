@@ -198,6 +198,14 @@ def test_a_day_told_as_its_midnight_in_utc(told: str, day: str | None) -> None:
     assert (article.published or "")[:10] == (day or "")
 
 
+def test_the_search_for_dates_knows_few_languages() -> None:
+    from htmldate.extractors import get_external_parser
+
+    load(page())
+    assert "de" in get_external_parser().languages
+    assert len(get_external_parser().languages) < 40
+
+
 MENU = "".join(f"<h2><a href='/{i}'>Part {i} of the menu</a></h2>" for i in range(20))
 
 
