@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from reader.facts import born, numbered, sums, vague_counts
+from reader.facts import born, numbered, paid_to, sums, vague_counts
 from reader.facts.kind import Loose, Passage, Place
 from reader.model.span import Span
 
-_RULES = (sums, born, vague_counts, numbered)
+_RULES = (sums, born, vague_counts, paid_to, numbered)
 _UNLINKED = (sums, numbered)
 """Those that look at aligned sentences without a common link, too."""
 

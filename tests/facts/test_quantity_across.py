@@ -42,6 +42,12 @@ def quantities(one: str, two: str) -> list[tuple[str, tuple[str, ...]]]:
             ("about six nautical miles", "some 11 kilometres"),
         ),
         (
+            "The costs included $2,306.08 at Elm World and over $300 at Norvane.",
+            "The Lunds spent $313.89 on toys and books from Norvane, records say.",
+            "compatible",
+            ("over $300", "$313.89"),
+        ),
+        (
             "Several survivors told the Beacon that they had found doors shut.",
             "Three survivors have said that fire doors would not open.",
             "compatible",
@@ -57,6 +63,7 @@ def test_related(one: str, two: str, verdict: str, words: tuple[str, str]) -> No
     ("one", "two"),
     [
         ("Four people died in the fire at the mill.", "Two adults and two children were at home."),
+        ("The costs included over $300 at Norvane.", "The Lunds spent $313.89 on toys from Elm World."),
         ("Ann Lee, 54, won the seat.", "Bo Lund, born in 1981, is a lawyer."),
         ("The 27-year-old ship sank.", "The pier, built in 1958, was closed."),
         ("It was six miles from the harbour.", "The road is nine kilometres long. It is three miles to Elm."),
