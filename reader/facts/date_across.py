@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from reader.facts import deadlines, soon, spans_of_days
+from reader.facts import deadlines, soon, spans_of_days, terms
 from reader.facts.kind import Loose, Passage, Place
 from reader.model.span import Span
 
-_RULES = (spans_of_days, deadlines, soon)
+_RULES = (spans_of_days, deadlines, soon, terms)
 
 
 @lru_cache(maxsize=16384)

@@ -26,6 +26,11 @@ from tests.compare.build import compared, rows
             ("compatible", ("Fifteen minutes later", "Moments later")),
         ),
         (
+            "Lund was the longest-serving governor, from 1996 to 2007.",
+            "Lund said that in his more than 10 years as governor, he took on the party.",
+            ("compatible", ("1996 to 2007", "10 years")),
+        ),
+        (
             "She promised an inquiry whose first findings would be published within six weeks.",
             "An interim report is to come by 20 April.",
             ("compatible", ("six weeks", "20 April")),
@@ -40,6 +45,8 @@ def test_related(one: str, two: str, row: tuple[str, tuple[str, ...]]) -> None:
     ("one", "two"),
     [
         ("The strike of the pilots lasted from Monday to Friday.", "The pilots have flown for three days without pay."),
+        ("Lund was governor from 1996 to 2007.", "After 24 years as governor he was tired."),
+        ("Lund was governor from 1996 to 2007.", "Lund was a teacher for 11 years."),
         ("The findings are due within six weeks.", "The report is due by the end of July."),
         ("The findings are due within six weeks.", "The payment is due by the end of April."),
     ],
