@@ -214,7 +214,7 @@ class Ledger(_Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width among the sources."""
         super().resizeEvent(event)
-        self._arrange()
+        self._set_widths()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the text; letters belong to the actions, not to a search."""
@@ -272,6 +272,12 @@ class Ledger(_Table):
 
     def _arrange(self) -> None:
         """Sets columns' widths now, rows' heights as far as time allows and the rest when idle."""
+        self._set_widths()
+        if self._unmeasured:
+            self._measure()
+
+    def _set_widths(self) -> None:
+        """Sets columns' widths; rows' heights follow when the window is idle: a window that opens has several sizes in a row."""
         sources = self._proxy.columnCount() - 1
         if sources < 1:
             # What waited to be measured is gone.
@@ -288,7 +294,7 @@ class Ledger(_Table):
                 last = column == sources and share > least
                 table.setColumnWidth(column, width - FACT_WIDTH - share * (sources - 1) if last else share)
         self._begin_measuring()
-        self._measure()
+        self._idle.start()
         self._place_frozen()
 
     @property

@@ -148,14 +148,22 @@ class LedgerHeader(QHeaderView):
     def _marks(self, article: int, width: float) -> list[tuple[float, Verdict]]:
         """Where on a track the shown values of an article stand, to half a pixel; the strongest verdict last."""
         if self._values is None:
-            self._values = {}
-            for finding in reversed(self._session.findings):
-                for value in finding.values:
-                    self._values.setdefault(value.article, []).append((self._share(value.article, value.span.start), finding.verdict))
+            self._values = self._all_values()
         values = self._values.get(article, [])
         # Of those that fall together only the last would be seen.
         places = {(round(2 * share * (width - _WIDTHS[verdict])) / 2, verdict): None for share, verdict in reversed(values)}
         return list(reversed(places))
+
+    def _all_values(self) -> dict[int, list[tuple[float, Verdict]]]:
+        """For each source where its shown values stand (0 to 1), those of the first findings last."""
+        comparison = self._session.comparison
+        lengths = [len(a.article.text) or 1 for a in comparison.articles] if comparison else []
+        found: dict[int, list[tuple[float, Verdict]]] = {at: [] for at in range(len(lengths))}
+        for finding in reversed(self._session.findings):
+            verdict = finding.verdict
+            for value in finding.values:
+                found[value.article].append((value.span.start / lengths[value.article], verdict))
+        return found
 
     def _share(self, article: int, start: int) -> float:
         comparison = self._session.comparison

@@ -49,6 +49,10 @@ class Heart(QObject):
             self._turn(25)
         self._turn(250)
 
+    def stop(self) -> None:
+        """Beats no more."""
+        self._timer.stop()
+
     def _name(self, doing: str) -> None:
         self._doing = doing
         self.gaps.setdefault(doing, Gaps())

@@ -46,6 +46,13 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     themes.set_mode(ThemeMode.SYSTEM)
 
 
+@pytest.fixture
+def heart(window: MainWindow) -> Iterator[Heart]:
+    made = Heart()
+    yield made
+    made.stop()
+
+
 def _files(folder: Path) -> list[str]:
     paths = []
     for i, article in enumerate(generated_articles(ARTICLES, WORDS)):
@@ -73,8 +80,8 @@ def _bar(window: MainWindow, view: View) -> QScrollBar:
     return next(p for p in window.stack.findChildren(TextPane) if p.isVisible()).verticalScrollBar()
 
 
-def test_the_window_stays_awake(window: MainWindow, tmp_path: Path) -> None:
-    heart, session = Heart(), window.session
+def test_the_window_stays_awake(window: MainWindow, heart: Heart, tmp_path: Path) -> None:
+    session = window.session
     session.add_inputs(_files(tmp_path))
     heart.until("load", lambda: len(session.articles) == ARTICLES)
     heart.until("compare", lambda: session.comparison is not None)

@@ -92,12 +92,13 @@ def test_a_new_theme_repaints(ledger: Ledger, session: Session) -> None:
     assert DARK.page.lower() in _colours(ledger, _cell(ledger, "f1", 0))
 
 
-def test_rows_are_as_high_as_their_words(ledger: Ledger) -> None:
+def test_rows_are_as_high_as_their_words(ledger: Ledger, qtbot: QtBot) -> None:
     heights = [ledger.rowHeight(r) for r in range(ledger.proxy.rowCount())]
     assert heights[0] == SECTION_HEIGHT
     assert min(heights[1:4]) >= LEAST_HEIGHT
     before = ledger.rowHeight(1)
     ledger.resize(1500, 700)
+    qtbot.waitUntil(lambda: ledger.measured)
     assert ledger.rowHeight(1) < before
 
 
