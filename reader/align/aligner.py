@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from reader.align.pairs import Pair, score_pairs
 from reader.align.weights import LIKELY, SURE
 from reader.align.words import Lines, lines_of, number_of
@@ -49,16 +51,19 @@ def align_two(left: Alignable, right: Alignable, left_at: int, right_at: int) ->
 
     Doubtful pairs are listed too, with low scores and tier `unsure`. In text order of the left article.
     """
-    return tuple(
-        Alignment(
-            Passage(left_at, (pair.left,)),
-            Passage(right_at, (pair.right,)),
-            pair.score,
-            _tier(pair.score),
-            _kind(left.lines.sentences[pair.left].text, right.lines.sentences[pair.right].text, pair.ratio),
-            _reasons(left, right, pair) if pair.score >= LIKELY else (),
-        )
-        for pair in score_pairs(left.lines, right.lines)
+    return tuple(_alignment(left, right, left_at, right_at, pair) for pair in score_pairs(left.lines, right.lines))
+
+
+def _alignment(left: Alignable, right: Alignable, left_at: int, right_at: int, pair: Pair) -> Alignment:
+    one, two = left.lines.sentences[pair.left].text, right.lines.sentences[pair.right].text
+    ratio = fuzz.ratio(one, two) / 100
+    return Alignment(
+        Passage(left_at, (pair.left,)),
+        Passage(right_at, (pair.right,)),
+        pair.score,
+        _tier(pair.score),
+        _kind(one, two, ratio),
+        _reasons(left, right, pair, ratio) if pair.score >= LIKELY else (),
     )
 
 
@@ -89,7 +94,7 @@ def _grounds(document: Document, sentence: int) -> tuple[Ground, ...]:
     return tuple(found)
 
 
-def _reasons(left: Alignable, right: Alignable, pair: Pair) -> tuple[Reason, ...]:
+def _reasons(left: Alignable, right: Alignable, pair: Pair, ratio: float) -> tuple[Reason, ...]:
     """What the two sentences share: names, numbers, rare words, in the left sentence's spelling, rarest first."""
     there, here, elsewhere = right.lines.sentences[pair.right].terms, left.lines.counts, right.lines.counts
     shared: dict[str, list[tuple[int, int, str]]] = {label: [] for label in _LABELS}
@@ -98,7 +103,7 @@ def _reasons(left: Alignable, right: Alignable, pair: Pair) -> tuple[Reason, ...
             frequency = here.get(ground.term, 0) + elsewhere.get(ground.term, 0)
             shared[ground.label].append((frequency, ground.position, ground.text))
     found = [Reason(label, _shown(entries)) for label, entries in shared.items() if entries]
-    return (*found, Reason("Wording", f"{round(100 * pair.ratio)} of 100 alike"))
+    return (*found, Reason("Wording", f"{round(100 * ratio)} of 100 alike"))
 
 
 def _shown(entries: list[tuple[int, int, str]]) -> str:

@@ -9,9 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
-from reader.align.features import is_close
 from reader.align.profile import K1, B, worths
 from reader.align.table import Parts, Table, table
 from reader.align.words import Lines
@@ -34,9 +31,6 @@ _DENSE = 4_000_000
 
 _AT_ONCE = 4_000
 """Pairs whose parts are compared at once."""
-
-_CLOSE_SIZES = 0.5
-"""Words of which one has less than this share of the other's letters are never close."""
 
 
 def likely_pairs(left: Lines, right: Lines) -> dict[tuple[int, int], Sequence[float]]:
@@ -78,34 +72,26 @@ def _shared(left: Parts, right: Parts, worth: Real) -> _Shared:
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The sentences of one of two articles: what `reader.align.profile.Weighted` has of each."""
+    """The sentences of one of two articles: what `reader.align.profile.Weighted` has of each, and the sum of the rarities of its
+    terms."""
 
-    term_lengths: Real
     gram_lengths: Real
-    totals: Real
+    roots: Real
     norms: Real
     itself: Real
+    terms: Real
 
 
-def _side(of: Table, terms: Real, grams: Real, mean_length: float) -> _Side:
+def _side(of: Table, terms: Real, roots: Real, grams: Real, mean_length: float) -> _Side:
     import numpy as np
 
-    count = len(of.texts)
     rare, rows = terms[of.terms.columns], of.terms.rows
     norms: Real = K1 * (1 - B + B * of.lengths.astype(np.float64) / (mean_length or 1.0))
-    squares = _sums(rows, (_damped(of.terms.values) * rare) ** 2, count)
-    gram_squares = _sums(of.grams.rows, (_damped(of.grams.values) * grams[of.grams.columns]) ** 2, count)
-    itself = _sums(rows, rare * _bm25(of.terms.values, norms[rows]), count)
-    return _Side(_root(squares), _root(gram_squares), _sums(rows, rare, count), norms, itself)
-
-
-def _root(squares: Real) -> Real:
-    """The lengths of vectors, 1 for empty ones."""
-    import numpy as np
-
-    roots = np.sqrt(squares)
-    roots[roots == 0] = 1.0
-    return roots
+    squares = _sums(of.grams.rows, (_damped(of.grams.values) * grams[of.grams.columns]) ** 2, of.count)
+    lengths = np.sqrt(squares)
+    lengths[squares == 0] = 1.0
+    itself = _sums(rows, rare * _bm25(of.terms.values, norms[rows]), of.count)
+    return _Side(lengths, _sums(of.roots.rows, roots[of.roots.columns], of.count), norms, itself, _sums(rows, rare, of.count))
 
 
 def _damped(counts: Whole | NDArray[np.uint8]) -> Real:
@@ -134,21 +120,18 @@ def _share(part: Real, whole: Real) -> Real:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entries:
-    """The parts of the sentences of one side of some pairs: the pair of each (`owners`), its index among the parts of its
-    article, how often it stands there, and how often in the pair's other sentence (`others`, 0 for not at all)."""
+class _Both:
+    """The parts that both sentences of some pairs have: the pair of each (`owners`), its index among the parts of the left
+    article, how often it stands in the left sentence and how often in the right one."""
 
     owners: Whole
     columns: Whole
     values: Whole
     others: NDArray[np.uint8]
 
-    def where(self, kept: NDArray[np.bool_]) -> _Entries:
-        return _Entries(self.owners[kept], self.columns[kept], self.values[kept], self.others[kept])
 
-
-def _entries(here: Parts, there: Parts, to_there: Whole, i: Whole, j: Whole) -> _Entries:
-    """The parts of the sentences `i` of `here` beside the sentences `j` of `there`."""
+def _both(here: Parts, there: Parts, to_there: Whole, i: Whole, j: Whole) -> _Both:
+    """What the sentences `i` of `here` share with the sentences `j` of `there`."""
     import numpy as np
 
     owners, at = _ranges(here.starts[i], here.starts[i + 1])
@@ -156,14 +139,13 @@ def _entries(here: Parts, there: Parts, to_there: Whole, i: Whole, j: Whole) -> 
     width, last = len(there.names) + 1, len(there.starts) - 1
     # The other side as a dense matrix, some rows of it at a time; its last column is for parts that it has not.
     size = min(last, max(1, _DENSE // width))
-    if size == last:
-        return _Entries(owners, columns, here.values[at], _dense(there, 0, last)[wanted, to_there[columns]])
     others = np.zeros(len(owners), dtype=np.uint8)
     for first in range(0, last, size):
-        inside = np.flatnonzero((wanted >= first) & (wanted < first + size))
         dense = _dense(there, first, min(first + size, last))
+        inside = slice(None) if size == last else np.flatnonzero((wanted >= first) & (wanted < first + size))
         others[inside] = dense[wanted[inside] - first, to_there[columns[inside]]]
-    return _Entries(owners, columns, here.values[at], others)
+    kept = np.flatnonzero(others)
+    return _Both(owners[kept], columns[kept], here.values[at[kept]], others[kept])
 
 
 def _dense(parts: Parts, first: int, last: int) -> NDArray[np.uint8]:
@@ -192,72 +174,37 @@ class Two:
         import numpy as np
 
         self._left, self._right = left, right
-        sentences = len(left.texts) + len(right.texts)
-        worth = np.array(worths(sentences))
-        mean = (int(left.lengths.sum()) + int(right.lengths.sum())) / max(1, sentences)
-        self._terms, self._grams = _shared(left.terms, right.terms, worth), _shared(left.grams, right.grams, worth)
-        self._one = _side(left, self._terms.left, self._grams.left, mean)
-        self._two = _side(right, self._terms.right, self._grams.right, mean)
+        worth = np.array(worths(left.count + right.count))
+        mean = (int(left.lengths.sum()) + int(right.lengths.sum())) / max(1, left.count + right.count)
+        self._terms, self._roots, self._grams = (
+            _shared(one, two, worth) for one, two in ((left.terms, right.terms), (left.roots, right.roots), (left.grams, right.grams))
+        )
+        self._one = _side(left, self._terms.left, self._roots.left, self._grams.left, mean)
+        self._two = _side(right, self._terms.right, self._roots.right, self._grams.right, mean)
 
     def scores(self, i: Whole, j: Whole) -> Real:
         """The scores of the pairs of sentences `i` of the left article and `j` of the right, a row for each."""
         import numpy as np
 
         a, b, one, two, count = self._left, self._right, self._one, self._two, len(i)
-        here = _entries(a.terms, b.terms, self._terms.to_right, i, j)
-        both = here.where(here.others > 0)
-        rare = self._terms.left[both.columns]
-        weight = _sums(both.owners, rare, count)
-        cosine = _sums(both.owners, _damped(both.values) * _damped(both.others) * rare * rare, count)
-        forth = _sums(both.owners, rare * _bm25(both.others, two.norms[j][both.owners]), count)
-        back = _sums(both.owners, rare * _bm25(both.values, one.norms[i][both.owners]), count)
-        figures = _sums(both.owners, a.figures[both.columns], count)
-        letters = _entries(a.grams, b.grams, self._grams.to_right, i, j)
-        letters = letters.where(letters.others > 0)
+        words = _both(a.terms, b.terms, self._terms.to_right, i, j)
+        rare = self._terms.left[words.columns]
+        forth = _sums(words.owners, rare * _bm25(words.others, two.norms[j][words.owners]), count)
+        back = _sums(words.owners, rare * _bm25(words.values, one.norms[i][words.owners]), count)
+        letters = _both(a.grams, b.grams, self._grams.to_right, i, j)
         worth = _damped(letters.values) * _damped(letters.others) * self._grams.left[letters.columns] ** 2
-        alike = _sums(letters.owners, worth, count)
-        soft = self._soft(here.where(here.others == 0), i, j)
-        shares = _share(weight, one.totals[i]), _share(weight, two.totals[j])
-        texts = [(a.texts[x], b.texts[y]) for x, y in zip(i.tolist(), j.tolist(), strict=True)]
+        kin = _both(a.roots, b.roots, self._roots.to_right, i, j)
+        roots = _sums(kin.owners, self._roots.left[kin.columns], count)
+        shares = _share(roots, one.roots[i]), _share(roots, two.roots[j])
         return np.column_stack(
             (
-                cosine / (one.term_lengths[i] * two.term_lengths[j]),
                 (_share(forth, one.itself[i]) + _share(back, two.itself[j])) / 2,
-                alike / (one.gram_lengths[i] * two.gram_lengths[j]),
+                _sums(letters.owners, worth, count) / (one.gram_lengths[i] * two.gram_lengths[j]),
                 np.maximum(*shares),
                 np.minimum(*shares),
-                _share(2 * weight + 2 * soft, one.totals[i] + two.totals[j]),
-                np.array([fuzz.token_set_ratio(x, y) for x, y in texts]) / 100,
-                np.array([fuzz.ratio(x, y) for x, y in texts]) / 100,
-                np.minimum(1.0, figures / 2),
+                np.minimum(1.0, _sums(words.owners, a.figures[words.columns], count) / 2),
             )
         )
-
-    def _soft(self, one: _Entries, i: Whole, j: Whole) -> Real:
-        """The rarity of words that are spelled almost as one of the other sentence. `one` are the words of the left sentences
-        that do not stand in the right ones."""
-        import numpy as np
-
-        a, b, count = self._left, self._right, len(i)
-        two = _entries(b.terms, a.terms, self._terms.to_left, j, i)
-        two = two.where((two.others == 0) & (b.initials[two.columns] > 0))
-        one = one.where(a.initials[one.columns] > 0)
-        # Those of one pair with one first letter stand together on the other side.
-        letters = int(max(a.initials.max(initial=0), b.initials.max(initial=0))) + 1
-        theirs = two.owners * letters + b.initials[two.columns]
-        order = np.argsort(theirs, kind="stable")
-        mine = one.owners * letters + a.initials[one.columns]
-        which, at = _ranges(np.searchsorted(theirs[order], mine), np.searchsorted(theirs[order], mine, side="right"))
-        words, others = one.columns[which], two.columns[order][at]
-        sizes = a.sizes[words], b.sizes[others]
-        near = np.minimum(*sizes) >= _CLOSE_SIZES * np.maximum(*sizes)
-        which, words, others = which[near], words[near], others[near]
-        kinds, of_kind = np.unique(words * len(b.spelled) + others, return_inverse=True)
-        close = [is_close(a.spelled[k // len(b.spelled)], b.spelled[k % len(b.spelled)]) for k in kinds.tolist()]
-        kept = np.array(close, dtype=np.bool_)[of_kind]
-        best = np.zeros(len(one.owners))
-        np.maximum.at(best, which[kept], self._terms.right[others[kept]])
-        return _sums(one.owners, np.minimum(best, self._terms.left[one.columns]), count)
 
     def candidates(self) -> tuple[Whole, Whole]:
         """The pairs that share most, a few for each sentence of either side, in order: sentences of the left article and of the
@@ -265,7 +212,7 @@ class Two:
         import numpy as np
 
         rows, columns, worth = self._common()
-        enough = worth >= _SHARE * np.minimum(self._one.totals[rows], self._two.totals[columns])
+        enough = worth >= _SHARE * np.minimum(self._one.terms[rows], self._two.terms[columns])
         rows, columns, worth = rows[enough], columns[enough], worth[enough]
         kept = _first(rows, worth, columns) | _first(columns, worth, rows)
         return rows[kept], columns[kept]
@@ -276,14 +223,14 @@ class Two:
         import numpy as np
 
         here, there = self._left.terms, self._right.terms
-        width = len(self._right.texts)
+        width = self._right.count
         often = max(20, width // 10)
         held = np.append(there.held, 0)[self._terms.to_right]
         telling = (here.held <= often) & (held > 0) & (held <= often)
         at_once = max(1, _DENSE // max(1, width))
         found: list[tuple[Whole, Whole, Real]] = []
-        for first in range(0, len(self._left.texts), at_once):
-            last = min(first + at_once, len(self._left.texts))
+        for first in range(0, self._left.count, at_once):
+            last = min(first + at_once, self._left.count)
             entries = np.arange(here.starts[first], here.starts[last])
             entries = entries[telling[here.columns[entries]]]
             other = self._terms.to_right[here.columns[entries]]

@@ -10,7 +10,7 @@ from operator import mul
 
 from reader.align.features import NAMES, features
 from reader.align.profile import profile, rarity
-from reader.align.weights import FIRST, FIRST_BIAS, LISTED, SECOND, SECOND_BIAS
+from reader.align.weights import FIRST, FIRST_BIAS, LISTED, SECOND, SECOND_BIAS, STEEPER
 from reader.align.words import Lines
 
 ALL_PAIRS = 3_000
@@ -18,7 +18,8 @@ ALL_PAIRS = 3_000
 
 _FIRST = tuple(FIRST[name] for name in NAMES)
 _SECOND = tuple(SECOND[name] for name in NAMES)
-_RATIO = NAMES.index("ratio")
+_FLOOR = 1e-3
+"""The first score of a pair that is not scored, and of none."""
 
 Scores = Mapping[tuple[int, int], Sequence[float]]
 """For pairs of sentences, by their indices, the scores in the order of `reader.align.features.NAMES`."""
@@ -26,13 +27,11 @@ Scores = Mapping[tuple[int, int], Sequence[float]]
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Sentence `left` of one article with sentence `right` of another. `score` is 0 to 100, `ratio` how much of the wording is
-    the same (0 to 1)."""
+    """Sentence `left` of one article with sentence `right` of another. `score` is 0 to 100."""
 
     left: int
     right: int
     score: float
-    ratio: float
 
 
 def score_pairs(left: Lines, right: Lines) -> tuple[Pair, ...]:
@@ -40,20 +39,20 @@ def score_pairs(left: Lines, right: Lines) -> tuple[Pair, ...]:
 
     Depends on these two articles alone, so that a pairing can be kept when other articles come and go.
     """
-    if len(left.sentences) * len(right.sentences) <= ALL_PAIRS:
+    sizes = len(left.sentences), len(right.sentences)
+    if sizes[0] * sizes[1] <= ALL_PAIRS:
         scores = every_pair(left, right)
     else:
         from reader.align.many import likely_pairs  # loads numpy, which small articles are not worth
 
         scores = likely_pairs(left, right)
-    first = {pair: _logistic(_weighted(_FIRST, f) + FIRST_BIAS) for pair, f in scores.items()}
-    rivals = _rivals(first)
+    rivals = rivals_of({pair: logistic(_weighted(_FIRST, f) + FIRST_BIAS) for pair, f in scores.items()}, sizes)
     found = []
     for (i, j), values in scores.items():
         z = _weighted(_SECOND, values) + SECOND["rival"] * rivals[i, j] + SECOND_BIAS
-        score = 100 * _logistic(z)
+        score = 100 * logistic(z * STEEPER if z > 0 else z)
         if score >= LISTED:
-            found.append(Pair(i, j, round(score, 2), values[_RATIO]))
+            found.append(Pair(i, j, round(score, 2)))
     return tuple(found)
 
 
@@ -65,21 +64,25 @@ def every_pair(left: Lines, right: Lines) -> Scores:
     return {(i, j): features(x, y, rare) for i, x in enumerate(a) for j, y in enumerate(b)}
 
 
-def _rivals(first: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
-    """For each pair, its score less that of the best other pair of the left sentence and of the right, mean of both."""
+def rivals_of(first: Mapping[tuple[int, int], float], sizes: tuple[int, int]) -> dict[tuple[int, int], float]:
+    """For each pair, how far the logarithm of its score (0 to 1) is above that of the best other pair of the left sentence, and of
+    the right one; mean of both. `sizes` are the sentences of the two articles: where there is only one, it has no rival."""
+    logs = {pair: math.log(score + _FLOOR) for pair, score in first.items()}
     rows: defaultdict[int, list[float]] = defaultdict(list)
     columns: defaultdict[int, list[float]] = defaultdict(list)
-    for (i, j), score in first.items():
+    for (i, j), score in logs.items():
         rows[i].append(score)
         columns[j].append(score)
-    best_row = {i: _two_best(scores) for i, scores in rows.items()}
-    best_column = {j: _two_best(scores) for j, scores in columns.items()}
-    return {(i, j): (_lead(s, best_row[i]) + _lead(s, best_column[j])) / 2 for (i, j), s in first.items()}
+    best_row = {i: _two_best(scores, sizes[1]) for i, scores in rows.items()}
+    best_column = {j: _two_best(scores, sizes[0]) for j, scores in columns.items()}
+    return {(i, j): (_lead(s, best_row[i]) + _lead(s, best_column[j])) / 2 for (i, j), s in logs.items()}
 
 
-def _two_best(scores: Sequence[float]) -> tuple[float, float]:
+def _two_best(scores: Sequence[float], among: int) -> tuple[float, float]:
     best = sorted(scores, reverse=True)[:2]
-    return (best[0], best[1]) if len(best) > 1 else (best[0], 0.0)
+    if len(best) > 1:
+        return best[0], best[1]
+    return best[0], best[0] if among == 1 else math.log(_FLOOR)
 
 
 def _lead(score: float, best: tuple[float, float]) -> float:
@@ -91,5 +94,6 @@ def _weighted(weights: Sequence[float], values: Sequence[float]) -> float:
     return total
 
 
-def _logistic(z: float) -> float:
+def logistic(z: float) -> float:
+    """A share, 0 to 1, from a sum of weighted scores."""
     return 1 / (1 + math.exp(-z)) if z > -60 else 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,102 +25,83 @@ K1, B = 1.2, 0.75
 class Sentence:
     """One sentence as the scores see it, independent of any other article.
 
-    `terms` are its different terms; `repeated` counts those that stand in it more than once; `long` are the terms that may be
-    matched by their spelling, by their first letters. `grams` are the different character 4-grams, as numbers, and
-    `repeated_grams` those that stand in it more than once. `length` counts its words and numbers.
+    `terms` are its different terms; `repeated` counts those that stand in it more than once. `grams` are the different character
+    4-grams, as numbers, and `repeated_grams` those that stand in it more than once. `length` counts its words and numbers.
     """
 
     words: Words
     terms: frozenset[int]
     repeated: Mapping[int, int]
-    long: Mapping[str, Sequence[tuple[int, str]]]
     grams: frozenset[int]
     repeated_grams: Mapping[int, int]
     length: int
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """The different parts of an article's sentences, and in how many sentences each stands, one for one."""
-
-    parts: tuple[int, ...]
-    counts: tuple[int, ...]
-    count_of: Mapping[int, int]
-
-
-@dataclass(frozen=True, slots=True)
 class Profile:
-    """The sentences of one article in order, and its terms and grams with the number of sentences that hold each."""
+    """The sentences of one article in order, and in how many of them each term, each root and each gram stands."""
 
     sentences: tuple[Sentence, ...]
-    terms: Counted
-    grams: Counted
+    terms: Mapping[int, int]
+    roots: Mapping[int, int]
+    grams: Mapping[int, int]
 
 
 @lru_cache(maxsize=REMEMBERED)
 def profile(lines: Lines) -> Profile:
     """Prepares one article; depends on nothing else."""
-    sentences = tuple(_sentence(words, lines.spelled) for words in lines.sentences)
+    sentences = tuple(_sentence(words) for words in lines.sentences)
     grams: Counter[int] = Counter()
+    roots: Counter[int] = Counter()
     for sentence in sentences:
         grams.update(sentence.grams)
-    return Profile(sentences, _counted(lines.counts), _counted(grams))
+        roots.update(sentence.words.roots)
+    return Profile(sentences, lines.counts, dict(roots), dict(grams))
 
 
-def _counted(counts: Mapping[int, int]) -> Counted:
-    return Counted(tuple(counts), tuple(counts.values()), dict(counts))
-
-
-def _sentence(words: Words, spelled: Mapping[int, str]) -> Sentence:
-    long: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-    for term in words.terms:
-        if term in spelled:
-            long[spelled[term][0]].append((term, spelled[term]))
+def _sentence(words: Words) -> Sentence:
     repeated = {term: n for term, n in words.terms.items() if n > 1}
     text = words.plain
     grams = Counter([number_of(text[i : i + GRAM]) for i in range(len(text) - GRAM + 1)])
     again = {gram: n for gram, n in grams.items() if n > 1}
-    return Sentence(words, frozenset(words.terms), repeated, dict(long), frozenset(grams), again, sum(words.terms.values()))
+    return Sentence(words, frozenset(words.terms), repeated, frozenset(grams), again, sum(words.terms.values()))
 
 
 @dataclass(frozen=True, slots=True)
 class Weighted:
-    """A sentence with what its parts are worth in two articles: the lengths of its vectors of terms and of grams, the sum
-    of the rarities of its different terms, its norm for BM25, and the BM25 that it reaches on itself."""
+    """A sentence with what its parts are worth in two articles: the length of its vector of grams, the sum of the rarities of
+    its roots, its norm for BM25, and the BM25 that it reaches on itself."""
 
     sentence: Sentence
-    term_length: float
     gram_length: float
-    total: float
+    roots: float
     norm: float
     itself: float
 
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How rare each term and each gram is: ln((n + 1) / (f + 0.5)), with n sentences and f of them that hold it; and the squares
-    of that.
+    """How rare each term and each root is: ln((n + 1) / (f + 0.5)), with n sentences and f of them that hold it; of grams the
+    square of that.
 
     `n` is at least FEWEST."""
 
     terms: Mapping[int, float]
-    term_squares: Mapping[int, float]
+    roots: Mapping[int, float]
     gram_squares: Mapping[int, float]
     mean_length: float
 
     def weigh(self, sentence: Sentence) -> Weighted:
         """What the sentence is worth under this rarity."""
         norm = K1 * (1 - B + B * sentence.length / (self.mean_length or 1.0))
-        total = sum(map(self.terms.__getitem__, sentence.terms))
-        squares = sum(map(self.term_squares.__getitem__, sentence.terms))
-        itself = total * bm25(1, norm)
+        itself = sum(map(self.terms.__getitem__, sentence.terms)) * bm25(1, norm)
         for term, count in sentence.repeated.items():
-            squares += (damped(count) ** 2 - 1) * self.term_squares[term]
             itself += (bm25(count, norm) - bm25(1, norm)) * self.terms[term]
         gram_squares = sum(map(self.gram_squares.__getitem__, sentence.grams))
         for gram, count in sentence.repeated_grams.items():
             gram_squares += (damped(count) ** 2 - 1) * self.gram_squares[gram]
-        return Weighted(sentence, math.sqrt(squares) or 1.0, math.sqrt(gram_squares) or 1.0, total, norm, itself)
+        roots = sum(map(self.roots.__getitem__, sentence.words.roots))
+        return Weighted(sentence, math.sqrt(gram_squares) or 1.0, roots, norm, itself)
 
 
 def bm25(count: int, norm: float) -> float:
@@ -129,7 +110,7 @@ def bm25(count: int, norm: float) -> float:
 
 
 def damped(count: int) -> float:
-    """What a term's count is worth in a vector of terms."""
+    """What a gram's count is worth in a vector of grams."""
     return 1 + math.log(count)
 
 
@@ -147,17 +128,16 @@ def rarity(left: Profile, right: Profile) -> Rarity:
     lengths = sum(s.length for s in (*left.sentences, *right.sentences))
     return Rarity(
         _of_both(left.terms, right.terms, worth),
-        _of_both(left.terms, right.terms, squares),
+        _of_both(left.roots, right.roots, worth),
         _of_both(left.grams, right.grams, squares),
         lengths / max(1, sentences),
     )
 
 
-def _of_both(left: Counted, right: Counted, worth: Sequence[float]) -> dict[int, float]:
+def _of_both(left: Mapping[int, int], right: Mapping[int, int], worth: Sequence[float]) -> dict[int, float]:
     """What each part of either article is worth, from the number of sentences that hold it."""
-    found = dict(zip(left.parts, map(worth.__getitem__, left.counts), strict=True))
-    found.update(zip(right.parts, map(worth.__getitem__, right.counts), strict=True))
-    here, there = left.count_of, right.count_of
-    for part in here.keys() & there.keys():
-        found[part] = worth[here[part] + there[part]]
+    found = dict(zip(left, map(worth.__getitem__, left.values()), strict=True))
+    found.update(zip(right, map(worth.__getitem__, right.values()), strict=True))
+    for part in left.keys() & right.keys():
+        found[part] = worth[left[part] + right[part]]
     return found

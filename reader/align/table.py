@@ -39,17 +39,15 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One article. For each of its terms: whether it is a number, its first letter (0 for one that is not matched by its
-    spelling) and its letters' number. `lengths` counts the words of each sentence."""
+    """One article of `count` sentences. `figures` tells for each of its terms whether it is a number, `lengths` counts the words
+    of each sentence."""
 
+    count: int
     terms: Parts
+    roots: Parts
     grams: Parts
     figures: NDArray[np.bool_]
-    initials: Whole
-    sizes: Whole
     lengths: Whole
-    texts: tuple[str, ...]
-    spelled: tuple[str, ...]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -59,20 +57,25 @@ def table(lines: Lines) -> Table:
 
     count = len(lines.sentences)
     terms = [(i, term, n) for i, words in enumerate(lines.sentences) for term, n in words.terms.items()]
-    rows, names, values = (np.array(column, dtype=np.int64) for column in (list(zip(*terms, strict=True)) or [(), (), ()]))
-    parts = _parts(count, rows, names, values)
+    roots = [(i, root, 1) for i, words in enumerate(lines.sentences) for root in words.roots]
     figures = {term for words in lines.sentences for term in words.figures}
-    spelled = tuple(lines.spelled.get(int(name), "") for name in parts.names)
+    parts = _parts(count, *_columns(terms))
     return Table(
+        count,
         parts,
+        _parts(count, *_columns(roots)),
         _grams(count, [words.plain for words in lines.sentences]),
-        np.array([int(name) in figures for name in parts.names], dtype=np.bool_),
-        np.array([ord(word[0]) if word else 0 for word in spelled], dtype=np.int64),
-        np.array([len(word) for word in spelled], dtype=np.int64),
-        np.bincount(rows, weights=values, minlength=count).astype(np.int64),
-        tuple(words.text for words in lines.sentences),
-        spelled,
+        np.array([name in figures for name in parts.names.tolist()], dtype=np.bool_),
+        np.array([sum(words.terms.values()) for words in lines.sentences], dtype=np.int64),
     )
+
+
+def _columns(entries: list[tuple[int, int, int]]) -> tuple[Whole, Whole, Whole]:
+    """Sentences, parts and counts, each as an array."""
+    import numpy as np
+
+    rows, names, values = np.array(entries, dtype=np.int64).reshape(-1, 3).T
+    return rows, names, values
 
 
 def _grams(count: int, texts: list[str]) -> Parts:

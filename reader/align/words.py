@@ -10,47 +10,48 @@ from zlib import crc32
 
 from reader.text.document import Document
 from reader.text.fold import fold
+from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
 
-_LONG = 3
-"""Letters that a word must have more than to be matched by its spelling."""
+_ROOT = 4
+"""Letters by which two words are taken for kin: killed, killing, killer; Selmouth, Selmouthers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """One sentence. `text` are its folded words in order, joined by blanks; `plain` the same without accents and signs, padded
     with a blank at either end. `terms` counts its word stems and numbers, as `number_of` has them, in text order; `figures` are
-    those that are numbers."""
+    those that are numbers; `roots` are the beginnings of its words of weight."""
 
     text: str
     plain: str
     terms: Mapping[int, int]
     figures: frozenset[int]
+    roots: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lines:
-    """The sentences of one article in order, in how many of them each term stands, and the spelling of terms that may be
-    matched by it. Equal only to itself, so that what is made of it can be remembered."""
+    """The sentences of one article in order, and in how many of them each term stands. Equal only to itself, so that what is
+    made of it can be remembered."""
 
     sentences: tuple[Words, ...]
     counts: Mapping[int, int]
-    spelled: Mapping[int, str]
 
 
 def lines_of(document: Document) -> Lines:
     """The sentences of an article. Time grows linearly with the text."""
-    spelled: dict[int, str] = {}
-    sentences = tuple(_words(document, i, spelled) for i in range(len(document.sentences)))
+    sentences = tuple(_words(document, i) for i in range(len(document.sentences)))
     counts: Counter[int] = Counter()
     for sentence in sentences:
         counts.update(sentence.terms.keys())
-    return Lines(sentences, dict(counts), spelled)
+    return Lines(sentences, dict(counts))
 
 
-def _words(document: Document, index: int, spelled: dict[int, str]) -> Words:
+def _words(document: Document, index: int) -> Words:
     terms: Counter[int] = Counter()
-    figures, words = set(), []
+    figures, words, roots = set(), [], set()
+    little = stop_words(document.language)
     for token in document.tokens_of_sentence(index):
         if token.kind is TokenKind.MARK:
             continue
@@ -59,16 +60,17 @@ def _words(document: Document, index: int, spelled: dict[int, str]) -> Words:
             figures.add(number_of(number))
             terms[number_of(number)] += 1
             words.append(number)
+            roots.add(number_of(number[:_ROOT]))
             continue
         for part in token.folded.split("-"):
             if part:
-                stem = document.stem_of(part)
-                terms[number_of(stem)] += 1
-                if len(stem) > _LONG:
-                    spelled[number_of(stem)] = stem
+                terms[number_of(document.stem_of(part))] += 1
         words.append(token.folded)
+        if token.folded not in little:
+            roots.add(number_of(token.folded[:_ROOT]))
     text = " ".join(words)
-    return Words(text, f" {text if text.isascii() else fold(text).text} ", dict(terms), frozenset(figures))
+    plain = f" {text if text.isascii() else fold(text).text} "
+    return Words(text, plain, dict(terms), frozenset(figures), frozenset(roots))
 
 
 @lru_cache(maxsize=1 << 16)
