@@ -28,14 +28,14 @@ SECOND = {
 }
 SECOND_BIAS = -4.12
 
-STEEPER = 1.45
+STEEPER = 1.5
 """Above 50 scores are drawn apart by this factor, on the scale of logits: the rules of pairing ask for 80, 85 and 95, and should
 find as many pairs there as under the weights by which they were made."""
 
 SURE = 50.0
-"""From this score on a pair is `sure`: 95 to 97 of 100 such pairs were right on reports of the same news."""
+"""From this score on a pair is `sure`: 95 of 100 such pairs were right on reports of the same news."""
 
-LIKELY = 18.0
+LIKELY = 19.0
 """From this score on a pair is `likely`: about 8 of 10 such pairs were right."""
 
 LISTED = 0.4
