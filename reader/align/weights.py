@@ -32,7 +32,7 @@ STEEPER = 1.5
 """Above 50 scores are drawn apart by this factor, on the scale of logits: the rules of pairing ask for 80, 85 and 95, and should
 find as many pairs there as under the weights by which they were made."""
 
-SURE = 50.0
+SURE = 48.0
 """From this score on a pair is `sure`: 95 of 100 such pairs were right on reports of the same news."""
 
 LIKELY = 19.0
