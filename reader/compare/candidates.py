@@ -209,7 +209,13 @@ class CandidatesOfKind:
             self._judged[i, j] = None
             return None
         judgement = self._judged[i, j] = kind.compare(one, two)
-        if judgement is not None and judgement.verdict is not Verdict.AGREE and kind.distinct and _of_others(one, two):
+        if (
+            judgement is not None
+            and judgement.verdict is not Verdict.AGREE
+            and kind.distinct
+            and _of_others(one, two)
+            and not self._same_part(i, j)
+        ):
             return None
         return judgement
 

@@ -24,7 +24,8 @@ _FEWEST = 3
 """Words of weight that a content has at least."""
 _LINKS = frozenset({"and", "or", "of", "for", "in", "at", "from", "with", "who", "on", "to", "close", "familiar"})
 _SURE = 80.0
-"""Score of the alignment of the two sentences."""
+_SURELY = 95.0
+"""Score of the alignment of the two sentences; the higher one where only what is credited tells that it is one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: 
         return None
     if one.person and two.person and alike >= _SAID_ALIKE:
         return _persons(left, right, one.person, two.person, lists)
-    if one.person or two.person or not (place.same or placed(place)):
+    if one.person or two.person or not (place.same or placed(place) or (alike >= _SAID_ALIKE and place.score >= _SURELY)):
         return None
     kinds = excluding(left.document, one.source, right.document, two.source)
     return differ(f"one credits {kinds[0]}, the other {kinds[1]}") if kinds else None

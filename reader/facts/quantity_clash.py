@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.facts.kind import Judgement, Place, Side
-from reader.facts.quantity_compare import compare_quantities
+from reader.facts.quantity_compare import compare_quantities, slip_of_a_key
 from reader.facts.quantity_value import QuantityValue
 from reader.facts.sorts import same_sort
 from reader.facts.units import unit_named
@@ -13,7 +13,7 @@ from reader.model.finding import Verdict
 
 _SURE = 95.0
 """Score of the alignment of two sentences, at least."""
-_HELD = 0.45
+_HELD = 0.36
 _ALIKE = 0.5
 _NEAR = 3
 """Likeness if equal words hold the two, or else likeness and words of weight near both, that say that they are one fact."""
@@ -26,7 +26,9 @@ _NO_UNITS = frozenset({"fraction", "score", "vote", "year-old"})
 def could_clash(left: Side, right: Side) -> bool:
     """Whether two numbers that measure different things by their units may still be meant for one."""
     one, two = left.mention.value, right.mention.value
-    return isinstance(one, QuantityValue) and isinstance(two, QuantityValue) and _akin(one.unit, two.unit, left.document.language)
+    if not isinstance(one, QuantityValue) or not isinstance(two, QuantityValue):
+        return False
+    return _akin(one.unit, two.unit, left.document.language) or _one_without_unit(one, two)
 
 
 def clash(left: Side, right: Side, place: Place) -> Judgement | None:
@@ -54,6 +56,11 @@ def _other_rate(one: QuantityValue, two: QuantityValue) -> bool:
         return False
     low, high = sorted(abs(v.low if v.low is not None else v.high or 0.0) for v in (one, two))
     return high > _RATE * low
+
+
+def _one_without_unit(one: QuantityValue, two: QuantityValue) -> bool:
+    """Whether a bare number has the same digits as an amount, a thousand or a million times over: "26 million", "£26 billion"."""
+    return not (one.unit and two.unit) and slip_of_a_key(replace(one, unit=""), replace(two, unit=""))
 
 
 def _akin(one: str, two: str, language: str) -> bool:

@@ -29,6 +29,8 @@ _ROUND_FROM = 10.0
 """The last digit that is not 0 of a round number is worth this much at least."""
 _TELLING = 10.0
 """A number above this is one fact with an equal one of which less is said; small ones are equal by chance."""
+_TYPED = 3
+"""Digits that a number shows at least if one other digit makes it a slip."""
 _ROUND, _ROUND_TENTHS = 0.05, 0.1
 """A rounded number lies within this share of the exact one, one that lost its tenths within this."""
 
@@ -90,9 +92,20 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
     if not left.unit and _worlds_apart(one, two):
         return None
     vague = "dozens" in (left.qualifier, right.qualifier)
-    return replace(
-        _differ(left_text, right_text), doubtful=not (role or vague or _same_size(one, two)) or (not role and _a_few(left, right))
-    )
+    near = role or vague or _same_size(one, two) or slip_of_a_key(left, right)
+    return replace(_differ(left_text, right_text), doubtful=not near or (not role and _a_few(left, right)))
+
+
+def slip_of_a_key(left: QuantityValue, right: QuantityValue) -> bool:
+    """Whether two numbers look as if one were mistyped: the same digits a thousand or a million times over, or all digits the
+    same but one ("$73.1 million", "$13.1 million")."""
+    a, b = sorted(abs(p) for p in (_point(left), _point(right)) if p) if _point(left) and _point(right) else (0.0, 0.0)
+    if not a:
+        return False
+    if any(math.isclose(b, a * power, rel_tol=1e-9) for power in (1e3, 1e6)):
+        return True
+    one, two = f"{a:.12g}", f"{b:.12g}"
+    return len(one) == len(two) and digits(a) >= _TYPED and sum(x != y for x, y in zip(one, two, strict=True)) == 1
 
 
 def _both_people(left: QuantityValue, right: QuantityValue) -> bool:
@@ -172,10 +185,10 @@ def _share_one_end(left: QuantityValue, right: QuantityValue) -> bool:
     """Whether two ranges have one end in common and part in the other: "8 to 10" and "8 to 12" are no more and less exact."""
     if left.qualifier != right.qualifier or left.qualifier != "exactly" or _point(left) is not None or _point(right) is not None:
         return False
-    if (left.low == right.low) == (left.high == right.high):
+    if None in (left.low, left.high, right.low, right.high):
         return False
-    one, two = (left.high, right.high) if left.low == right.low else (left.low, right.low)
-    return one is not None and two is not None and not _fewer_digits(one, two)
+    ends = ((left.low or 0.0, right.low or 0.0), (left.high or 0.0, right.high or 0.0))
+    return sum(one == two or _fewer_digits(one, two) for one, two in ends) == 1
 
 
 def _differ(left_text: str, right_text: str) -> Judgement:
