@@ -96,8 +96,8 @@ class ArticlePair:
     def edges(self, kind: FactKind) -> list[Edge]:
         """All edges of one kind, surest first, deterministic."""
         taken, candidates = Taken(anywhere=kind.anywhere), self._candidates.of(kind)
-        waiting = sorted(candidates.all, key=_order)
-        rivals = Rivals(waiting, *(a.found[kind.name] for a in self._analyses))
+        rivals = Rivals(candidates.all, *(a.found[kind.name] for a in self._analyses), distinct=kind.distinct)
+        waiting = sorted(candidates.all, key=lambda c: _order(c, yields=rivals.yields(c)))
         edges: list[Edge] = []
         # What has found its counterpart is no rival any more: others may then be the only ones left.
         for _ in range(_ROUNDS):
@@ -216,8 +216,10 @@ def _tier(kind: FactKind, c: Candidate) -> Tier:
     return c.tier
 
 
-def _order(c: Candidate) -> tuple[bool, bool, bool, float, tuple[Span, Span]]:
-    """Values that can both be true find each other first; then those that have to do with each other; then those in the same
-    place of two sentences; then those for which most speaks."""
+def _order(c: Candidate, *, yields: bool) -> tuple[int, bool, float, tuple[Span, Span]]:
+    """Values that can both be true find each other first, unless one of them has a better counterpart; then those that shut each
+    other out, in the same place of two sentences first; last those with nothing to do with each other. Within these by all that
+    speaks for them."""
     conflict = c.judgement.verdict in CONFLICT
-    return (conflict, conflict and c.by_place, not c.same_slot, -c.points, c.key)
+    rank = 3 if conflict and c.by_place else 1 + (not c.same_slot) if conflict else 2 * yields
+    return (rank, conflict, -c.points, c.key)

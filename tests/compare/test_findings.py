@@ -203,3 +203,21 @@ def test_a_month_is_not_a_day_that_its_sentence_names_too() -> None:
     two = "Computers of the ministry were entered this month by hackers of the state, as the council learned on Monday."
     found = [f for f in shared(compared(one, two, published=("2025-03-10", "2025-03-10"))) if f.kind == "date"]
     assert [[v.text for v in f.values] for f in found] == [["Monday", "Monday"]]
+
+
+def test_a_vague_date_yields_to_a_better_counterpart() -> None:
+    found = compared(
+        "Customers can use the first chart of the harbour, which is available Monday, as a step to the final chart this summer.",
+        "Customers can use the first chart of the harbour, which is available Saturday, as a step to the final chart, due this summer.",
+    )
+    dates = rows(found, "date")
+    assert ("differ", ("Monday", "Saturday")) in dates
+    assert ("agree", ("this summer", "this summer")) in dates
+
+
+def test_numbers_that_look_mistyped_are_one_fact() -> None:
+    found = compared(
+        "The Ellery yard had earnings of $73.1 million, or 33 cents a share, up from $20.8 million a year earlier.",
+        "Profit of the Ellery yard climbed to $13.1 million, or 33 cents a share, from $20.8 million, a year earlier.",
+    )
+    assert ("differ", ("$73.1 million", "$13.1 million")) in rows(found, "quantity")
