@@ -83,7 +83,7 @@ class FailureCard(QFrame):
             column.addWidget(quote)
         column.addWidget(self._field)
         column.addSpacing(6)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
 
     def _buttons(self) -> Flow:
         row = Flow()

@@ -1,40 +1,29 @@
-"""A layout that puts what it holds in a row, and goes on in the next row where there is no more room."""
+"""A row of parts that goes on in the next row where there is no more room."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class Flow(QLayout):
-    """Its height depends on its width; its least width is that of the widest thing in it."""
+class Flow(QWidget):
+    """Its height depends on its width; its least width is that of the widest part. A widget that places its parts, not a
+    layout: what a layout in Python answers is held by nobody on the other side."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
         self._gap = gap
-        self._held: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
+        self._held: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Takes one more thing."""
-        self._held.append(item)
-
-    def count(self) -> int:
-        """How many things it holds."""
-        return len(self._held)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
-        return self._held[index] if 0 <= index < len(self._held) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Lets one of them go."""
-        return self._held.pop(index) if 0 <= index < len(self._held) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
-        return Qt.Orientation(0)
+    def addWidget(self, widget: QWidget) -> None:
+        """Takes one more part."""
+        widget.setParent(self)
+        self._held.append(widget)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Narrow means high."""
@@ -42,42 +31,44 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
-        if width not in self._heights:
-            self._heights[width] = self._put(QRect(0, 0, width, 0), move=False)
-        return self._heights[width]
-
-    def invalidate(self) -> None:
-        """Something in it has another size. Qt asks for heights again and again in between."""
-        self._heights.clear()
-        super().invalidate()
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Puts everything in its place."""
-        super().setGeometry(rect)
-        self._put(rect, move=True)
+        return self._put(width, move=False)
 
     def sizeHint(self) -> QSize:
         """Everything in one row."""
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [widget.sizeHint() for widget in self._shown()]
         width = sum(s.width() for s in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(width, max((s.height() for s in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        """As wide as the widest."""
-        sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest, and as high as the rows are now."""
+        wide = max((widget.sizeHint().width() for widget in self._shown()), default=0)
+        return QSize(wide, self._put(self.width(), move=False) if self.isVisible() else self.sizeHint().height())
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._held if not item.isEmpty()]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts everything in its place."""
+        super().resizeEvent(event)
+        self._put(event.size().width(), move=True)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
-    def _put(self, rect: QRect, *, move: bool) -> int:
+    def event(self, event: QEvent) -> bool:
+        """A part that comes, goes or has other words takes another place."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._put(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._held if not widget.isHidden()]
+
+    def _put(self, width: int, *, move: bool) -> int:
         """Goes through the rows; the height that they take."""
-        x, y, high = rect.left(), rect.top(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.left() and x + size.width() > rect.left() + rect.width():
-                x, y, high = rect.left(), y + high + self._gap, 0
+        x, y, high = 0, 0, 0
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if x and x + size.width() > width:
+                x, y, high = 0, y + high + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), max(rect.width(), 1)), size.height())))
+                widget.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), max(width, 1)), size.height())))
             x, high = x + size.width() + self._gap, max(high, size.height())
-        return y + high - rect.top()
+        return y + high

@@ -138,7 +138,7 @@ class Inspector(QScrollArea):
         for button in self.buttons.values():
             row.addWidget(button)
         body.addSpacing(14)
-        body.addLayout(row)
+        body.addWidget(row)
         body.addSpacing(8)
         body.addWidget(self._judged)
         self.setWidget(panel)

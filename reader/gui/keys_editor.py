@@ -86,7 +86,7 @@ class KeysEditor(QWidget):
         column.setSpacing(8)
         column.addWidget(self.list)
         column.addWidget(self.field)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self._told)
         self.use.clicked.connect(self._use)
         self.none.clicked.connect(lambda: self._set(()))

@@ -188,7 +188,7 @@ class AdriftNote(QFrame):
         column.setSpacing(8)
         column.addWidget(words)
         column.addWidget(self.text)
-        column.addLayout(row)
+        column.addWidget(row)
         session.selectionChanged.connect(self._refresh)
         self._refresh()
 

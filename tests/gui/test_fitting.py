@@ -83,11 +83,12 @@ def test_in_a_small_window_the_inspector_comes_when_it_is_asked_for(window: Main
     assert window.inspector.isVisible()
 
 
-def test_a_hidden_inspector_stays_hidden(window: MainWindow) -> None:
+def test_a_hidden_inspector_stays_hidden(window: MainWindow, qtbot: QtBot) -> None:
     window.toggle_inspector()
     window.resize(1300, 800)
     window.session.set_view(View.READ)
     assert not window.inspector.isVisible()
+    qtbot.waitUntil(lambda: window.ledger_page.ledger.measured)
 
 
 def test_long_reasons_and_names_make_no_window_wider(window: MainWindow, qtbot: QtBot) -> None:
@@ -104,9 +105,8 @@ def test_long_reasons_and_names_make_no_window_wider(window: MainWindow, qtbot: 
 
 
 def test_a_row_that_is_full_goes_on_in_the_next(session: Session, qtbot: QtBot) -> None:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    row = Flow(holder, gap=6)
+    row = Flow(gap=6)
+    qtbot.addWidget(row)
     buttons = [KeyButton(session, text) for text in ("Confirm", "Unlink the source", "Ignore")]
     for button in buttons:
         row.addWidget(button)
@@ -114,7 +114,7 @@ def test_a_row_that_is_full_goes_on_in_the_next(session: Session, qtbot: QtBot) 
     high = buttons[0].sizeHint().height()
     assert row.heightForWidth(wide) == high
     assert row.heightForWidth(wide - 1) == 2 * high + 6
-    assert row.minimumSize().width() == max(b.sizeHint().width() for b in buttons)
+    assert row.minimumSizeHint().width() == max(b.sizeHint().width() for b in buttons)
 
 
 @pytest.mark.parametrize(
