@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 class Sight(QObject):
@@ -23,6 +24,9 @@ class Sight(QObject):
         """`do` as a slot: called at once while the widget is in sight, else once when it is so again."""
 
         def slot(*_: object) -> None:
+            if not isValid(self._widget):
+                # A slot that is a function outlives the widget: its signals are the session's.
+                return
             if self._was_shown and not self._widget.isVisible():
                 self._waiting[do] = None
             else:
