@@ -392,7 +392,7 @@ class Session(SessionSignals):
 
     def put(self, sources: Iterable[Source]) -> None:
         """Sets the sources without a change that could be undone: those of an event that is opened."""
-        self._shelf.order = tuple(self._shelf.new(source).key for source in sources)
+        self._shelf.put(sources)
         self.sourcesChanged.emit()
 
     def retry(self, key: int, *, input: str | None = None, text: str | None = None) -> None:

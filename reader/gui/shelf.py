@@ -50,6 +50,16 @@ class Shelf:
         self._known[key] = replace(source, key=key, root=key)
         return self._known[key]
 
+    def put(self, sources: Iterable[Source]) -> None:
+        """Shows these sources alone, under keys of their own; those of one root (other than 0) stay together."""
+        firsts: dict[int, int] = {}
+        made = []
+        for given in sources:
+            source = self.new(given)
+            made.append(replace(source, root=firsts.setdefault(given.root, source.key)) if given.root else source)
+        self.remember(made)
+        self.order = tuple(source.key for source in made)
+
     def take(self, inputs: Sequence[str]) -> tuple[tuple[Source, ...], tuple[str, ...]]:
         """New sources for paths and addresses, not shown yet, and the names of the inputs that are in the rail already."""
         here = {s.input: s.label for s in self.sources if not s.pasted}

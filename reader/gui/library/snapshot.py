@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.compare.decisions import meeting
 from reader.compare.notes import note_anchors
@@ -58,7 +58,7 @@ def record_of(session: Session, uid: str, chosen: Chosen | None = None) -> Event
     return EventRecord(
         uid,
         session.title,
-        tuple(_stored(source) for source in session.sources),
+        _stored_sources(session.sources),
         session.decisions,
         session.notes,
         session.codings,
@@ -104,6 +104,12 @@ def selection_of(comparison: Comparison, chosen: Chosen) -> Selection:
     return Selection(finding.id if finding else None, article)
 
 
+def _stored_sources(sources: tuple[Source, ...]) -> tuple[StoredSource, ...]:
+    """What is kept of the sources. Inputs are numbered anew, so that an event that was opened is the one that was saved."""
+    roots: dict[int, int] = {}
+    return tuple(replace(_stored(source), root=roots.setdefault(source.root, len(roots) + 1)) for source in sources)
+
+
 def _stored(source: Source) -> StoredSource:
     # A question that was not answered is asked again: the source is read again for it.
     state = SourceState.LOADING if source.state is SourceState.ASKING else source.state
@@ -124,7 +130,7 @@ def _shown(source: StoredSource) -> Source:
     known = source.state in set(SourceState) and not (source.state == SourceState.READY and source.article is None)
     return Source(
         0,
-        0,
+        source.root,
         source.input,
         SourceState(source.state) if known else SourceState.LOADING,
         source.pasted,

@@ -17,6 +17,7 @@ from reader.gui.state import Filter, View
 from reader.model.finding import Verdict
 from reader.model.original import Original
 from reader.render.order import Order, Sorting
+from reader.store.codec import encode
 from reader.store.events import OtherCopyError
 from reader.store.library import Library
 from reader.store.values import EventRecord
@@ -233,3 +234,24 @@ def test_a_newer_reading_and_the_one_before_are_both_kept(kept: Opener, qtbot: Q
     qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
     assert heard == [(old.read_article.text, new.text)]
     assert session.sources[0] == old
+
+
+def test_an_opened_event_is_the_one_that_was_saved_to_the_last_letter(kept: Opener, qtbot: QtBot) -> None:
+    one = kept()
+    session = _worked_on(one)
+    session.remove_sources((session.sources[0].key,))
+    parts = [a.article for a in sample().articles[:1]] + [replace(sample().articles[0].article, id="other", text="Other words.")]
+    session.add_inputs(["export.txt"])
+    session.ask(session.sources[-1].key, parts)
+    session.take_parts(session.sources[-1].key, parts)
+    one.saved(qtbot)
+    uid = one.keeper.uid
+    one.close()
+    other = kept()
+    qtbot.waitUntil(lambda: bool(other.session.sources), timeout=PATIENCE)
+    read: list[str] = []
+    other.keeper.ask(lambda library: encode(library.read(uid)[0]), read.append)
+    qtbot.waitUntil(lambda: bool(read), timeout=PATIENCE)
+    assert other.keeper.kept is not None
+    assert encode(other.keeper.kept) == read[0]
+    assert len({s.root for s in other.session.sources}) == len(other.session.sources) - 1
