@@ -50,10 +50,16 @@ class _Who:
 
 
 def links(passage: Passage) -> frozenset[str]:
-    """Deeds with the words of what they are done to: two sentences with one in common may report one deed."""
-    deeds = deeds_of(passage.document).get(passage.sentence, ())
-    single = words_of("deeds", passage.document.language, "single")
-    return frozenset(f"{d.name} {stem}" for d in deeds if d.name in single and d.object for stem in _stems(passage.document, d.object))
+    """Deeds with the words of what they are done to, and those that can be turned round with the words of both sides: two
+    sentences with one in common may report one deed."""
+    document = passage.document
+    single, turned = (words_of("deeds", document.language, name) for name in ("single", "turned"))
+    found: set[str] = set()
+    for deed in deeds_of(document).get(passage.sentence, ()):
+        parts = [deed.object] if deed.name in single else []
+        parts += [deed.doer, deed.object] if deed.name in turned else []
+        found.update(f"{deed.name} {stem}" for part in parts if part for stem in _stems(document, part))
+    return frozenset(found)
 
 
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
