@@ -20,7 +20,7 @@ def fold_word(word: str) -> str:
 
 def _plain(text: str) -> str:
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text.translate(_MARKS)) if not unicodedata.combining(c))
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).translate(_MARKS)
     return text.casefold()
 
 
