@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 
 class Sight(QObject):
@@ -23,16 +22,14 @@ class Sight(QObject):
     def soon(self, do: Callable[[], object]) -> Callable[..., None]:
         """`do` as a slot: called at once while the widget is in sight, else once when it is so again."""
 
-        def slot(*_: object) -> None:
-            if not isValid(self._widget):
-                # A slot that is a function outlives the widget: its signals are the session's.
-                return
-            if self._was_shown and not self._widget.isVisible():
-                self._waiting[do] = None
-            else:
-                do()
+        return _Slot(self, do).call
 
-        return slot
+    def take(self, do: Callable[[], object]) -> None:
+        """Does it now, or lets it wait."""
+        if self._was_shown and not self._widget.isVisible():
+            self._waiting[do] = None
+        else:
+            do()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catches up before the widget itself learns that it is shown."""
@@ -42,3 +39,16 @@ class Sight(QObject):
             for do in waiting:
                 do()
         return False
+
+
+class _Slot(QObject):
+    """A slot that goes with its widget: a function would stay connected when the widget is deleted."""
+
+    def __init__(self, sight: Sight, do: Callable[[], object]) -> None:
+        super().__init__(sight)
+        self._sight = sight
+        self._do = do
+
+    def call(self, *_: object) -> None:
+        """Something has changed."""
+        self._sight.take(self._do)

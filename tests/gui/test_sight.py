@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,3 +33,17 @@ def test_what_comes_while_it_is_hidden_is_done_once_when_it_is_shown_again(qtbot
     widget.hide()
     widget.show()
     assert done == ["second", "first"]
+
+
+class _Sender(QObject):
+    sent = Signal(int)
+
+
+def test_a_deleted_widget_hears_nothing_more(qtbot: QtBot) -> None:
+    widget, sender, done = QWidget(), _Sender(), []
+    sender.sent.connect(Sight(widget).soon(lambda: done.append("a")))
+    sender.sent.emit(1)
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sender.sent.emit(2)
+    assert done == ["a"]
