@@ -22,6 +22,7 @@ from reader.model.comparison import AnalysedArticle, Comparison, Origin
 from reader.model.finding import Finding, FindingValue
 from reader.model.mention import Mention
 from reader.model.span import Span
+from reader.render.moves import LinkNote, notes_on_alignments
 
 SCHEMA = "parallax/comparison/1"
 
@@ -47,7 +48,7 @@ def comparison_data(comparison: Comparison) -> Data:
         "schema": SCHEMA,
         **articles_data(comparison.articles),
         **mentions_data(comparison.articles),
-        "alignments": [_alignment(a) for a in comparison.alignments],
+        "alignments": [_alignment(a, note) for a, note in zip(comparison.alignments, notes_on_alignments(comparison), strict=True)],
         "groups": [_group(g) for g in comparison.groups],
         "findings": [_finding(f) for f in comparison.findings],
         "origins": [_origin(o) for o in comparison.origins],
@@ -135,7 +136,8 @@ def _passage(passage: Passage) -> Data:
     return {"article": passage.article, "sentences": list(passage.sentences)}
 
 
-def _alignment(alignment: Alignment) -> Data:
+def _alignment(alignment: Alignment, note: LinkNote | None) -> Data:
+    order = {} if note is None else {"moved": note.moved, "told_in": [note.into, note.out_of]}
     return {
         "left": _passage(alignment.left),
         "right": _passage(alignment.right),
@@ -143,6 +145,7 @@ def _alignment(alignment: Alignment) -> Data:
         "tier": alignment.tier.value,
         "kind": alignment.kind.value,
         "reasons": plain(alignment.reasons),
+        **order,
     }
 
 

@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.model.alignment import Passage, Tier
 from reader.model.article import Article
+from reader.model.comparison import Comparison
 from reader.model.span import Span
 from reader.render.marks import Link
 
@@ -27,6 +29,26 @@ def notes_on(links: Sequence[Link]) -> tuple[LinkNote, ...]:
     into = _told_in([(link.left, link.right) for link in links])
     out_of = _told_in([(link.right, link.left) for link in links])
     return tuple(LinkNote(i not in kept, into[link.left], out_of[link.right]) for i, link in enumerate(links))
+
+
+def notes_on_alignments(comparison: Comparison) -> tuple[LinkNote | None, ...]:
+    """One note for each alignment of a comparison; None for those of tier `unsure`, which tell nothing of the order of texts."""
+    by_articles: dict[tuple[int, int], list[int]] = {}
+    for at, alignment in enumerate(comparison.alignments):
+        if alignment.tier is not Tier.UNSURE:
+            by_articles.setdefault((alignment.left.article, alignment.right.article), []).append(at)
+    found: list[LinkNote | None] = [None] * len(comparison.alignments)
+    for places in by_articles.values():
+        aligned = [comparison.alignments[at] for at in places]
+        links = [Link(_span(comparison, a.left), _span(comparison, a.right), None, a.tier, a.kind, a.score, ()) for a in aligned]
+        for at, note in zip(places, notes_on(links), strict=True):
+            found[at] = note
+    return tuple(found)
+
+
+def _span(comparison: Comparison, passage: Passage) -> Span:
+    sentences = comparison.articles[passage.article].sentences
+    return Span(sentences[passage.sentences[0]].start, sentences[passage.sentences[-1]].end)
 
 
 def _told_in(pairs: Sequence[tuple[Span, Span]]) -> dict[Span, int]:

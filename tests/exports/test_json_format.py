@@ -53,6 +53,13 @@ def test_values_are_their_fields(data: Any) -> None:
     assert by_kind["attribution"]["cue"].keys() == {"start", "end"}
 
 
+def test_alignments_tell_splits_and_moves_unless_they_are_doubtful(data: Any) -> None:
+    assert data["alignments"]
+    for alignment in data["alignments"]:
+        assert ("moved" in alignment) == ("told_in" in alignment) == (alignment["tier"] != "unsure")
+        assert all(count >= 1 for count in alignment.get("told_in", ()))
+
+
 def test_metadata_and_what_was_dropped(data: Any) -> None:
     assert data["articles"][0]["metadata_from"] == {"outlet": "front matter", "published": "front matter"}
     assert data["articles"][3]["dropped"][0]["reason"] == "comment form"

@@ -7,8 +7,9 @@ import pytest
 from reader.model.alignment import AlignmentKind, Tier
 from reader.model.span import Span
 from reader.render.marks import Link
-from reader.render.moves import LinkNote, notes_on, paragraph_of
+from reader.render.moves import LinkNote, notes_on, notes_on_alignments, paragraph_of
 from tests.build import sample
+from tests.compare.build import compared
 
 
 def _links(*pairs: tuple[int, int]) -> list[Link]:
@@ -42,3 +43,13 @@ def test_paragraphs_are_counted_from_one() -> None:
     article = sample().articles[0].article
     assert paragraph_of(article, article.paragraphs[2]) == 3
     assert paragraph_of(article, Span(0, 1)) == 1
+
+
+def test_alignments_of_a_comparison_have_the_same_notes_and_doubtful_ones_none() -> None:
+    bridge, ferry = "The harbour bridge at Selmouth will close on Monday for repairs.", "Pilot Ann Dorrit steered the ferry Calder aground."
+    quay = "Shop owners on the northern quay fear for their winter trade."
+    found = compared(f"{bridge}\n\n{ferry}\n\n{quay}", f"{quay}\n\n{bridge}\n\n{ferry}")
+    notes = notes_on_alignments(found)
+    moved = {a.left.sentences for a, note in zip(found.alignments, notes, strict=True) if note and note.moved}
+    assert moved == {(2,)}
+    assert [note is None for note in notes] == [a.tier is Tier.UNSURE for a in found.alignments]
