@@ -17,7 +17,7 @@ from reader.text.lexicon import folded_words_of
 from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
 
-_SURE = 90.0
+_SURE = 80.0
 _SHARE = 0.3
 _NEAR = 2
 """Score of the alignment, likeness of the surroundings, and words of weight near both, from which on two are one thing."""

@@ -11,7 +11,7 @@ from reader.facts.sorts import same_sort
 from reader.facts.units import unit_named
 from reader.model.finding import Verdict
 
-_SURE = 95.0
+_SURE = 90.0
 """Score of the alignment of two sentences, at least."""
 _HELD = 0.36
 _ALIKE = 0.5
