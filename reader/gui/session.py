@@ -561,12 +561,13 @@ class Session(SessionSignals):
         before = self.selected_finding
         place = max(self.place_of(self._selection.finding), 0)
         self._rows.judge(apply(self._computed, self._decisions) if self._computed else None)
+        self._sort()
+        # Before anything is told: who hears of it may ask for the selected source.
+        old, self._selection = self._selection, Selection(followed(self.findings, before, place), self._column())
         self.note_book.place()
         self.judge.hold(None)
-        self._sort()
         self._reading_ahead.start()
         self._revision += 1
-        old, self._selection = self._selection, Selection(followed(self.findings, before, place), self._column())
         self.comparisonChanged.emit(self._revision)
         if self.notes:
             self.notesChanged.emit()

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.compare.anchors import Place
 from reader.compare.decisions import DecisionAction
 from reader.errors import NotReadableError
 from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session
@@ -14,6 +15,7 @@ from reader.gui.shelf import same_article
 from reader.gui.state import Filter, Selection, SourceState, TextLayout, View
 from reader.gui.theme import ThemeManager, ThemeMode
 from reader.model.finding import Verdict
+from reader.model.span import Span
 from reader.render.order import Order, Sorting
 from reader.render.words import SECTIONS
 from tests.build import sample
@@ -120,6 +122,16 @@ def test_the_selection_follows_its_finding_into_a_new_comparison(session: Sessio
     renamed = tuple(replace(f, id=f"new-{f.id}") for f in sample().findings)
     session.set_comparison(replace(sample(), findings=renamed))
     assert session.selection == Selection("new-f3", 1)
+
+
+def test_whoever_hears_that_a_held_place_is_gone_finds_a_selection_that_exists(session: Session) -> None:
+    fewer = replace(sample(), articles=sample().articles[:1], findings=(), alignments=())
+    session.select_finding(session.findings[0].id, 1)
+    session.judge.hold(Place(1, Span(0, 5)))
+    heard: list[int | None] = []
+    session.heldChanged.connect(lambda: heard.append(session.selection.article))
+    session.set_comparison(fewer)
+    assert heard == [None]
 
 
 def test_messages_name_what_was_done_and_taken_back(session: Session, qtbot: QtBot) -> None:
