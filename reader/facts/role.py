@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.facts.described import DescribedValue, compare_described, described_bodies
 from reader.facts.entities import Entity, entities_of
-from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of
+from reader.facts.grammar import Range, Scan, Tag, phrase_after, phrase_before, scan_of
 from reader.facts.identity import Identity, identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
@@ -19,9 +19,7 @@ from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
-
-_WHOSE = frozenset({"of", "for", "at", "to"})
-"""Words between a role and whose role it is."""
+from reader.text.lexicon import words_of
 
 _ARTICLE = 8
 _TERM = 16
@@ -73,19 +71,54 @@ def _before(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
     """The role that ends right in front of a name: "French President", "company spokesman", "Sen."."""
     tokens, tags = scan.document.tokens, scan.tags
     first = scan.document.sentence_tokens[entity.sentence][0]
-    end = entity.first - 1
-    if end > first and tokens[end].text == ".":
-        end -= 1
+    end = _behind_courtesy(scan, entity.first - 1, first, words)
     if end > first and tokens[end].text == ",":
-        return _in_front(scan, end - 1, entity, first, words)
+        return _in_front(scan, end - 1, entity, first, words) or _with_complement(scan, end - 1, entity, first, words)
     if end < first or tags[end] is Tag.NAME or not _is_head(scan, end, words):
         return None
     start = end
-    while start > first and end - start < _LONGEST and _belongs(scan, start - 1, start):
+    while start > first and end - start < _LONGEST and _belongs(scan, start - 1, start) and not _is_foreign(scan, start - 1, end, words):
         start -= 1
     while start < end and tags[start] in (Tag.PREPOSITION, Tag.DETERMINER, Tag.MARK):
         start += 1
     return Range(start, end)
+
+
+def _behind_courtesy(scan: Scan, end: int, first: int, words: RoleWords) -> int:
+    """The token in front of a name where its office may end: without "." and without the "Dr." of "chairman Dr. Ann Lee"."""
+    tokens = scan.document.tokens
+    at = end - 1 if end > first and tokens[end].text == "." else end
+    if at == first or tokens[at].text not in name_words(scan.document.language).honorifics:
+        return at
+    own = scan.tags[at - 1] is not Tag.NAME and _is_head(scan, at - 1, words)
+    return at - 1 if own or tokens[at - 1].text == "," else at
+
+
+def _is_foreign(scan: Scan, left: int, head: int, words: RoleWords) -> bool:
+    """Whether a word in front of a role is none of its own: a verb ("met chairman"), an age, and in front of a title with a
+    capital every plain word but "former", "deputy" and the like ("board met former Senator")."""
+    token = scan.document.tokens[left]
+    if token.folded.endswith("year-old") or token.folded in words_of("tense", scan.document.language, "past"):
+        return True
+    title = scan.document.tokens[head].text[0].isupper()
+    return title and scan.tags[left] is Tag.OTHER and token.text[0].islower() and token.folded not in words.before
+
+
+def _with_complement(scan: Scan, end: int, entity: Entity, first: int, words: RoleWords) -> Range | None:
+    """A role that says of what in front of a name between commas: "the head of Elm Bank, Ann Lee,"."""
+    tokens, behind = scan.document.tokens, entity.last + 1
+    phrase = phrase_before(scan, end, max(first, end - _LONGEST))
+    if (
+        phrase is None
+        or scan.tags[phrase.first] is not Tag.DETERMINER
+        or behind >= len(tokens)
+        or tokens[behind].text not in (",", ".", ")")
+    ):
+        return None
+    if tokens[behind].text == "," and behind + 1 < len(tokens) and scan.tags[behind + 1] in (Tag.COORDINATOR, Tag.NAME):
+        return None  # a list of people
+    joiner = next((i for i in range(phrase.first + 1, phrase.last) if scan.word(i) in words.whose), 0)
+    return Range(phrase.first + 1, phrase.last) if joiner > phrase.first + 1 and _is_head(scan, joiner - 1, words) else None
 
 
 def _in_front(scan: Scan, end: int, entity: Entity, first: int, words: RoleWords) -> Range | None:
@@ -140,6 +173,8 @@ def _after(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
     if at >= last or tokens[at].text not in (",", "("):
         return None
     at += 1
+    if at + 2 < last and tokens[at].folded == "who" and tokens[at + 1].folded in ("is", "was") and tags[at + 2] is Tag.DETERMINER:
+        return _role_phrase(scan, at + 2, last, words, said=True)
     if at + 1 < last and tags[at] is Tag.NUMBER and tokens[at + 1].text == ",":
         at += 2
     return _role_phrase(scan, at, last, words, said=False)
@@ -160,6 +195,8 @@ def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: b
     begin = start
     while begin < last and tags[begin] is Tag.DETERMINER:
         begin += 1
+    if begin + 2 < last and tags[begin] is Tag.NUMBER and scan.word(begin + 2).endswith("year-old"):
+        begin += 3  # an age is no part of a role
     head = -1
     for at in range(begin, min(last, begin + 8)):
         if tags[at] is Tag.MARK and tokens[at].text != "-":
@@ -173,7 +210,7 @@ def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: b
     if head + 1 < last and tags[head + 1] is Tag.AUXILIARY and not said:
         return None
     end = head
-    if head + 2 < last and scan.word(head + 1) in _WHOSE:
+    if head + 2 < last and scan.word(head + 1) in words.whose:
         phrase = phrase_after(scan, head + 2, min(last, head + 2 + _LONGEST))
         end = phrase.last if phrase else head
     return Range(begin, end) if begin <= end else None
@@ -181,7 +218,7 @@ def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: b
 
 def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValue:
     head = max(i for i in range(part.first, part.last + 1) if i == part.first or _is_head(scan, i, words))
-    joiner = next((i for i in range(part.first, part.last + 1) if scan.word(i) in _WHOSE and i > part.first), part.last + 1)
+    joiner = next((i for i in range(part.first, part.last + 1) if scan.word(i) in words.whose and i > part.first), part.last + 1)
     if head > joiner:
         head = joiner - 1
     own = [scan.word(i) for i in range(part.first, min(head, part.last) + 1)]
@@ -253,7 +290,7 @@ def _is_apposition(side: Side) -> bool:
 def _is_title(side: Side) -> bool:
     """Whether the role is only a capitalised title in front of the name, which people keep after their term."""
     words = side.mention.text.split()
-    return bool(words) and words[-1][:1].isupper() and not _WHOSE.intersection(words)
+    return bool(words) and words[-1][:1].isupper() and not role_words(side.document.language).whose.intersection(words)
 
 
 def clash(left: Side, right: Side, place: Place) -> Judgement | None:

@@ -14,12 +14,15 @@ from reader.text.lexicon import words_of
 @dataclass(frozen=True, slots=True)
 class RoleWords:
     """The words for roles of one language, in lower case. `rank` are words that make a lower
-    office of an office, `same` maps a word to the usual one, `vague` a word to what it
+    office of an office, `before` all plain words that stand in front of a title, `whose` stand between a role and whose it
+    is, `same` maps a word to the usual one, `vague` a word to what it
     may stand for."""
 
     roles: frozenset[str]
     former: frozenset[str]
     rank: frozenset[str]
+    before: frozenset[str]
+    whose: frozenset[str]
     same: Mapping[str, str]
     vague: Mapping[str, frozenset[str]]
 
@@ -38,7 +41,9 @@ def role_words(language: str) -> RoleWords:
         vague.setdefault(word, set()).add(role)
     roles = words_of("roles", language, "role")
     former, rank = words_of("roles", language, "former"), words_of("roles", language, "rank")
-    return RoleWords(roles, former, rank, same, {w: frozenset(r) for w, r in vague.items()})
+    before = former | rank | words_of("roles", language, "before")
+    whose = words_of("roles", language, "whose")
+    return RoleWords(roles, former, rank, before, whose, same, {w: frozenset(r) for w, r in vague.items()})
 
 
 def judge(

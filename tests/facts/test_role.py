@@ -29,6 +29,14 @@ def roles(text: str) -> list[RoleValue]:
         ("His lawyer, Ada Quill, spoke.", RoleValue("lawyer", "his", "Ada Quill")),
         ("The town’s eldest son, Ben Quill, spoke.", RoleValue("eldest son", None, "Ben Quill")),
         ("Harbour spokeswoman Ada Quill spoke.", RoleValue("harbour spokeswoman", None, "Ada Quill")),
+        ("The board met former Senator Ada Quill there.", RoleValue("senator", None, "Ada Quill", True)),
+        ("They met chairman Ada Quill there.", RoleValue("chairman", None, "Ada Quill")),
+        ("The harbour chairman Dr. Ada Quill spoke.", RoleValue("harbour chairman", None, "Ada Quill")),
+        ("Dr. Ada Quill spoke.", RoleValue("doctor", None, "Ada Quill")),
+        ("The 68-year-old carpenter Ada Quill spoke.", RoleValue("carpenter", None, "Ada Quill")),
+        ("Ada Quill, a 68-year-old carpenter, spoke.", RoleValue("carpenter", None, "Ada Quill")),
+        ("The chairman of the harbour board, Ada Quill, spoke.", RoleValue("chairman", "the harbour board", "Ada Quill")),
+        ("Ada Quill, who is the chairman of the board, spoke.", RoleValue("chairman", "the board", "Ada Quill")),
     ],
 )
 def test_roles(text: str, role: RoleValue) -> None:
@@ -37,6 +45,7 @@ def test_roles(text: str, role: RoleValue) -> None:
 
 def test_no_role_without_a_person() -> None:
     assert roles("The president of the bank spoke to John Marlow on Monday, a long day.") == []
+    assert roles("The president of the bank, John Marlow and Ada Quill spoke.") == []
 
 
 @pytest.mark.parametrize(
