@@ -22,6 +22,9 @@ class NameWords:
     honorifics: frozenset[str]
     men: frozenset[str]
     women: frozenset[str]
+    given_women: frozenset[str]
+    """First names of women; those in `given_either` are given to both, and all others are men's."""
+    given_either: frozenset[str]
     titles: Phrases
     of_titles: frozenset[str]
     portfolios: frozenset[str]
@@ -98,12 +101,20 @@ def name_words(language: str) -> NameWords:
         known = [words_of("places", lang, s) for lang in {"en", language} for s in sections]
         return frozenset().union(*known)
 
+    def own(section: str) -> frozenset[str]:
+        """A section in which the language's own first names follow the language: Jean is a man in French."""
+        if language == "en":
+            return words_of("names", "en", section)
+        return words_of("names", language, section) | (words_of("names", "en", section) - words_of("names", language, "given"))
+
     same = [entry.split(" = ") for entry in places("same")]
     return NameWords(
         given=names("given"),
         honorifics=names("honorific"),
         men=names("man"),
         women=names("woman"),
+        given_women=own("woman given"),
+        given_either=own("either given"),
         titles=phrases(names("title")),
         of_titles=names("of title"),
         portfolios=names("portfolio"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.facts.cues import Cue, cues_of, main_subject, places_of
+from reader.facts.genders import person_meant
 from reader.facts.grammar import Range, Scan, Tag, scan_of
 from reader.facts.identity import identities_of
 from reader.facts.namewords import PERSON
@@ -224,9 +225,9 @@ def _carried(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previo
 
 def resolve(scan: Scan, source: Range) -> str | None:
     """The full name behind the words of a source: the name at its head or in its apposition, for he and she the last person
-    named before. None for others ("a spokesman for Elm", "Elm and Oak")."""
+    named before whom they can mean. None for others ("a spokesman for Elm", "Elm and Oak")."""
     if (scan.tags[source.first] is Tag.PRONOUN and scan.word(source.first) in _SINGULAR) or is_turned(scan, source):
-        return _person_before(scan, source.first)
+        return person_meant(scan.document, source.first)
     end = next((i for i in range(source.first, source.last + 1) if _closes_head(scan, i)), source.last + 1)
     if any(scan.word(i) == "and" and i not in scan.entity for i in range(source.first, end)):
         return None
@@ -252,13 +253,3 @@ def _closes_head(scan: Scan, index: int) -> bool:
         return False
     text = scan.document.tokens[index].text
     return scan.tags[index] in (Tag.PREPOSITION, Tag.SUBORDINATOR) or text in (",", "(", ";", "—", "–")
-
-
-def _person_before(scan: Scan, index: int) -> str | None:
-    at = index - 1
-    while at >= 0 and index - at < 150:
-        entity = scan.entity.get(at)
-        if entity and entity.type == PERSON:
-            return identities_of(scan.document)[entity.first].canonical
-        at -= 1
-    return None
