@@ -12,6 +12,7 @@ from reader.facts.identity import Identity, identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import PERSON, name_words
+from reader.facts.plain_roles import plain_roles
 from reader.facts.role_compare import RoleWords, judge, other_role, role_words
 from reader.facts.titles import role_title
 from reader.facts.unnamed import unnamed
@@ -42,7 +43,7 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
     """Roles in front of a name, behind it in an apposition, and said of it with "is" or "was"."""
     words = role_words(document.language)
     if not words.roles:
-        return []
+        return _plain(document)
     scan, identities = scan_of(document), identities_of(document)
     mentions: list[Mention] = []
     for entity in entities_of(document):
@@ -53,6 +54,18 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
     taken = [m.span for m in mentions]
     mentions.extend(m for m in described_bodies(document) if not any(m.span.overlaps(t) for t in taken))
     return sorted(mentions, key=lambda m: m.span.start)
+
+
+def _plain(document: Document) -> Sequence[Mention]:
+    """Roles in a language without a grammar."""
+    scan, identities = scan_of(document), identities_of(document)
+    mentions: list[Mention] = []
+    for entity in entities_of(document):
+        for found in plain_roles(scan, entity) if entity.type == PERSON else ():
+            if not mentions or found.span.start >= mentions[-1].span.end:
+                value = RoleValue(found.role, found.of, identities[entity.first].canonical, found.former)
+                mentions.append(Mention("role", found.span, found.span.of(document.text), value, entity.sentence))
+    return mentions
 
 
 def _of_person(scan: Scan, entity: Entity, who: Identity, words: RoleWords) -> Iterator[Mention]:
