@@ -27,6 +27,11 @@ _CLOSING = {
 }
 _MARK = re.compile(r"''|``|´´|[“”„«»「」『』\"‹›‘’‚']")
 _SINGLE = frozenset("‘'‚")
+_NESTING = frozenset("“„«»「『‹")
+"""Marks that another of the same kind may open within: each closes its own."""
+_MOST_NESTED = 24
+"""Marks within which those of a nested quotation are counted."""
+_DOUBLE = ('"', "“", "”", "''")
 _LONGEST_SINGLE = 300
 _DOUBLE_CLOSERS = frozenset({'"', "”", "''", "«", "»"})
 _STOPS = frozenset(",.!?…;")
@@ -52,13 +57,34 @@ def stretches_of(document: Document) -> tuple[Stretch, ...]:
     """All outermost stretches in order; none crosses a paragraph. Remembers the last few texts, since several kinds ask."""
     found: list[Stretch] = []
     for index, paragraph in enumerate(document.paragraphs):
-        found.extend(_in_paragraph(document, index, paragraph))
+        goes_on = bool(found) and found[-1].open_ended and found[-1].paragraph == index - 1
+        found.extend(_in_paragraph(document, index, paragraph, document.text[found[-1].outer.start] if goes_on else ""))
     return tuple(found)
 
 
-def _in_paragraph(document: Document, index: int, paragraph: Span) -> Iterator[Stretch]:
+def nested_in(document: Document, stretch: Stretch) -> tuple[Span, ...]:
+    """What is quoted within a quotation, without its marks, in order; nothing that is quoted within that."""
+    text, inside = document.text, stretch.inner
+    marks = _marks(text, inside)
+    found, at = [], 0
+    while at < len(marks):
+        close = _closing(text, marks, at, inside, document.language) if _opens(text, marks[at], inside, document.language) else 0
+        if close:
+            found.append(Span(marks[at].end, marks[close].start))
+        at = max(at, close) + 1
+    return tuple(found)
+
+
+def _marks(text: str, place: Span) -> list[_Mark]:
+    return [_Mark(m.group(), m.start(), m.end()) for m in _MARK.finditer(text, place.start, place.end)]
+
+
+def _in_paragraph(document: Document, index: int, paragraph: Span, opened: str) -> Iterator[Stretch]:
+    """The stretches of one paragraph; `opened` is the mark of a quotation that goes on from the paragraph before, or ""."""
     text = document.text
-    marks = [_Mark(m.group(), m.start(), m.end()) for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
+    marks = _marks(text, paragraph)
+    if opened == "«" and marks and marks[0].text == "»" and marks[0].start == paragraph.start:
+        marks[0] = _Mark(opened, marks[0].start, marks[0].end)  # French and Spanish go on with a closing mark
     at = 0
     if marks and (lost := _opened_before(text, marks, paragraph)):
         yield Stretch(Span(paragraph.start, lost.end), Span(paragraph.start, lost.start), index)
@@ -68,15 +94,23 @@ def _in_paragraph(document: Document, index: int, paragraph: Span) -> Iterator[S
         if not _opens(text, mark, paragraph, document.language):
             at += 1
             continue
-        close = _closing(text, marks, at, paragraph)
+        close = _closing(text, marks, at, paragraph, document.language)
         if close:
             yield Stretch(Span(mark.start, marks[close].end), Span(mark.end, marks[close].start), index)
             at = close + 1
-        elif mark.text not in _SINGLE and (_introduced(text, mark, paragraph) or _goes_on(document, index, mark.text)):
+        elif _may_stay_open(document, index, mark):
             yield Stretch(Span(mark.start, paragraph.end), Span(mark.end, paragraph.end), index, _goes_on(document, index, mark.text))
             return
         else:
             at += 1
+
+
+def _may_stay_open(document: Document, index: int, mark: _Mark) -> bool:
+    """Whether a mark that nothing closes opens a quotation all the same; a single one only over paragraphs."""
+    paragraph, goes_on = document.paragraphs[index], _goes_on(document, index, mark.text)
+    if mark.text in _SINGLE:
+        return mark.text == "‘" and mark.start == paragraph.start and goes_on
+    return goes_on or _introduced(document.text, mark, paragraph)
 
 
 def _introduced(text: str, mark: _Mark, paragraph: Span) -> bool:
@@ -118,19 +152,47 @@ def _opens(text: str, mark: _Mark, paragraph: Span, language: str) -> bool:
     return not (before.isalnum() and mark.text in ('"', "''"))
 
 
-def _closing(text: str, marks: Sequence[_Mark], opened: int, paragraph: Span) -> int:
+def _closing(text: str, marks: Sequence[_Mark], opened: int, paragraph: Span, language: str) -> int:
     """Index in `marks` of the mark that closes the one at `opened`; 0 where none does."""
     start = marks[opened]
     closers = _CLOSING[start.text]
+    if start.text in _SINGLE:
+        return _closing_single(text, marks, opened, paragraph)
+    if start.text in _NESTING and (close := _closing_outer(text, marks, opened, paragraph, language)):
+        return close
     for i in range(opened + 1, len(marks)):
         mark = marks[i]
-        if start.text in _SINGLE:
-            if mark.start - start.start > _LONGEST_SINGLE or mark.text in ('"', "“", "”", "''"):
-                return 0
-            if mark.text in closers and _ends_single(text, mark, paragraph.end):
-                return i
-        elif mark.text in closers and (mark.text not in ('"', "''") or _may_close(text, mark, paragraph.end)):
+        if mark.text in closers and (mark.text not in ('"', "''") or _may_close(text, mark, paragraph.end)):
             return i
+    return 0
+
+
+def _closing_single(text: str, marks: Sequence[_Mark], opened: int, paragraph: Span) -> int:
+    """As `_closing` for a single mark, within which double marks stand only in pairs."""
+    start, pairs = marks[opened], 0
+    for i in range(opened + 1, len(marks)):
+        mark = marks[i]
+        if mark.start - start.start > _LONGEST_SINGLE or mark.text == "''":
+            return 0
+        if mark.text in _DOUBLE:
+            pairs += 1
+        elif mark.text in _CLOSING[start.text] and _ends_single(text, mark, paragraph.end):
+            return 0 if pairs % 2 else i
+    return 0
+
+
+def _closing_outer(text: str, marks: Sequence[_Mark], opened: int, paragraph: Span, language: str) -> int:
+    """Index of the mark that closes a quotation with another in the same marks within; 0 where there is none within, or
+    where the marks don't match."""
+    start, depth = marks[opened], 1
+    for i in range(opened + 1, min(len(marks), opened + _MOST_NESTED)):
+        mark = marks[i]
+        if mark.text == start.text and _opens(text, mark, paragraph, language):
+            depth += 1
+        elif mark.text in _CLOSING[start.text]:
+            depth -= 1
+            if not depth:
+                return i
     return 0
 
 
@@ -144,8 +206,9 @@ def _ends_single(text: str, mark: _Mark, end: int) -> bool:
 
 
 def _goes_on(document: Document, index: int, mark: str) -> bool:
-    """Whether the next paragraph opens with the same mark, as a quotation over several paragraphs does."""
-    return index + 1 < len(document.paragraphs) and document.text.startswith(mark, document.paragraphs[index + 1].start)
+    """Whether the next paragraph opens with the same mark, or with » behind «, as a quotation over several paragraphs does."""
+    again = (mark, "»") if mark == "«" else (mark,)
+    return index + 1 < len(document.paragraphs) and document.text.startswith(again, document.paragraphs[index + 1].start)
 
 
 def words_in(text: str) -> list[str]:

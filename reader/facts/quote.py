@@ -13,7 +13,7 @@ from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import name_words as folded_words
 from reader.facts.namewords import PERSON
 from reader.facts.paraphrase import paraphrases
-from reader.facts.quotation import stretches_of
+from reader.facts.quotation import nested_in, stretches_of
 from reader.facts.quote_compare import (
     changed_inside,
     in_other_words_order,
@@ -46,12 +46,13 @@ _TELLING = 5
 class QuoteValue(Value):
     """`words` are the quoted words, joined where a reporting clause stands between them; `verb` the base form of the
     reporting verb, or None. `partial` marks a few quoted words inside somebody else's sentence; `speaker` is the full
-    name of who is credited, where the text tells it."""
+    name of who is credited, where the text tells it. `within` is what is quoted inside the quotation."""
 
     words: str
     verb: str | None
     partial: bool = False
     speaker: str | None = None
+    within: tuple[str, ...] = ()
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:
@@ -67,7 +68,8 @@ def _mention(document: Document, utterance: Utterance) -> Mention:
     span = utterance.span
     words = " ".join(s.inner.of(document.text).strip() for s in utterance.stretches)
     credit = Credit(utterance.source.of(document.text), utterance.source) if utterance.source else None
-    value = QuoteValue(words, utterance.verb, utterance.partial, utterance.speaker)
+    within = tuple(inner.of(document.text).strip() for s in utterance.stretches for inner in nested_in(document, s))
+    value = QuoteValue(words, utterance.verb, utterance.partial, utterance.speaker, within)
     return Mention("quote", span, span.of(document.text), value, document.sentence_at(span.start), credit)
 
 
@@ -180,8 +182,10 @@ def _stretches(document: Document, span: Span) -> tuple[str, ...]:
 
 def _is_part(short: Side, long: Side) -> bool:
     """Whether nothing is cut off though one quotation is shorter: the rest of the other stands elsewhere in the same
-    article, or it is only a word or two, which nobody takes for all that was said."""
-    words = _prepared(short)
+    article, it is what the other quotes within, or it is only a word or two, which nobody takes for all that was said."""
+    words, longer = _prepared(short), long.mention.value
+    if isinstance(longer, QuoteValue) and any(quoted((w,), long.document.language).units == words.units for w in longer.within):
+        return True
     stretches = [quoted((stretch,), long.document.language) for stretch in _inside(long)]
     if any(stretch.units == words.units for stretch in stretches):
         said = [_prepared(Side(short.document, m, short.found)) for m in short.found.get("quote", ())]

@@ -77,7 +77,7 @@ def _continues(document: Document, before: Stretch, after: Stretch, cues: Sequen
     bare = gap.strip()
     if not bare or right - left > 1:
         return False
-    if bare[-1] not in ",.:;—-" or before.inner.of(text).rstrip()[-1:] not in ",.!?…—-":
+    if bare[-1] not in ",.:;—-" or (before.inner.of(text).rstrip()[-1:] not in ",.!?…—-" and bare[0] != ","):
         return False
     start, end = document.token_at(before.outer.end) + 1, document.token_at(after.outer.start)
     return any(

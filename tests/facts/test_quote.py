@@ -42,6 +42,50 @@ def test_words_and_speaker(text: str, words: str, credited: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "words", "within"),
+    [
+        ("“He said “never again” and left,” Ada Quill said.", "en", "He said “never again” and left,", ("never again",)),
+        ("“He said ‘never again’ and left,” Ada Quill said.", "en", "He said ‘never again’ and left,", ("never again",)),
+        ("\"He said 'never again' and left,\" Ada Quill said.", "en", "He said 'never again' and left,", ("never again",)),
+        ("‘He said “never again” and left,’ Ada Quill said.", "en", "He said “never again” and left,", ("never again",)),
+        ("„Er sagte „nie wieder“ und ging“, sagte Erika Muster.", "de", "Er sagte „nie wieder“ und ging", ("nie wieder",)),
+        ("« Il a dit « jamais » hier », a dit Jean Untel.", "fr", "Il a dit « jamais » hier", ("jamais",)),
+        ("“It is Ben's house and Al's boat,” Ada Quill said.", "en", "It is Ben's house and Al's boat,", ()),
+    ],
+)
+def test_a_quotation_within_another(text: str, language: str, words: str, within: tuple[str, ...]) -> None:
+    (quote,) = quotes(text, language)
+    assert (quote.words, quote.within) == (words, within)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("„Wir gehen“, sagte Erika Muster, „denn es ist spät.“", "de", "Wir gehen denn es ist spät."),
+        ("«Nos vamos», dijo Juan Pérez, «porque es tarde».", "es", "Nos vamos porque es tarde"),
+        ("‘We are done. It was long.\n\n‘It is late,’ Ada Quill said.", "en", "We are done. It was long. It is late,"),
+        ("« Nous partons.\n\n» Il est tard », a dit Jean Untel.", "fr", "Nous partons. Il est tard"),
+        ("``We are done.\n\n``It is late,'' Ada Quill said.", "en", "We are done. It is late,"),
+    ],
+)
+def test_one_utterance_goes_on(text: str, language: str, words: str) -> None:
+    (quote,) = quotes(text, language)
+    assert quote.words == words
+    assert quote.speaker is not None
+
+
+def test_marks_that_do_not_match_end_at_the_first() -> None:
+    assert quotes("“He said “never again” and left, Ada Quill said.")[0].words == "He said “never again"
+
+
+def test_what_one_quotes_and_the_other_quotes_as_quoted() -> None:
+    left, right = "Quill said “never again” twice.", "“He told me ‘never again’ and left,” Ada Quill said."
+    judgement = QUOTE.compare(side(QUOTE, left), side(QUOTE, right))
+    assert judgement is not None
+    assert judgement.verdict is Verdict.AGREE
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ('We are done with all of this," Ada Quill said.', "We are done with all of this,"),
