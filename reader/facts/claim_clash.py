@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from reader.facts.claim_compare import ClaimWords, claim_words
 from reader.facts.claim_value import ClaimValue
@@ -11,6 +12,7 @@ from reader.facts.kind import Judgement, Place
 from reader.facts.negation import grammatical, hidden
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Modality
+from reader.model.span import Span
 from reader.text.document import Document
 from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
@@ -25,6 +27,10 @@ _MANY_NEAR = 2
 _SURE = 80.0
 _VERY_SURE = 95.0
 """Scores of the sentences' alignment."""
+_WAITS = frozenset({"until", "till", "unless", "nor"})
+"""Words that turn a denial where only one has them: "did not speak until Monday" says that somebody spoke."""
+_BEHIND = 3
+"""Words of weight behind a verb that say nothing by itself, which tell what is said."""
 _EMPTY = frozenset({"be", "have", "do"})
 """Predicates that say nothing by themselves."""
 
@@ -80,7 +86,11 @@ def clash_sayings(one: Saying, two: Saying, place: Place, language: str) -> Judg
     if one.positive == two.positive or Modality.DENIED in (one.mention.modality, two.mention.modality) or _elsewhere(one, two):
         return None
     a, b = words.usual(one.value.predicate), words.usual(two.value.predicate)
+    if not _WAITS.isdisjoint(one.words() ^ two.words()):
+        return None
     same = a == b or one.document.stem_of(a) == two.document.stem_of(b)
+    if (not same and _of_other_things(one, two)) or (a == b == "be" and _says_other(one, two)):
+        return None
     if not (_placed(place, empty=bool({a, b} & _EMPTY)) if same else _firmly_placed(place, one, two)) or not _one_denies_more(one, two):
         return None
     said, denied = (one, two) if one.positive else (two, one)
@@ -121,9 +131,24 @@ def _opposite(one: Saying, two: Saying, place: Place, words: ClaimWords) -> Judg
         return None
     if not place.same and {one.verb, two.verb} & stop_words(one.document.language):
         return None
-    if _of_others(one, two):
+    if _of_others(one, two) or (not place.same and words.follows(one.value.predicate, two.value.predicate)):
+        return None
+    if words.contrasts_only(one.value.predicate, two.value.predicate) and any(s.verb != s.value.predicate for s in (one, two)):
         return None
     return Judgement(Verdict.DIFFER, f"“{one.mention.text}” in one is “{two.mention.text}” in the other")
+
+
+def _says_other(one: Saying, two: Saying) -> bool:
+    """Whether what stands behind a form of "be" is nowhere in the other sentence: "were not hot", "were a shock"."""
+    return any(own and own.isdisjoint(other.stems()) for own, other in ((_behind(one), two), (_behind(two), one)))
+
+
+def _behind(saying: Saying) -> frozenset[str]:
+    """Stems of the first words of weight behind a verb, up to the next mark."""
+    little, document = stop_words(saying.document.language), saying.document
+    tokens = [t for t in document.tokens_of_sentence(saying.mention.sentence) if t.start >= saying.value.verb.end]
+    words = [t for t in takewhile(lambda t: t.kind is not TokenKind.MARK, tokens) if t.folded not in little]
+    return frozenset(document.stem(t) for t in words[:_BEHIND])
 
 
 def _of_others(one: Saying, two: Saying) -> bool:
@@ -134,10 +159,41 @@ def _of_others(one: Saying, two: Saying) -> bool:
 
 def _people(saying: Saying) -> frozenset[str]:
     """Stems of the words of weight of a claim's subject and object."""
-    parts = [part for part in (saying.value.subject, saying.value.object) if part is not None]
-    tokens = [t for part in parts for t in saying.document.tokens_in(part) if t.kind is TokenKind.WORD]
+    return _weighty(saying, saying.value.subject) | _weighty(saying, saying.value.object)
+
+
+def _of_other_things(one: Saying, two: Saying) -> bool:
+    """Whether two claims with different verbs are about other things: "No application was made", "a hearing was held"."""
+    here, there = _thing(one), _thing(two)
+    if not here or not there or (one.value.subject is None) != (two.value.subject is None):
+        return False
+    denied = next((s for s in (one, two) if not s.positive), one)
+    unshared = here.isdisjoint(two.stems()) or there.isdisjoint(one.stems())
+    return unshared or (_denies_thing(denied) and not (here <= there or there <= here))
+
+
+def _thing(saying: Saying) -> frozenset[str]:
+    """What a claim is about: its subject, or what suffers it where nobody does it."""
+    return _weighty(saying, saying.value.subject or saying.value.object)
+
+
+def _denies_thing(saying: Saying) -> bool:
+    """Whether it is the thing that is denied, not the verb: "No application was made"."""
+    part = saying.value.subject or saying.value.object
+    if part is None:
+        return False
+    at = saying.document.token_at(part.start)
+    return "no" in {t.folded for t in saying.document.tokens[max(0, at - 1) : at + 1]}
+
+
+def _weighty(saying: Saying, part: Span | None) -> frozenset[str]:
+    """Stems of the words of weight of a part of a claim."""
+    if part is None:
+        return frozenset()
     little = stop_words(saying.document.language)
-    return frozenset(saying.document.stem(t) for t in tokens if t.folded not in little)
+    return frozenset(
+        saying.document.stem(t) for t in saying.document.tokens_in(part) if t.kind is TokenKind.WORD and t.folded not in little
+    )
 
 
 def _has(one: Saying, two: Saying, words: ClaimWords) -> bool:

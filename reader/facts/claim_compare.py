@@ -37,6 +37,8 @@ class ClaimWords:
     same: Mapping[str, str]
     opposite: frozenset[frozenset[str]]
     contrasts: Mapping[str, frozenset[str]]
+    moments: frozenset[frozenset[str]]
+    """Those of the pairs of which one can follow the other."""
     opposed: frozenset[str]
     """Verbs with an opposite, in their base forms."""
     related: Mapping[str, frozenset[str]]
@@ -48,6 +50,14 @@ class ClaimWords:
     def usual(self, predicate: str) -> str:
         """The usual verb for a verb."""
         return self.same.get(predicate, predicate)
+
+    def follows(self, one: str, two: str) -> bool:
+        """Whether two predicates that exclude each other at one time can be two moments of one event: arrested, released."""
+        return not self.moments.isdisjoint(frozenset((a, b)) for a in {one, self.usual(one)} for b in {two, self.usual(two)})
+
+    def contrasts_only(self, one: str, two: str) -> bool:
+        """Whether two predicates exclude each other as words that are no verbs: victory, defeat."""
+        return two in self.contrasts.get(one, ()) and frozenset((one, two)) not in self.opposite
 
     def excludes(self, one: str, two: str) -> bool:
         """Whether two predicates cannot both be of one thing at one time."""
@@ -74,6 +84,7 @@ def claim_words(language: str) -> ClaimWords:
         same,
         frozenset(frozenset(p) for p in pairs),
         {word: frozenset(others) for word, others in contrasts.items()},
+        frozenset(frozenset(entry.split(" = ")) for entry in words_of("claims", language, "moments")),
         frozenset(word for pair in pairs for word in pair),
         {verb: frozenset(others) for verb, others in related.items()},
         frozenset(forms) | frozenset(contrasts) | {"not", "never"},

@@ -187,7 +187,7 @@ class _Tagger:
         piece = pieces.tokens[at]
         if self.language == "en" and _NINE_ELEVEN.match(self.text, piece.start) and (end := self._piece_ending(at, piece.start + 4)):
             return self._add("D", at, end, "2001-09-11")
-        alone = not (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥#-/.,:")
+        alone = not (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥#-/.,:") or self._follows_year(at)
         if alone:
             match = _NUMERIC.match(self.text, piece.start)
             if match and (end := self._piece_ending(at, match.end())) and (value := self._numeric_value(match)):
@@ -209,12 +209,16 @@ class _Tagger:
                 return self._add("O", at, at + 2, number=number)
             if tied and after in ("s", "er") and len(piece.text) == 4 and number % 10 == 0 and 1000 < number < 2100:
                 return self._add("K", at, at + 2, piece.text[: 3 if number % 100 else 2] if after == "s" else piece.text[:3])
-            if len(piece.text) == 4 and 1000 <= number <= 2199 and (alone or pieces.texts[at - 1] in "-/"):
+            if len(piece.text) == 4 and 1000 <= number <= 2199 and (alone or pieces.texts[at - 1] in "-/,"):
                 return self._add("Y", at, at + 1, number=number)
         if (tied and after[:1].isalpha() and after not in self.entries) or (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥"):
             return self._add("?", at, at + 1)
         amount = in_digits(piece.text, self.language)
         return self._add("N" if amount is not None and amount < 10000 else "?", at, at + 1, number=amount or 0.0)
+
+    def _follows_year(self, at: int) -> bool:
+        """Whether a year is tied to what stands here by a comma: "2013,12:12"."""
+        return self.pieces.texts[at - 1] == "," and [e.kind for e in self.found[-2:]] == ["Y", ","]
 
     def _is_clock_word(self, at: int) -> bool:
         return any(e.kind in "km" for _, e in self.entries.get(self.pieces.words[at], ()))

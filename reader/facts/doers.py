@@ -133,7 +133,7 @@ def _tells_too(left: Passage, one: Deed, right: Passage, two: Deed) -> bool:
 
 def _turned(left: Passage, one: Deed, right: Passage, two: Deed, place: Callable[[Span, Span], Place]) -> bool:
     """Whether who did it here is the one to whom it was done there; one of the two must be named in both."""
-    if not (one.doer and one.object and two.doer and two.object):
+    if not (one.doer and one.object and two.doer and two.object) or _orders(left, one) or _orders(right, two):
         return False
     if any(
         scan_of(p.document).tags[part.first] is Tag.PRONOUN for p, d in ((left, one), (right, two)) for part in (d.doer, d.object) if part
@@ -145,6 +145,13 @@ def _turned(left: Passage, one: Deed, right: Passage, two: Deed, place: Callable
         return False
     at = place(_span(left, Range(one.at, one.at)), _span(right, Range(two.at, two.at)))
     return at.near >= _NAMES or at.share >= _SHARE
+
+
+def _orders(passage: Passage, deed: Deed) -> bool:
+    """Whether somebody is told to do something, which is another deed than telling him of something."""
+    scan = scan_of(passage.document)
+    behind = deed.object.last + 1 if deed.object else len(scan.tags)
+    return scan.word(deed.at) == "told" and behind < len(scan.tags) and scan.word(behind) == "to"
 
 
 def _one(left: Passage, one: Range, right: Passage, two: Range) -> bool | None:

@@ -16,9 +16,18 @@ _COMBINING = (
     r"\u06ea-\u06ed\u0900-\u0963\u0971-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1dc0-\u1dff\u20d0-\u20f0"
 )
 """Signs that stand on or behind the letters of a word: accents, Hebrew and Arabic vowels, the vowel signs of Indian scripts."""
+_MONTH_ENDS = (
+    "ary rch ril May une uly ust ber Jan Feb Mar Apr Jun Jul Aug Sep ept Oct Nov Dec an. eb. ar. pr. un. ul. ug. ep. pt. ct. ov. ec."
+)
+"""The last three letters of the months of English and their short forms."""
+_AFTER_MONTH = "|".join(re.escape(f"{end} ") for end in _MONTH_ENDS.split())
+_DAY_TIED_TO_YEAR = rf"(?=\d{{1,2}},(?:19|20)\d\d(?!\d))(?i:(?<={_AFTER_MONTH}))\d{{1,2}}"
+"""The day of "June 7,2013", which lacks a space and is no number of thousands."""
+_YEAR_TIED_TO_TIME = r"(?<=\d,)(?:19|20)\d\d(?=,\d)"
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,'’\u00a0\u202f]\d+)*)"
-    rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|[^\W\d_][\w{_COMBINING}]*(?:[’'\-][^\W_][\w{_COMBINING}]*)*)"
+    rf"(?P<number>{_DAY_TIED_TO_YEAR}|{_YEAR_TIED_TO_TIME}"
+    r"|\d+(?:[.,'’\u00a0\u202f]\d+)*)"
+    rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|(?<=\d )[AaPp]\. [Mm]\.|[^\W\d_][\w{_COMBINING}]*(?:[’'\-][^\W_][\w{_COMBINING}]*)*)"
     r"|(?P<mark>[^\s])"
 )
 
@@ -54,7 +63,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text):
         word, (start, end) = match.group(), match.span()
         kind = _KINDS[match.lastgroup or "mark"]
-        found.append(Token(start, end, word, fold_word(word) if kind is TokenKind.WORD else word, kind))
+        found.append(Token(start, end, word, fold_word(word.replace(". ", ".")) if kind is TokenKind.WORD else word, kind))
     return tuple(found)
 
 

@@ -114,6 +114,12 @@ DOUBTFUL = Place(same=False, share=0.6, near=4, score=40.0)
         (("Shares rose in May.", "rose"), ("Shares fell in May.", "fell"), NEAR, True),
         (("Shares rose in May and fell in June.", "rose"), ("Shares fell in June.", "fell"), NEAR, False),
         (("The yield was higher.", "higher"), ("The yield was lower.", "lower"), NEAR, True),
+        (("The crew did not sail until noon.", "did not sail"), ("The crew sailed at noon.", "sailed"), NEAR, False),
+        (("The talks were not warm.", "were not"), ("The talks were a shock.", "were"), NEAR, False),
+        (("The talks were not warm.", "were not"), ("The talks were warm.", "were"), NEAR, True),
+        (("No plea for bail was made.", "was made"), ("A bail hearing was held.", "was held"), NEAR, False),
+        (("The crew was arrested in May.", "was arrested"), ("The crew was released in May.", "was released"), NEAR, False),
+        (("Northport won a victory at home.", "victory"), ("Northport defeated Eastham at home.", "defeated"), NEAR, False),
         (("Talks will not stop.", "will not stop"), ("Talks will continue.", "will continue"), NEAR, False),
     ],
 )

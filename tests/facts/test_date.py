@@ -429,3 +429,15 @@ def test_the_day_of_a_time_without_one_is_assumed(left: str, right: str, verdict
     one, two = prepare(left, "en", PUBLISHED), prepare(right, "en", date(2025, 1, 3))
     judged = DATE.compare(Side(one, DATE.find(one, {})[0], {}), Side(two, DATE.find(two, {})[0], {}))
     assert (judged.verdict if judged else None) is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The mill closed on June 7,2013 after a fire.", [("June 7,2013", "2013-06-07")]),
+        ("Posted Apr. 11,2013,12:12", [("Apr. 11,2013,12:12", "2013-04-11T12:12")]),
+        ("The fire was out by 7 a. m., crews said.", [("7 a. m.", "2025-01-02T07:00")]),
+    ],
+)
+def test_dates_that_lack_or_have_a_space_too_many(text: str, found: list[tuple[str, str]]) -> None:
+    assert dates(text) == found

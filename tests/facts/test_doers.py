@@ -67,6 +67,7 @@ def test_another_doer(one: str, two: str) -> None:
         ("Peter Lund arranged the meeting.", "She arranged the meeting."),
         ("Peter Lund and Anna Reed arranged the meeting. Later Lund arranged the meeting alone.", "Peter Lund arranged the meeting."),
         ("Peter Lund arranged the meeting.", "Norvane arranged the meeting."),
+        ("A guard outside the old mill told Peter Lund to stop at once.", "Peter Lund told the police he had drunk wine before the drive."),
     ],
 )
 def test_no_other_doer(one: str, two: str) -> None:
