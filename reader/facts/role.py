@@ -7,25 +7,23 @@ from dataclasses import dataclass, replace
 
 from reader.facts.described import DescribedValue, compare_described, described_bodies
 from reader.facts.entities import Entity, entities_of
-from reader.facts.grammar import Range, Scan, Tag, phrase_after, phrase_before, scan_of
+from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of
 from reader.facts.identity import Identity, identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import PERSON, name_words
 from reader.facts.plain_roles import plain_roles
 from reader.facts.role_compare import RoleWords, judge, other_role, role_words
+from reader.facts.role_place import held_before, inside_office, is_head, role_after, role_before
 from reader.facts.titles import role_title
 from reader.facts.unnamed import unnamed
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
-from reader.text.lexicon import words_of
 
 _ARTICLE = 8
 _TERM = 16
-_LONGEST = 12
-"""Tokens that a role in front of a name or behind it may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +67,9 @@ def _plain(document: Document) -> Sequence[Mention]:
 
 
 def _of_person(scan: Scan, entity: Entity, who: Identity, words: RoleWords) -> Iterator[Mention]:
-    if before := _before(scan, entity, words):
+    if before := role_before(scan, entity, words):
         yield _mention(scan, before, _value(scan, before, who, words), entity.sentence)
-    if after := _after(scan, entity, words):
+    if after := role_after(scan, entity, words):
         yield _mention(scan, after, _value(scan, after, who, words), entity.sentence)
 
 
@@ -80,166 +78,23 @@ def _mention(scan: Scan, part: Range, value: RoleValue, sentence: int) -> Mentio
     return Mention("role", span, span.of(scan.document.text), value, sentence)
 
 
-def _before(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
-    """The role that ends right in front of a name: "French President", "company spokesman", "Sen."."""
-    tokens, tags = scan.document.tokens, scan.tags
-    first = scan.document.sentence_tokens[entity.sentence][0]
-    end = _behind_courtesy(scan, entity.first - 1, first, words)
-    if end > first and tokens[end].text == ",":
-        return _in_front(scan, end - 1, entity, first, words) or _with_complement(scan, end - 1, entity, first, words)
-    if end < first or tags[end] is Tag.NAME or not _is_head(scan, end, words):
-        return None
-    start = end
-    while start > first and end - start < _LONGEST and _belongs(scan, start - 1, start) and not _is_foreign(scan, start - 1, end, words):
-        start -= 1
-    while start < end and tags[start] in (Tag.PREPOSITION, Tag.DETERMINER, Tag.MARK):
-        start += 1
-    return Range(start, end)
-
-
-def _behind_courtesy(scan: Scan, end: int, first: int, words: RoleWords) -> int:
-    """The token in front of a name where its office may end: without "." and without the "Dr." of "chairman Dr. Ann Lee"."""
-    tokens = scan.document.tokens
-    at = end - 1 if end > first and tokens[end].text == "." else end
-    if at == first or tokens[at].text not in name_words(scan.document.language).honorifics:
-        return at
-    own = scan.tags[at - 1] is not Tag.NAME and _is_head(scan, at - 1, words)
-    return at - 1 if own or tokens[at - 1].text == "," else at
-
-
-def _is_foreign(scan: Scan, left: int, head: int, words: RoleWords) -> bool:
-    """Whether a word in front of a role is none of its own: a verb ("met chairman"), an age, and in front of a title with a
-    capital every plain word but "former", "deputy" and the like ("board met former Senator")."""
-    token = scan.document.tokens[left]
-    if token.folded.endswith("year-old") or token.folded in words_of("tense", scan.document.language, "past"):
-        return True
-    title = scan.document.tokens[head].text[0].isupper()
-    return title and scan.tags[left] is Tag.OTHER and token.text[0].islower() and token.folded not in words.before
-
-
-def _with_complement(scan: Scan, end: int, entity: Entity, first: int, words: RoleWords) -> Range | None:
-    """A role that says of what in front of a name between commas: "the head of Elm Bank, Ann Lee,"."""
-    tokens, behind = scan.document.tokens, entity.last + 1
-    phrase = phrase_before(scan, end, max(first, end - _LONGEST))
-    if (
-        phrase is None
-        or scan.tags[phrase.first] is not Tag.DETERMINER
-        or behind >= len(tokens)
-        or tokens[behind].text not in (",", ".", ")")
-    ):
-        return None
-    if tokens[behind].text == "," and behind + 1 < len(tokens) and scan.tags[behind + 1] in (Tag.COORDINATOR, Tag.NAME):
-        return None  # a list of people
-    joiner = next((i for i in range(phrase.first + 1, phrase.last) if scan.word(i) in words.whose), 0)
-    return Range(phrase.first + 1, phrase.last) if joiner > phrase.first + 1 and _is_head(scan, joiner - 1, words) else None
-
-
-def _in_front(scan: Scan, end: int, entity: Entity, first: int, words: RoleWords) -> Range | None:
-    """A role with an article or a possessive in front of a name and a comma: "his lawyer, Ann Lee," or "the mayor's son, Al Lee"."""
-    behind = scan.document.tokens[entity.last + 1].text if entity.last + 1 < len(scan.document.tokens) else ""
-    if not _is_head(scan, end, words) or behind not in (",", ".", ")"):
-        return None
-    start = end
-    while start > first and end - start < _LONGEST and scan.tags[start - 1] in (Tag.OTHER, Tag.NAME):
-        if scan.document.tokens[start - 1].text.endswith(("'s", "’s")):
-            return Range(start, end)
-        start -= 1
-    return Range(start, end) if start > first and scan.tags[start - 1] is Tag.DETERMINER else None
-
-
-def _is_head(scan: Scan, at: int, words: RoleWords) -> bool:
-    word = scan.word(at)
-    if word in words.roles or words.same.get(word) in words.roles:
-        return True
-    two = f"{scan.word(at - 1)} {word}" if at else word
-    return two in words.roles or words.same.get(two) in words.roles
-
-
-def _belongs(scan: Scan, left: int, start: int) -> bool:
-    tag, token = scan.tags[left], scan.document.tokens[left]
-    if token.text == ".":
-        return len(scan.document.tokens[left - 1].text) <= 4 if left else False
-    if tag is Tag.PREPOSITION:
-        return (
-            token.folded in ("of", "for")
-            and left > 0
-            and scan.tags[left - 1] is Tag.OTHER
-            and scan.document.tokens[left - 1].text[0].isupper()
-        )
-    if tag is Tag.MARK:
-        return token.text == "-"
-    return tag in (Tag.OTHER, Tag.NAME) and not token.folded.endswith("ed")
-
-
-def _after(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
-    """The role in an apposition: "Ann Lee, 54, the company's chief executive," or behind "is" and "was"."""
-    tokens, tags = scan.document.tokens, scan.tags
-    last = scan.document.sentence_tokens[entity.sentence][1]
-    at = _behind_home(scan, entity.last + 1, last)
-    if (
-        at + 1 < last
-        and tokens[at].folded in ("is", "was")
-        and tags[at + 1] is Tag.DETERMINER
-        and tokens[at + 1].folded in ("the", "a", "an")
-    ):
-        return _role_phrase(scan, at + 1, last, words, said=True)
-    if at >= last or tokens[at].text not in (",", "("):
-        return None
-    at += 1
-    if at + 2 < last and tokens[at].folded == "who" and tokens[at + 1].folded in ("is", "was") and tags[at + 2] is Tag.DETERMINER:
-        return _role_phrase(scan, at + 2, last, words, said=True)
-    if at + 1 < last and tags[at] is Tag.NUMBER and tokens[at + 1].text == ",":
-        at += 2
-    return _role_phrase(scan, at, last, words, said=False)
-
-
-def _behind_home(scan: Scan, at: int, last: int) -> int:
-    """Index behind "of Ohio" where a person's home stands at `at`."""
-    if at + 1 < last and scan.word(at) == "of" and scan.tags[at + 1] is Tag.NAME:
-        at += 1
-        while at < last and scan.tags[at] is Tag.NAME:
-            at += 1
-    return at
-
-
-def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: bool) -> Range | None:
-    """The noun phrase at `start` if a role is its head; an apposition must also end there or go on with "who", "of" …"""
-    tokens, tags = scan.document.tokens, scan.tags
-    begin = start
-    while begin < last and tags[begin] is Tag.DETERMINER:
-        begin += 1
-    if begin + 2 < last and tags[begin] is Tag.NUMBER and scan.word(begin + 2).endswith("year-old"):
-        begin += 3  # an age is no part of a role
-    head = -1
-    for at in range(begin, min(last, begin + 8)):
-        if tags[at] is Tag.MARK and tokens[at].text != "-":
-            break
-        if tags[at] in (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.AUXILIARY, Tag.PRONOUN) or (tags[at] is Tag.COORDINATOR):
-            break
-        if _is_head(scan, at, words):
-            head = at
-    if head < 0 or (head + 1 < last and tags[head + 1] in (Tag.OTHER, Tag.SPEECH, Tag.NAME) and not said):
-        return None
-    if head + 1 < last and tags[head + 1] is Tag.AUXILIARY and not said:
-        return None
-    end = head
-    if head + 2 < last and scan.word(head + 1) in words.whose:
-        phrase = phrase_after(scan, head + 2, min(last, head + 2 + _LONGEST))
-        end = phrase.last if phrase else head
-    return Range(begin, end) if begin <= end else None
-
-
 def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValue:
-    head = max(i for i in range(part.first, part.last + 1) if i == part.first or _is_head(scan, i, words))
-    joiner = next((i for i in range(part.first, part.last + 1) if scan.word(i) in words.whose and i > part.first), part.last + 1)
+    head = max(i for i in range(part.first, part.last + 1) if i == part.first or is_head(scan, i, words))
+    joiner = next(
+        (i for i in range(part.first + 1, part.last + 1) if scan.word(i) in words.whose and not inside_office(scan, i, words)),
+        part.last + 1,
+    )
     if head > joiner:
         head = joiner - 1
     own = [scan.word(i) for i in range(part.first, min(head, part.last) + 1)]
-    former = any(w in words.former for w in (*own, scan.word(part.first - 1) if part.first else ""))
+    former = any(w in words.former or held_before(w, words) for w in (*own, scan.word(part.first - 1) if part.first else ""))
     owner, kept = _owner(scan, part.first, head)
     if owner is None and part.first and scan.word(part.first - 1) in ("his", "her", "their", "its"):
         owner = (scan.word(part.first - 1) == "its" and _opening_body(scan, part.first - 1)) or scan.word(part.first - 1)
-    role = " ".join(scan.word(i) for i in range(kept, head + 1) if scan.word(i) not in words.former and scan.tags[i] is not Tag.MARK)
+    if owner is None and part.first and scan.document.tokens[part.first - 1].text.endswith(("'s", "’s")):
+        owner = scan.document.tokens[part.first - 1].text[:-2]
+    plain = [i for i in range(kept, head + 1) if scan.tags[i] not in (Tag.MARK, Tag.DETERMINER)]
+    role = " ".join(held_before(w, words) or w for i in plain if (w := scan.word(i)) not in words.former)
     of = scan.span(Range(joiner + 1, part.last)).of(scan.document.text) if joiner < part.last else owner
     return RoleValue(words.same.get(role, role), of, who.canonical, former)
 

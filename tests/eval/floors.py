@@ -84,7 +84,7 @@ SHARED: Mapping[str, Floors] = {
         "differ not wrong": 0.98,
         "differ recall": 0.45,
         "compatible recall": 0.24,
-        "agree recall": 0.58,
+        "agree recall": 0.6,
     },
     "facts": {
         "gumdate date recall": 98.9,

@@ -27,7 +27,7 @@ def roles(text: str) -> list[RoleValue]:
         ("Ada Quill, director of the Elm Institute, spoke.", RoleValue("director", "the Elm Institute", "Ada Quill")),
         ("Ada Quill was the mayor of Oslo then.", RoleValue("mayor", "Oslo", "Ada Quill")),
         ("His lawyer, Ada Quill, spoke.", RoleValue("lawyer", "his", "Ada Quill")),
-        ("The town’s eldest son, Ben Quill, spoke.", RoleValue("eldest son", None, "Ben Quill")),
+        ("The town’s eldest son, Ben Quill, spoke.", RoleValue("eldest son", "town", "Ben Quill")),
         ("Harbour spokeswoman Ada Quill spoke.", RoleValue("harbour spokeswoman", None, "Ada Quill")),
         ("The board met former Senator Ada Quill there.", RoleValue("senator", None, "Ada Quill", True)),
         ("They met chairman Ada Quill there.", RoleValue("chairman", None, "Ada Quill")),
@@ -36,6 +36,15 @@ def roles(text: str) -> list[RoleValue]:
         ("The 68-year-old carpenter Ada Quill spoke.", RoleValue("carpenter", None, "Ada Quill")),
         ("Ada Quill, a 68-year-old carpenter, spoke.", RoleValue("carpenter", None, "Ada Quill")),
         ("The chairman of the harbour board, Ada Quill, spoke.", RoleValue("chairman", "the harbour board", "Ada Quill")),
+        ("The harbour’s chairman, Ada Quill, spoke.", RoleValue("chairman", "harbour", "Ada Quill")),
+        ("A spokesman for the harbour, Ada Quill, spoke.", RoleValue("spokesman", "the harbour", "Ada Quill")),
+        ("The 62-year-old head of the board, Ada Quill, spoke.", RoleValue("head", "the board", "Ada Quill")),
+        ("Secretary of State Ada Quill spoke.", RoleValue("secretary of state", None, "Ada Quill")),
+        ("The former secretary of state Ada Quill spoke.", RoleValue("secretary of state", None, "Ada Quill", True)),
+        ("Ada Quill, then the mayor of Elm, spoke.", RoleValue("mayor", "Elm", "Ada Quill", True)),
+        ("We met ex-Mayor Ada Quill there.", RoleValue("mayor", None, "Ada Quill", True)),
+        ("Ada Quill — the chairman — spoke.", RoleValue("chairman", None, "Ada Quill")),
+        ("Prof. Dr. Ada Quill spoke.", RoleValue("professor", None, "Ada Quill")),
         ("Ada Quill, who is the chairman of the board, spoke.", RoleValue("chairman", "the board", "Ada Quill")),
     ],
 )
@@ -46,6 +55,7 @@ def test_roles(text: str, role: RoleValue) -> None:
 def test_no_role_without_a_person() -> None:
     assert roles("The president of the bank spoke to John Marlow on Monday, a long day.") == []
     assert roles("The president of the bank, John Marlow and Ada Quill spoke.") == []
+    assert roles("A daughter of the mayor, Ada Quill, spoke.") == []
 
 
 @pytest.mark.parametrize(
