@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -66,9 +66,10 @@ def nested_in(document: Document, stretch: Stretch) -> tuple[Span, ...]:
     """What is quoted within a quotation, without its marks, in order; nothing that is quoted within that."""
     text, inside = document.text, stretch.inner
     marks = _marks(text, inside)
+    last = _last_places(marks)
     found, at = [], 0
     while at < len(marks):
-        close = _closing(text, marks, at, inside, document.language) if _opens(text, marks[at], inside, document.language) else 0
+        close = _closing(text, marks, last, at, inside, document.language) if _opens(text, marks[at], inside, document.language) else 0
         if close:
             found.append(Span(marks[at].end, marks[close].start))
         at = max(at, close) + 1
@@ -79,13 +80,18 @@ def _marks(text: str, place: Span) -> list[_Mark]:
     return [_Mark(m.group(), m.start(), m.end()) for m in _MARK.finditer(text, place.start, place.end)]
 
 
+def _last_places(marks: Sequence[_Mark]) -> Mapping[str, int]:
+    """The last index of each mark, so that none is searched for where it does not come."""
+    return {mark.text: i for i, mark in enumerate(marks)}
+
+
 def _in_paragraph(document: Document, index: int, paragraph: Span, opened: str) -> Iterator[Stretch]:
     """The stretches of one paragraph; `opened` is the mark of a quotation that goes on from the paragraph before, or ""."""
     text = document.text
     marks = _marks(text, paragraph)
     if opened == "«" and marks and marks[0].text == "»" and marks[0].start == paragraph.start:
         marks[0] = _Mark(opened, marks[0].start, marks[0].end)  # French and Spanish go on with a closing mark
-    at = 0
+    last, at = _last_places(marks), 0
     if marks and (lost := _opened_before(text, marks, paragraph)):
         yield Stretch(Span(paragraph.start, lost.end), Span(paragraph.start, lost.start), index)
         at = marks.index(lost) + 1
@@ -94,7 +100,7 @@ def _in_paragraph(document: Document, index: int, paragraph: Span, opened: str) 
         if not _opens(text, mark, paragraph, document.language):
             at += 1
             continue
-        close = _closing(text, marks, at, paragraph, document.language)
+        close = _closing(text, marks, last, at, paragraph, document.language)
         if close:
             yield Stretch(Span(mark.start, marks[close].end), Span(mark.end, marks[close].start), index)
             at = close + 1
@@ -152,10 +158,12 @@ def _opens(text: str, mark: _Mark, paragraph: Span, language: str) -> bool:
     return not (before.isalnum() and mark.text in ('"', "''"))
 
 
-def _closing(text: str, marks: Sequence[_Mark], opened: int, paragraph: Span, language: str) -> int:
-    """Index in `marks` of the mark that closes the one at `opened`; 0 where none does."""
+def _closing(text: str, marks: Sequence[_Mark], last: Mapping[str, int], opened: int, paragraph: Span, language: str) -> int:
+    """Index in `marks` of the mark that closes the one at `opened`; 0 where none does. `last` are the marks' last indices."""
     start = marks[opened]
     closers = _CLOSING[start.text]
+    if all(last.get(closer, 0) <= opened for closer in closers):
+        return 0
     if start.text in _SINGLE:
         return _closing_single(text, marks, opened, paragraph)
     if start.text in _NESTING and (close := _closing_outer(text, marks, opened, paragraph, language)):

@@ -201,9 +201,10 @@ def test_surface(text: str) -> None:
     check_surface(QUOTE, text)
 
 
-def test_time_grows_linearly() -> None:
+@pytest.mark.parametrize("unit", ["“‘\" 'we said ", "„a «b ", "‘a “b "])
+def test_time_grows_linearly(unit: str) -> None:
     def seconds(times: int) -> float:
-        text = "“‘\" 'we said " * times
+        text = unit * times
         start = time.process_time()
         mentions(QUOTE, text)
         return time.process_time() - start
