@@ -13,14 +13,18 @@ from reader.model.mention import Mention
 Fact = tuple[list[Node], list[Edge]]
 
 
-def facts_of(edges: Sequence[Edge], mention_of: Callable[[Node], Mention], divisible: Collection[str] = ()) -> list[Fact]:
+def facts_of(
+    edges: Sequence[Edge], mention_of: Callable[[Node], Mention], divisible: Collection[str] = (), successive: Collection[str] = ()
+) -> list[Fact]:
     """The mentions of each fact with the edges among them, in order of their first mention.
 
     Edges are taken surest first, values that shut each other out last. One that would give an article two different values
     of one fact is left out: a chain of matches has then run from one fact into the next. Of a kind that is `divisible` such
-    edges make facts of their own, since another part of the same mention may be meant.
+    edges make facts of their own, since another part of the same mention may be meant. Of a kind that is `successive` three values
+    that shut each other out are no one fact.
     """
     facts, refused = _joined(sorted(edges, key=_order), mention_of)
+    facts = [part for nodes, inside in facts for part in _unchained(nodes, inside, successive)]
     while again := [e for e in refused if e.left[1] in divisible]:
         more, refused = _joined(again, mention_of)
         facts += more
@@ -48,6 +52,36 @@ def _joined(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> tup
     return [(sorted(c.nodes), c.edges) for c in clusters], refused
 
 
+def _unchained(nodes: list[Node], edges: list[Edge], successive: Collection[str]) -> list[Fact]:
+    """The fact as it is, or without its conflicts where it is of a `successive` kind and a chain of three values or more that shut
+    each other out leads from one thing that happened to the next."""
+    if nodes[0][1] not in successive:
+        return [(nodes, edges)]
+    parts = _components(nodes, [e for e in edges if not _is_conflict(e)])
+    if len(parts) < _CHAIN:
+        return [(nodes, edges)]
+    return [(part, inside) for part in parts if (inside := [e for e in edges if e.left in part and e.right in part])]
+
+
+def _components(nodes: Sequence[Node], edges: Sequence[Edge]) -> list[list[Node]]:
+    """The nodes in the groups that the edges connect, each in order."""
+    group_of = {node: [node] for node in nodes}
+    for edge in edges:
+        one, two = group_of[edge.left], group_of[edge.right]
+        if one is not two:
+            one.extend(two)
+            group_of.update(dict.fromkeys(two, one))
+    return [sorted(group) for group in {id(group): group for group in group_of.values()}.values()]
+
+
+_CHAIN = 3
+"""Values that shut each other out from which on they can be a chain."""
+
+
+def _is_conflict(edge: Edge) -> bool:
+    return edge.judgement.verdict in (Verdict.DIFFER, Verdict.UPDATE)
+
+
 class _Cluster:
     """Mentions taken for one fact so far."""
 
@@ -71,5 +105,4 @@ class _Cluster:
 
 def _order(edge: Edge) -> tuple[bool, bool, bool, float, Node, Node]:
     """Values that can both be true first, equal ones before these only where as much else speaks for them; surest first."""
-    conflict = edge.judgement.verdict in (Verdict.DIFFER, Verdict.UPDATE)
-    return (edge.weak, conflict, edge.tier is Tier.UNSURE, -edge.weight, edge.left, edge.right)
+    return (edge.weak, _is_conflict(edge), edge.tier is Tier.UNSURE, -edge.weight, edge.left, edge.right)

@@ -23,6 +23,7 @@ from reader.facts.quantity_words import hedge_before, quantity_words
 from reader.facts.tense import direction
 from reader.facts.titles import date_title
 from reader.facts.units import unit_at
+from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from reader.model.span import Span
 from reader.text.document import Document
@@ -55,6 +56,12 @@ _AGE = re.compile(r"(?i)-?\s?(?:old|olds|alt|alte[nrs]?|of age)\b")
 _DATELINE_PLACE = 60
 """Code points of the longest place that stands before the day in a dateline."""
 _BEFORE_DATE = re.compile(r"[^\W\d_a-z][^\d.!?\n]*,\s*(?:on\s+)?")
+_COUNTED = re.compile(r"(?i)\s+(?:after|before|since|prior|earlier|later|ago|into|away)\b")
+_HEAD = 800
+"""Code points within which a line that is only a date tells when the report was sent off."""
+_BESIDE_STAMP = re.compile(r"(?i)\b(?:gmt|utc|bst|[ecmp][sd]?t|[ap]\.? ?m)\b|[^\w]|\d")
+"""What stands in such a line beside the date: times, zones, marks."""
+_NAMES_YEAR = re.compile(r"(?:19|20)\d\d")
 _STAMP = re.compile(
     r"(?i)\b(?:last updated|last modified|updated|posted|published|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)"
     r"\b(?=\s*(?::|(?:at|on|am|um|le|el|à)\b|\d|(?-i:[A-Z])))"
@@ -74,7 +81,15 @@ def compare(left: Side, right: Side) -> Judgement | None:
     a, b = left.mention, right.mention
     if not isinstance(a.value, DateValue) or not isinstance(b.value, DateValue):
         return None
-    return compare_dates(_placed(left, a.value), _placed(right, b.value), a.text, b.text)
+    judgement = compare_dates(_placed(left, a.value), _placed(right, b.value), a.text, b.text)
+    if judgement and judgement.verdict is Verdict.DIFFER and a.value.grain == "duration" and _counts(left) != _counts(right):
+        return None
+    return judgement
+
+
+def _counts(side: Side) -> bool:
+    """Whether a length of time tells how far it is from something, not how long something took: "a day after the storm"."""
+    return _COUNTED.match(side.document.text, side.mention.span.end) is not None
 
 
 def _placed(side: Side, value: DateValue) -> DateValue:
@@ -264,6 +279,8 @@ def in_stamp(text: str, span: Span) -> bool:
     line = text[start : end if end >= 0 else len(text)] if end >= 0 or len(text) <= span.end + _STAMP_LENGTH else ""
     if not 0 < len(line) <= _STAMP_LENGTH or line.rstrip()[-1] in ".!?":
         return False
+    if span.start <= _HEAD and not _BESIDE_STAMP.sub("", line.replace(span.of(text), "", 1)):
+        return "\n" in text and _NAMES_YEAR.search(span.of(text)) is not None
     stamp = _STAMP.search(line)
     before = line[: stamp.start()].split() if stamp else []
     return stamp is not None and not any(w[0].islower() for w in before) and (not before or any(map(str.isdigit, "".join(before))))
@@ -276,5 +293,15 @@ def alone(mention: Mention) -> bool:
 
 
 DATE = FactKind(
-    "date", "Date", "Dates", "calendar", find, compare, alone=alone, across=date_across.across, links=date_across.links, title=date_title
+    "date",
+    "Date",
+    "Dates",
+    "calendar",
+    find,
+    compare,
+    alone=alone,
+    across=date_across.across,
+    links=date_across.links,
+    title=date_title,
+    successive=True,
 )

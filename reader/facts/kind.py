@@ -115,6 +115,7 @@ class FactKind:
     - `topics` names what a mention is about in words that hold in any article: two with a common topic are one fact wherever
       they stand, two with different ones are not.
     - `distinct`: a value that the other article has too, anywhere, is no conflict.
+    - `successive`: three values that shut each other out are three things that happened, not three reports of one.
     - `divisible`: parts of one mention can be facts of their own (the sentences of a long quotation), so that it can stand in
       several rows.
     - `part` names the part of a change that a mention plays ("to", "from", "by"), "" for none: two of one part are one fact
@@ -144,6 +145,7 @@ class FactKind:
     shown: Callable[[Mention], Span] | None = None
     likeness: float = 0.0
     conflict_aligned: bool = False
+    successive: bool = False
     divisible: bool = False
     across: Across | None = None
     links: Callable[[Passage], frozenset[str]] | None = None

@@ -221,3 +221,11 @@ def test_numbers_that_look_mistyped_are_one_fact() -> None:
         "Profit of the Ellery yard climbed to $13.1 million, or 33 cents a share, from $20.8 million, a year earlier.",
     )
     assert ("differ", ("$73.1 million", "$13.1 million")) in rows(found, "quantity")
+
+
+def test_three_days_are_three_things_that_happened() -> None:
+    texts = [
+        f"The trial of Ada Quill over the fire at the old mill opened on {day}." for day in ("2 May 2024", "9 May 2024", "16 May 2024")
+    ]
+    assert [verdict for verdict, _ in rows(compared(*texts[:2]), "date")] == ["differ"]
+    assert "differ" not in [verdict for verdict, _ in rows(compared(*texts), "date")]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.facts.date import DATE, value_of
 from reader.facts.date_resolve import Reading
-from reader.facts.date_value import DateValue
+from reader.facts.date_value import DATELINE, DateValue
 from reader.facts.kind import Side
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
@@ -441,3 +441,32 @@ def test_the_day_of_a_time_without_one_is_assumed(left: str, right: str, verdict
 )
 def test_dates_that_lack_or_have_a_space_too_many(text: str, found: list[tuple[str, str]]) -> None:
     assert dates(text) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "stamp"),
+    [
+        ("FRIDAY, MAY 3, 2024, 10:34 AM", True),
+        ("3 May 2024, 18:07 (GMT+05:00)", True),
+        ("The mill burnt on May 3, 2024", False),
+        ("May 3", False),
+    ],
+)
+def test_a_line_that_is_only_a_date_tells_when_the_report_was_sent_off(line: str, *, stamp: bool) -> None:
+    found = DATE.find(prepare(f"{line}\n\nThe old mill burnt down.", "en", PUBLISHED), {})
+    assert (value(found[0]).anchor == DATELINE) == stamp
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differs"),
+    [
+        ("He fell ill one day after the storm.", "He was ill for two days.", False),
+        ("He fell ill three days after the storm.", "He fell ill two days after the storm.", True),
+        ("He was ill for three days.", "He was ill for two days.", True),
+    ],
+)
+def test_how_far_something_is_and_how_long_it_took(left: str, right: str, *, differs: bool) -> None:
+    one, two = (prepare(text, "en", PUBLISHED) for text in (left, right))
+    lengths = [next(m for m in DATE.find(d, {}) if value(m).grain == "duration") for d in (one, two)]
+    judgement = DATE.compare(Side(one, lengths[0], {}), Side(two, lengths[1], {}))
+    assert (judgement is not None and judgement.verdict is Verdict.DIFFER) == differs
