@@ -24,6 +24,7 @@ from reader.facts.quantity_value import QuantityValue
 from reader.facts.quantity_words import hedge_after, hedge_before, quantity_words
 from reader.facts.titles import quantity_title
 from reader.facts.units import CURRENCY_SIGNS, DOLLARS, currency_codes, unit_named
+from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from reader.text.document import Document
 from reader.text.tokens import Token, TokenKind
@@ -53,7 +54,18 @@ def compare(left: Side, right: Side) -> Judgement | None:
     a, b = left.mention.value, right.mention.value
     if not isinstance(a, QuantityValue) or not isinstance(b, QuantityValue):
         return None
-    return compare_quantities(a, b, left.mention.text, right.mention.text, _order(left, right))
+    judgement = compare_quantities(a, b, left.mention.text, right.mention.text, _order(left, right))
+    if judgement and judgement.verdict is Verdict.DIFFER and _leaves_out(left.mention.text) != _leaves_out(right.mention.text):
+        return None
+    return judgement
+
+
+def _leaves_out(text: str) -> bool:
+    """Whether a number leaves out some that another number may hold: "two other people", "5 of his 6 shots"."""
+    return _NOT_ALL.search(text) is not None
+
+
+_NOT_ALL = re.compile(r"(?i)\b(?:others?|another|additional|further|elsewhere|more(?!\s+than))\b|\bof\s+(?:his|her|its|their|the)\b.*\d")
 
 
 def _order(left: Side, right: Side) -> int:

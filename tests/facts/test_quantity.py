@@ -363,3 +363,16 @@ def test_a_few_of_something_are_doubtful() -> None:
     few = QUANTITY.compare(side("There were three rifles."), side("There were nine rifles."))
     assert few is not None
     assert few.doubtful
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differs"),
+    [
+        ("The storm killed three fishermen.", "The storm killed two other fishermen.", False),
+        ("Ada Quill made six shots.", "Ada Quill made 5 of her best 6 shots.", False),
+        ("The storm killed three fishermen.", "The storm killed two fishermen.", True),
+    ],
+)
+def test_a_number_that_leaves_some_out_is_no_conflict(left: str, right: str, *, differs: bool) -> None:
+    judgement = QUANTITY.compare(side(left), side(right))
+    assert (judgement is not None and judgement.verdict == "differ") == differs
