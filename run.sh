@@ -87,7 +87,7 @@ case $command in
     lint | types | contracts | job | translations) setup; "$command" ;;
     eval) setup; $bin/python -m tests.eval; if [ -d ../shared/eval ]; then $bin/python -m tests.eval --shared; fi ;;
     screenshots) setup; libraries; $bin/python -m tests.screenshots "$@" ;;
-    bench) setup; libraries; tests tests/bench -m bench -s "$@" ;;
+    bench) setup; libraries; tests tests/bench tests/store -m bench -s "$@" ;;
     check) exec .ci/run ;;
     *) sed -n '2,3s/^# //p' "$0"; exit 2 ;;
 esac
