@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -73,6 +74,15 @@ def _mention(document: Document, utterance: Utterance) -> Mention:
     return Mention("quote", span, span.of(document.text), value, document.sentence_at(span.start), credit)
 
 
+_TURNED = re.compile(r"(?i)[\"“](?:(?:he|she|they)\s)?(?:said|says|told|added)\b")
+"""A mark with the reporting verb right behind it, which ends a quotation and opens none."""
+
+
+def _turned_round(mention: Mention) -> bool:
+    """Whether a quotation holds what stands between two, since a mark before it was lost or misplaced."""
+    return _TURNED.search(mention.text) is not None
+
+
 def compare(left: Side, right: Side) -> Judgement | None:
     """Judges two quotations: the words first, and for equal words the speakers."""
     one, two = left.mention.value, right.mention.value
@@ -84,6 +94,8 @@ def compare(left: Side, right: Side) -> Judgement | None:
     judgement = judge_words(words_left, words_right, left.document.language)
     if judgement is None:
         return _drawn_together(left, right) or _drawn_together(right, left) or _goes_on(left, right) or _goes_on(right, left)
+    if judgement.verdict is Verdict.DIFFER and (_turned_round(left.mention) or _turned_round(right.mention)):
+        return None
     if judgement.verdict is Verdict.COMPATIBLE and (_is_part(left, right) or _is_part(right, left)):
         judgement = Judgement(Verdict.AGREE, "both quote the same words")
     words = min(len(one.words.split()), len(two.words.split()))

@@ -268,3 +268,13 @@ def test_two_words_that_go_on_otherwise() -> None:
     other = 'Bo Lund spoke of his son. "It shows that there is a generational difference of opinion on these issues," Bo Lund said.'
     assert QUOTE.compare(side(QUOTE, short), side(QUOTE, long)) is not None
     assert QUOTE.compare(side(QUOTE, short), side(QUOTE, other)) is None
+
+
+@pytest.mark.parametrize(
+    ("middle", "verdict"),
+    [("said the clerk of the old {} at the harbour gate", None), ("we saw the clerk of the old {} at the harbour gate", Verdict.DIFFER)],
+)
+def test_what_stands_between_two_quotations_is_none(middle: str, verdict: Verdict | None) -> None:
+    left, right = (side(QUOTE, f'"{middle.format(word)} on Monday."') for word in ("mill", "brewery"))
+    judgement = QUOTE.compare(left, right)
+    assert (judgement and judgement.verdict) == verdict
