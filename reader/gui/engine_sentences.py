@@ -259,6 +259,7 @@ KEEPING = (
     QT_TR_NOOP("the disk is full, so {word} could not be written. Free some space"),
     QT_TR_NOOP("the event was changed in another window"),
     QT_TR_NOOP("the file can't be read in time"),
+    QT_TR_NOOP("no process could be started to read the file, which was left as it is. Close other programs and try again"),
     QT_TR_NOOP("the file is damaged: reading it ended the program that reads"),
     QT_TR_NOOP("this event is not in the library any more"),
     QT_TR_NOOP("{word} belongs to another program"),

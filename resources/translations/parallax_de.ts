@@ -2639,6 +2639,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>es konnte kein Prozess gestartet werden, der es sicher liest. Schließen Sie andere Programme und versuchen Sie es noch einmal, oder fügen Sie den Text ein</translation>
     </message>
     <message>
+        <source>no process could be started to read the file, which was left as it is. Close other programs and try again</source>
+        <translation>Es konnte kein Prozess gestartet werden, der die Datei liest; sie blieb, wie sie ist. Schließen Sie andere Programme und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
         <source>not part of the article</source>
         <translation>nicht Teil des Artikels</translation>
     </message>

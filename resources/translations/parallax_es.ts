@@ -2639,6 +2639,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>no se pudo iniciar ningún proceso para leerlo con seguridad. Cierre otros programas e inténtelo de nuevo, o pegue el texto</translation>
     </message>
     <message>
+        <source>no process could be started to read the file, which was left as it is. Close other programs and try again</source>
+        <translation>no se pudo iniciar ningún proceso para leer el archivo, que quedó como estaba. Cierre otros programas e inténtelo de nuevo</translation>
+    </message>
+    <message>
         <source>not part of the article</source>
         <translation>no es parte del artículo</translation>
     </message>

@@ -2639,6 +2639,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>aucun processus n’a pu être lancé pour le lire en sécurité. Fermez d’autres programmes et réessayez, ou collez le texte</translation>
     </message>
     <message>
+        <source>no process could be started to read the file, which was left as it is. Close other programs and try again</source>
+        <translation>aucun processus n&apos;a pu être lancé pour lire le fichier, qui est resté tel quel. Fermez d&apos;autres programmes et réessayez</translation>
+    </message>
+    <message>
         <source>not part of the article</source>
         <translation>hors de l’article</translation>
     </message>
