@@ -246,7 +246,8 @@ class Session(SessionSignals):
     # What views ask for
 
     def select(self, selection: Selection) -> None:
-        """Selects; nothing happens if it is selected already."""
+        """Selects what of it the comparison has; nothing happens if that is selected already."""
+        selection = selection.within(self.comparison)
         if selection != self._selection:
             self._selection = selection
             self.selectionChanged.emit()
@@ -562,8 +563,9 @@ class Session(SessionSignals):
         place = max(self.place_of(self._selection.finding), 0)
         self._rows.judge(apply(self._computed, self._decisions) if self._computed else None)
         self._sort()
+        found = followed(self.findings, before, place)
         # Before anything is told: who hears of it may ask for the selected source.
-        old, self._selection = self._selection, Selection(followed(self.findings, before, place), self._column())
+        old, self._selection = self._selection, Selection(found, self._selection.article).within(self.comparison)
         self.note_book.place()
         self.judge.hold(None)
         self._reading_ahead.start()
@@ -581,8 +583,3 @@ class Session(SessionSignals):
     def _sort(self) -> None:
         self._rows.sort(self._sorting)
         self._rows.sift(self._filter)
-
-    def _column(self) -> int | None:
-        """The selected source's position, if the comparison still has it."""
-        at = self._selection.article
-        return at if at is not None and self.comparison and at < len(self.comparison.articles) else None

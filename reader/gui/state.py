@@ -10,6 +10,7 @@ from reader.gui.language import tr
 from reader.loaders.version import LOADER_VERSION
 from reader.model.alignment import Passage
 from reader.model.article import Article
+from reader.model.comparison import Comparison
 from reader.model.correction import Correction
 from reader.model.finding import Finding, Verdict
 
@@ -34,6 +35,16 @@ class Selection:
     finding: str | None = None
     article: int | None = None
     passage: Passage | None = None
+
+    def within(self, comparison: Comparison | None) -> Selection:
+        """The same without a source or a passage that the comparison doesn't have: it may have come since they were chosen."""
+        articles = comparison.articles if comparison is not None else ()
+        article, passage = self.article, self.passage
+        if passage is not None and not (
+            passage.article < len(articles) and passage.sentences[-1] < len(articles[passage.article].sentences)
+        ):
+            passage = None
+        return Selection(self.finding, article if article is not None and article < len(articles) else None, passage)
 
 
 @dataclass(frozen=True, slots=True)

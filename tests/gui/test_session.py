@@ -14,6 +14,7 @@ from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session
 from reader.gui.shelf import same_article
 from reader.gui.state import Filter, Selection, SourceState, TextLayout, View
 from reader.gui.theme import ThemeManager, ThemeMode
+from reader.model.alignment import Passage
 from reader.model.finding import Verdict
 from reader.model.span import Span
 from reader.render.order import Order, Sorting
@@ -122,6 +123,14 @@ def test_the_selection_follows_its_finding_into_a_new_comparison(session: Sessio
     renamed = tuple(replace(f, id=f"new-{f.id}") for f in sample().findings)
     session.set_comparison(replace(sample(), findings=renamed))
     assert session.selection == Selection("new-f3", 1)
+
+
+def test_a_source_or_a_passage_that_the_comparison_does_not_have_cannot_be_selected(session: Session) -> None:
+    last = len(sample().articles) - 1
+    session.select(Selection("f3", last + 1, Passage(last, (0, 999))))
+    assert session.selection == Selection("f3", None, None)
+    session.select(Selection("f3", last, Passage(last, (0,))))
+    assert session.selection == Selection("f3", last, Passage(last, (0,)))
 
 
 def test_whoever_hears_that_a_held_place_is_gone_finds_a_selection_that_exists(session: Session) -> None:
