@@ -43,8 +43,8 @@ def links(passage: Passage) -> frozenset[str]:
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """An age in one sentence and a year in the other, of the same one."""
     yield from _judge(left, right)
-    for turned in _judge(right, left):
-        yield Loose(turned.right, turned.left, turned.judgement)
+    for found in _judge(right, left):
+        yield found.turned()
 
 
 def _judge(aged: Passage, dated: Passage) -> Iterator[Loose]:

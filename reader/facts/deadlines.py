@@ -32,8 +32,8 @@ def links(passage: Passage) -> frozenset[str]:
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """A time within which, and a day by which one thing is due."""
     yield from _judge(left, right)
-    for turned in _judge(right, left):
-        yield Loose(turned.right, turned.left, turned.judgement)
+    for found in _judge(right, left):
+        yield found.turned()
 
 
 def _judge(within: Passage, until: Passage) -> Iterator[Loose]:

@@ -88,6 +88,10 @@ class Loose:
     right: Mention
     judgement: Judgement
 
+    def turned(self) -> Loose:
+        """The same with the two articles the other way round."""
+        return Loose(self.right, self.left, self.judgement)
+
 
 Across = Callable[[Passage, Passage, Callable[[Span, Span], Place]], Iterable[Loose]]
 """Finds what no two mentions hold in two sentences; the last argument tells how alike the surroundings of two spans are. Of

@@ -34,8 +34,8 @@ def links(passage: Passage) -> frozenset[str]:
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """A measured short time in one sentence, an unmeasured one in the other, with a word near both."""
     yield from _judge(left, right, place)
-    for turned in _judge(right, left, lambda a, b: place(b, a)):
-        yield Loose(turned.right, turned.left, turned.judgement)
+    for found in _judge(right, left, lambda a, b: place(b, a)):
+        yield found.turned()
 
 
 def _judge(measured: Passage, vague: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:

@@ -37,8 +37,8 @@ def links(passage: Passage) -> frozenset[str]:
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """A span of days in one sentence, a number of days in the other."""
     yield from _judge(left, right, place)
-    for turned in _judge(right, left, lambda a, b: place(b, a)):
-        yield Loose(turned.right, turned.left, turned.judgement)
+    for found in _judge(right, left, lambda a, b: place(b, a)):
+        yield found.turned()
 
 
 def _judge(spanning: Passage, lasting: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:

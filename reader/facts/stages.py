@@ -41,8 +41,8 @@ def links(passage: Passage) -> frozenset[str]:
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """An earlier step in the earlier report, a later one in the other."""
     yield from _judge(left, right)
-    for turned in _judge(right, left):
-        yield Loose(turned.right, turned.left, turned.judgement)
+    for found in _judge(right, left):
+        yield found.turned()
 
 
 def _judge(before: Passage, after: Passage) -> Iterator[Loose]:

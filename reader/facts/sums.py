@@ -28,8 +28,8 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
     """The parts in one sentence beside the whole in the other."""
     if (found := _judge(left, right, place)) is not None:
         yield found
-    elif (turned := _judge(right, left, lambda a, b: place(b, a))) is not None:
-        yield Loose(turned.right, turned.left, turned.judgement)
+    elif (found := _judge(right, left, lambda a, b: place(b, a))) is not None:
+        yield found.turned()
 
 
 def _judge(whole: Passage, parted: Passage, place: Callable[[Span, Span], Place]) -> Loose | None:

@@ -41,8 +41,8 @@ def links(passage: Passage) -> frozenset[str]:
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """A term in one sentence, a length in the other, in one office."""
     yield from _judge(left, right)
-    for turned in _judge(right, left):
-        yield Loose(turned.right, turned.left, turned.judgement)
+    for found in _judge(right, left):
+        yield found.turned()
 
 
 def _judge(dated: Passage, lasting: Passage) -> Iterator[Loose]:

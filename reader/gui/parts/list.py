@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.controls import paint_focus
+from reader.gui.form_controls import paint_box
 from reader.gui.icons import paint_symbol, saved
 from reader.gui.language import tr
 from reader.gui.parts.model import Part, PartsModel, Role
@@ -46,19 +47,11 @@ class PartsDelegate(QStyledItemDelegate):
             painter.setClipRect(box)
             painter.fillRect(box, qcolor(theme.selected if chosen else theme.page))
             if not part.here:
-                self._paint_box(painter, box_of(box), ticked=self._model.is_ticked(index.row()))
+                paint_box(painter, box_of(box).adjusted(3, 3, -3, -3), theme, ticked=self._model.is_ticked(index.row()))
             self._paint_words(painter, box, part, chosen=chosen)
             painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), qcolor(theme.hairline))
             if option.state & QStyle.StateFlag.State_HasFocus:
                 paint_focus(painter, box.adjusted(0, 0, 0, -1), theme.ink, 4)
-
-    def _paint_box(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
-        theme, frame = self._session.theme, box.adjusted(3, 3, -3, -3)
-        painter.setPen(QPen(qcolor(theme.ink if ticked else theme.outline), 1.2))
-        painter.setBrush(qcolor(theme.ink if ticked else theme.raised))
-        painter.drawRoundedRect(frame, 4, 4)
-        if ticked:
-            paint_symbol(painter, frame.adjusted(2, 2, -2, -2), "check", qcolor(theme.page))
 
     def _paint_words(self, painter: QPainter, box: QRectF, part: Part, *, chosen: bool) -> None:
         theme, article = self._session.theme, part.article
