@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from reader.facts.kind import Place
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from tests.facts.marks import check_surface, mentions, side
+from tests.timing import grows_linearly
 
 
 def told(text: str) -> list[tuple[str | None, str | None, str]]:
@@ -135,11 +134,4 @@ def test_surface(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["Ann said, the mayor of Elm said, that he said, and ", "said that said he said "])
 def test_time_grows_linearly(unit: str) -> None:
-    def seconds(times: int) -> float:
-        text = unit * times
-        start = time.process_time()
-        mentions(ATTRIBUTION, text)
-        return time.process_time() - start
-
-    seconds(10)
-    assert seconds(400) < 12 * max(seconds(100), 0.02)
+    assert grows_linearly(lambda times: mentions(ATTRIBUTION, unit * times), 100)

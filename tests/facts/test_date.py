@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from reader.facts.kind import Side
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from reader.text.document import prepare
+from tests.timing import seconds_of
 
 PUBLISHED = date(2025, 1, 2)  # a Thursday
 
@@ -364,9 +364,7 @@ def test_the_days_of_a_value_are_those_of_its_days(timex: str) -> None:
 )
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     document = prepare((unit * (100_000 // len(unit) + 1))[:100_000], "en", PUBLISHED)
-    start = time.process_time()
-    DATE.find(document, {})
-    assert time.process_time() - start < 10
+    assert seconds_of(lambda: DATE.find(document, {}), runs=1) < 10
 
 
 @pytest.mark.parametrize(

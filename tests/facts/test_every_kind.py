@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import time
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,6 +14,7 @@ from reader.facts.table import KINDS
 from reader.model.mention import Mention
 from reader.text.document import prepare
 from tests.facts.marks import found_in
+from tests.timing import seconds_of
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "und")
 NESTED = {"attribution"}
@@ -121,12 +120,4 @@ def test_time_is_bounded(piece: str, language: str) -> None:
 
 
 def every_seconds(text: str, language: str) -> float:
-    """Processor time without collections of garbage: these go over all that other tests have left behind."""
-    gc.collect()
-    gc.disable()
-    try:
-        start = time.process_time()
-        list(every(text, language))
-        return time.process_time() - start
-    finally:
-        gc.enable()
+    return seconds_of(lambda: list(every(text, language)), runs=2)

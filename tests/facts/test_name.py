@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +12,7 @@ from reader.facts.name_compare import compare_names, name_keys
 from reader.facts.namewords import name_words
 from reader.model.finding import Verdict
 from tests.facts.marks import check_surface, mentions, plain, side, spans
+from tests.timing import grows_linearly
 
 
 def values(text: str, language: str = "en") -> list[tuple[str, str]]:
@@ -143,14 +142,8 @@ def test_surface(text: str) -> None:
 
 
 def test_time_grows_linearly() -> None:
-    def seconds(times: int) -> float:
-        text = "Ann Vale and the Bank of Elm and Of And The John " * times
-        start = time.process_time()
-        mentions(NAME, text)
-        return time.process_time() - start
-
-    seconds(10)
-    assert seconds(800) < 12 * max(seconds(200), 0.02)
+    unit = "Ann Vale and the Bank of Elm and Of And The John "
+    assert grows_linearly(lambda times: mentions(NAME, unit * times), 200)
 
 
 NAMES = st.lists(

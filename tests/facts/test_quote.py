@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from reader.facts.kind import Place
 from reader.facts.quote import QUOTE, QuoteValue
 from reader.model.finding import Verdict
 from tests.facts.marks import check_surface, mentions, side
+from tests.timing import grows_linearly
 
 
 def quotes(text: str, language: str = "en") -> list[QuoteValue]:
@@ -203,14 +202,7 @@ def test_surface(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["“‘\" 'we said ", "„a «b ", "‘a “b "])
 def test_time_grows_linearly(unit: str) -> None:
-    def seconds(times: int) -> float:
-        text = unit * times
-        start = time.process_time()
-        mentions(QUOTE, text)
-        return time.process_time() - start
-
-    seconds(10)
-    assert seconds(1600) < 12 * max(seconds(400), 0.02)
+    assert grows_linearly(lambda times: mentions(QUOTE, unit * times), 400)
 
 
 @pytest.mark.parametrize(
