@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.model.article import Article
+from reader.regex import regex
 from reader.text.fold import fold
 from reader.text.lexicon import word_list
 
@@ -21,15 +22,15 @@ _LINE = 200
 _LINES = 3
 """Paragraphs at the end of a text that may be credits."""
 
-_PART = re.compile(
+_PART = regex(
     r"\bcontribut|\badditional reporting\b|\bwith (?:reporting|files|material|information|agenc)|\bmit (?:material|informationen)\b"
     r"|\bavec (?:les )?|\bcon (?:información|informacion)\b|^\(?with\b|^\(?mit\b|\band\b.+\breported\b",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = regex(
     r"(?:source|sources|quelle|quellen|credit|by|copyright|©|\(c\)|from|via|the|\d{4}|all rights reserved|and|und|/|[\W_])+", re.IGNORECASE
 )
-_FIRST = re.compile(
+_FIRST = regex(
     r"\b(?:this|the|an earlier version of this) (?:article|story|report|piece|post) (?:was )?(?:first|originally) "
     r"(?:published|appeared|ran) (?:by|in|on|at) (?P<en>[^.;:\n]{2,60})"
     r"|^(?:first|originally) published (?:by|in|on|at) (?P<bare>[^.;:\n]{2,60})"
@@ -37,15 +38,15 @@ _FIRST = re.compile(
     r"|\bcet article a (?:d'abord|initialement) été publié (?:par|dans|sur) (?P<fr>[^.;:\n]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
-_DATELINE = re.compile(r"\((?P<inside>[^()\n]{2,40})\)\s*[-–—:]")
+_DATELINE = regex(r"\((?P<inside>[^()\n]{2,40})\)\s*[-–—:]")
 """SELMOUTH (Reuters) - …"""
 
-_RELEASE = re.compile(
+_RELEASE = regex(
     r"\W*(?:press release|news release|media release|for immediate release|pressemitteilung|presseinformation|"
     r"communiqué de presse|nota de prensa|comunicato stampa)\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"\s+(?:on|am|le) (?:the )?\d.*$|,.*$|\s+(?:erschienen|veröffentlicht).*$", re.IGNORECASE)
+_TAIL = regex(r"\s+(?:on|am|le) (?:the )?\d.*$|,.*$|\s+(?:erschienen|veröffentlicht).*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from reader.facts.numbers import NumberWords, in_digits, in_words
 from reader.facts.pieces import Pieces
 from reader.facts.quantity_words import PLURALS, QuantityWords
+from reader.regex import regex
 
 FRACTIONS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅙": 1 / 6, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
 _PARTS = {
@@ -40,9 +40,9 @@ class Amount:
     times: bool = False
 
 
-_GROUP = re.compile(r"\d{3}")
-_FIRST_GROUP = re.compile(r"[1-9]\d{0,2}")
-_SMALL = re.compile(r"[1-9]\d{0,2}")
+_GROUP = regex(r"\d{3}")
+_FIRST_GROUP = regex(r"[1-9]\d{0,2}")
+_SMALL = regex(r"[1-9]\d{0,2}")
 
 
 class AmountReader:

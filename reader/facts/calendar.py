@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from reader.regex import regex
+
 Days = tuple[date, date]
 """First and last day, both included."""
 
@@ -75,15 +77,15 @@ def _century(part: re.Match[str]) -> Days:
 
 
 _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Days]], ...] = (
-    ("day", re.compile(r"(\d{4})-(\d\d)-(\d\d)"), _day),
-    ("month", re.compile(r"(\d{4})-(\d\d)"), _month),
-    ("week", re.compile(r"(\d{4})-W(\d\d)(?:-(WE))?"), _week),
-    ("season", re.compile(r"(\d{4})-Q([1-4])"), _quarter),
-    ("season", re.compile(r"(\d{4})-H([12])"), _half),
-    ("season", re.compile(r"(\d{4})-(SP|SU|FA|WI)"), _season),
-    ("year", re.compile(r"(\d{4})"), _year),
-    ("decade", re.compile(r"(\d{3})"), _decade),
-    ("century", re.compile(r"(\d{2})"), _century),
+    ("day", regex(r"(\d{4})-(\d\d)-(\d\d)"), _day),
+    ("month", regex(r"(\d{4})-(\d\d)"), _month),
+    ("week", regex(r"(\d{4})-W(\d\d)(?:-(WE))?"), _week),
+    ("season", regex(r"(\d{4})-Q([1-4])"), _quarter),
+    ("season", regex(r"(\d{4})-H([12])"), _half),
+    ("season", regex(r"(\d{4})-(SP|SU|FA|WI)"), _season),
+    ("year", regex(r"(\d{4})"), _year),
+    ("decade", regex(r"(\d{3})"), _decade),
+    ("century", regex(r"(\d{2})"), _century),
 )
 
 
@@ -104,13 +106,13 @@ def days_of(timex: str) -> Days | None:
 
 
 _GRAINS = (
-    (re.compile(r"PAST_REF|PRESENT_REF|FUTURE_REF"), "reference"),
-    (re.compile(r"P.+"), "duration"),
-    (re.compile(r".*T.+"), "time"),
-    (re.compile(r"XXXX-WXX-\d|XXXX-[\dX]{2}-[\dX]{2}"), "day"),
-    (re.compile(r"XXXX-W.*"), "week"),
-    (re.compile(r"XXXX-(?:Q.|H.|SP|SU|FA|WI)"), "season"),
-    (re.compile(r"XXXX-\d\d"), "month"),
+    (regex(r"PAST_REF|PRESENT_REF|FUTURE_REF"), "reference"),
+    (regex(r"P.+"), "duration"),
+    (regex(r".*T.+"), "time"),
+    (regex(r"XXXX-WXX-\d|XXXX-[\dX]{2}-[\dX]{2}"), "day"),
+    (regex(r"XXXX-W.*"), "week"),
+    (regex(r"XXXX-(?:Q.|H.|SP|SU|FA|WI)"), "season"),
+    (regex(r"XXXX-\d\d"), "month"),
 )
 
 

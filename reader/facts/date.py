@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,17 +25,18 @@ from reader.facts.units import unit_at
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from reader.model.span import Span
+from reader.regex import regex
 from reader.text.document import Document
 
 _STARTS = frozenset(BY_START) | frozenset("Eel")
 _NEVER_ALONE = "".join(sorted(_STARTS & frozenset("TIGNOLXHVvEelfjr")))
 """Letters that are no date by themselves: where a word that means nothing follows, there is none."""
-_NEXT = re.compile(f"[{''.join(sorted(_STARTS - frozenset(_NEVER_ALONE)))}]|[{_NEVER_ALONE}](?=[^?])")
-_JOINT = re.compile(r",?i?T?")
-_MORE_DAYS = re.compile(r"(?:,[NO]){0,6},?&[NO](?![-UMmk.%])")
-_MONTH_FIRST = re.compile(r"M\.?[NO]$")
-_DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)(?:T(?:MO|AF|EV|NI))?")
-_TIME = re.compile(r"(?:XXXX-XX-XX|\d{4}-\d\d-\d\d)(T\d\d(?::\d\d)?)")
+_NEXT = regex(f"[{''.join(sorted(_STARTS - frozenset(_NEVER_ALONE)))}]|[{_NEVER_ALONE}](?=[^?])")
+_JOINT = regex(r",?i?T?")
+_MORE_DAYS = regex(r"(?:,[NO]){0,6},?&[NO](?![-UMmk.%])")
+_MONTH_FIRST = regex(r"M\.?[NO]$")
+_DAY = regex(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)(?:T(?:MO|AF|EV|NI))?")
+_TIME = regex(r"(?:XXXX-XX-XX|\d{4}-\d\d-\d\d)(T\d\d(?::\d\d)?)")
 _LENGTH_HEDGES = {
     "about": "APPROX",
     "more_than": "MORE_THAN",
@@ -49,26 +49,26 @@ _LENGTH_HEDGES = {
 _BEFORE_YEAR = frozenset(("in", "since", "year", "between", "circa", "en", "seit", "jahr", "jahre", "depuis", "desde"))
 _PREPOSITIONS = frozenset(("over", "under", "about", "around", "below", "above", "uber", "unter"))
 """Hedges that are only prepositions where a sentence opens with them: "Over two years, ..."."""
-_PERIOD = re.compile(r"\d{4}-[QH]\d")
+_PERIOD = regex(r"\d{4}-[QH]\d")
 _PERIOD_REACH = 4
 """Sentences for which a text goes on about the quarter that it named."""
-_AGE = re.compile(r"(?i)-?\s?(?:old|olds|alt|alte[nrs]?|of age)\b")
+_AGE = regex(r"(?i)-?\s?(?:old|olds|alt|alte[nrs]?|of age)\b")
 _DATELINE_PLACE = 60
 """Code points of the longest place that stands before the day in a dateline."""
-_BEFORE_DATE = re.compile(r"[^\W\d_a-z][^\d.!?\n]*,\s*(?:on\s+)?")
-_COUNTED = re.compile(r"(?i)\s+(?:after|before|since|prior|earlier|later|ago|into|away)\b")
+_BEFORE_DATE = regex(r"[^\W\d_a-z][^\d.!?\n]*,\s*(?:on\s+)?")
+_COUNTED = regex(r"(?i)\s+(?:after|before|since|prior|earlier|later|ago|into|away)\b")
 _HEAD = 800
 """Code points within which a line that is only a date tells when the report was sent off."""
-_BESIDE_STAMP = re.compile(r"(?i)\b(?:gmt|utc|bst|[ecmp][sd]?t|[ap]\.? ?m)\b|[^\w]|\d")
+_BESIDE_STAMP = regex(r"(?i)\b(?:gmt|utc|bst|[ecmp][sd]?t|[ap]\.? ?m)\b|[^\w]|\d")
 """What stands in such a line beside the date: times, zones, marks."""
-_NAMES_YEAR = re.compile(r"(?:19|20)\d\d")
-_STAMP = re.compile(
+_NAMES_YEAR = regex(r"(?:19|20)\d\d")
+_STAMP = regex(
     r"(?i)\b(?:last updated|last modified|updated|posted|published|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)"
     r"\b(?=\s*(?::|(?:at|on|am|um|le|el|à)\b|\d|(?-i:[A-Z])))"
 )
 """How a line begins, perhaps behind a date, that tells when a report was sent off or changed."""
 _STAMP_LENGTH = 100
-_AFTER_DATE = re.compile(r",?\s*(?:\([^()\n]{2,40}\)\s*[-–—:]|[-–—]{1,2}\s)")
+_AFTER_DATE = regex(r",?\s*(?:\([^()\n]{2,40}\)\s*[-–—:]|[-–—]{1,2}\s)")
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:

@@ -11,9 +11,10 @@ from reader.facts.date_assumptions import assumed, of_one_size, off_by_one, year
 from reader.facts.date_value import DATELINE, DateValue
 from reader.facts.kind import Judgement
 from reader.model.finding import Verdict
+from reader.regex import regex
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})")
+_LENGTH = regex(r"P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})")
 _HOURS = {"TS": 1 / 3600, "TM": 1 / 60, "TH": 1.0, "D": 24.0, "W": 168.0, "M": 730.5, "Q": 2191.5, "Y": 8766.0, "E": 87660.0, "C": 876600.0}
 _PARTS = {"MO": (4, 12), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 20)}
 """Hours that a part of the day may cover."""

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.facts.numbers import NumberWords, in_digits, in_words, language_of, number_words
 from reader.facts.pieces import Pieces, pieces_of
+from reader.regex import regex
 from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
@@ -43,9 +44,9 @@ class _Entry:
     context: bool
 
 
-_FLAGS = re.compile(r"[\^~]*")
-_SPLIT = re.compile(r"[\s-]+")
-_INTEGER = re.compile(r"-?\d+")
+_FLAGS = regex(r"[\^~]*")
+_SPLIT = regex(r"[\s-]+")
+_INTEGER = regex(r"-?\d+")
 _BEFORE_SENTENCE = frozenset(("", ".", "!", "?", ":", "“", '"', "”"))
 _MADE_UP = ("ties", "ziger")
 """Ends of words that the program makes itself: "nineties", "neunziger"."""
@@ -109,18 +110,18 @@ def _phrase(phrase: str, language: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-_NUMERIC = re.compile(
+_NUMERIC = regex(
     r"(?P<y>[12]\d{3})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})"
     r"(?:[T ](?P<h>\d\d):(?P<min>\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])"
     r"|(?P<a>\d{1,2})(?P<t>[-/.])(?P<b>\d{1,2})(?P=t)(?P<c>[12]\d{3}|\d{2})(?![\d])"
 )
-_CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])")
-_NINE_ELEVEN = re.compile(r"9[/-]11(?![\d/-])")
-_HOURS = re.compile(r"h([0-5]\d)?")
-_DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|º|ª)")
-_FISCAL = re.compile(r"FY(\d{4}|\d\d)")
-_QUARTER = re.compile(r"(?i)[qh][1-4]")
+_CLOCK = regex(r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])")
+_NINE_ELEVEN = regex(r"9[/-]11(?![\d/-])")
+_HOURS = regex(r"h([0-5]\d)?")
+_DOTTED = regex(r"([01]?\d|2[0-4])\.([0-5]\d)")
+_ORDINAL = regex(r"(?:st|nd|rd|th|er|re|ère|e|º|ª)")
+_FISCAL = regex(r"FY(\d{4}|\d\d)")
+_QUARTER = regex(r"(?i)[qh][1-4]")
 _EVENT_WORDS = frozenset(("before", "after", "prior", "avant", "apres", "antes", "despues"))
 """Words that count from an event where one follows ("two days before the vote"), and from a date where none does."""
 _CLAUSE_STARTS = frozenset("of he she it they we i you the a an his her their when that".split())

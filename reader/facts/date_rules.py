@@ -50,6 +50,7 @@ from reader.facts.date_readers import (
     year_span,
 )
 from reader.facts.date_resolve import Anchor, Reading, shifted, today
+from reader.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ _ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("P", r"P", midday),
     ("Z", r"Z", relative_year),
 )
-RULES = tuple(Rule(starts, re.compile(pattern), read) for starts, pattern, read in _ROWS)
+RULES = tuple(Rule(starts, regex(pattern), read) for starts, pattern, read in _ROWS)
 BY_START = {kind: tuple(rule for rule in RULES if kind in rule.starts) for kind in set("".join(rule.starts for rule in RULES))}
 
 
@@ -152,7 +153,7 @@ def read_at(elements: Sequence[Element], letters: str, at: int, anchor: Callable
     return best
 
 
-_SMALL = re.compile(r"TU|P")
+_SMALL = regex(r"TU|P")
 
 
 def _small_part(elements: Sequence[Element], letters: str, at: int, anchor: Callable[[int, int], Anchor]) -> Read | None:
@@ -170,7 +171,7 @@ def _small_part(elements: Sequence[Element], letters: str, at: int, anchor: Call
 
 _DUE = frozenset("by until till before bis jusqu'a avant hasta antes".split())
 """Words that make the end of a stretch its last day: "by the end of the month"."""
-_BRIDGE = re.compile(r"o?-?")
+_BRIDGE = regex(r"o?-?")
 
 
 def _narrowed(elements: Sequence[Element], letters: str, at: int, anchor: Callable[[int, int], Anchor]) -> Read | None:

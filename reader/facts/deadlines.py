@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
@@ -11,10 +10,11 @@ from reader.facts.kind import Judgement, Loose, Passage, Place
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from reader.model.span import Span
+from reader.regex import regex
 from reader.text.lexicon import words_of
 from reader.text.tokens import TokenKind
 
-_LENGTH = re.compile(r"P(\d+)([DWMY])")
+_LENGTH = regex(r"P(\d+)([DWMY])")
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 _SLACK = 7
 _SHARE = 0.2

@@ -13,11 +13,12 @@ from reader.facts.unnamed import person_behind
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
+from reader.regex import regex
 
 _TITLES = "mr|mrs|ms|dr|sen|sens|rep|reps|gov|govs"
-_BETWEEN = re.compile(rf"[\s,()’'.\d]*(?:(?:and|or|as|well|of|from|in|the|{_TITLES}|s)\b[\s,().]*)*", re.IGNORECASE)
-_JOINED = re.compile(r",|\band\b|\bor\b")
-_LISTING = re.compile(r"\b(?:and|or)\b")
+_BETWEEN = regex(rf"[\s,()’'.\d]*(?:(?:and|or|as|well|of|from|in|the|{_TITLES}|s)\b[\s,().]*)*", re.IGNORECASE)
+_JOINED = regex(r",|\band\b|\bor\b")
+_LISTING = regex(r"\b(?:and|or)\b")
 _AROUND = 2
 """Sentences around the other's in which a name must not stand to be news."""
 _SHARE = 0.15

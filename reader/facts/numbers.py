@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.facts.pieces import Pieces
+from reader.regex import regex
 from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
@@ -116,8 +117,8 @@ def _goes_on(pieces: Pieces, at: int, words: NumberWords, so_far: int) -> bool:
 
 
 _GROUPED = {
-    ",": re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}"),
-    ".": re.compile(r"\d{1,3}(?:\.\d{3})+"),
+    ",": regex(r"\d{1,3}(?:,\d{2,3})*,\d{3}"),
+    ".": regex(r"\d{1,3}(?:\.\d{3})+"),
 }
 
 

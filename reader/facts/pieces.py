@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.model.span import Span
+from reader.regex import regex
 from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.tokens import Token, TokenKind
@@ -58,8 +58,8 @@ def pieces_of(document: Document) -> Pieces:
     return Pieces(pieces)
 
 
-_CUT = re.compile(r"[^-]+|-")
-_ELISION = re.compile(r"(?i)(?:[ldnsjcm]|qu)[’']")
+_CUT = regex(r"[^-]+|-")
+_ELISION = regex(r"(?i)(?:[ldnsjcm]|qu)[’']")
 
 
 def _cut(token: Token, french: bool) -> list[Token]:

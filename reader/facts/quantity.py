@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -26,12 +25,13 @@ from reader.facts.titles import quantity_title
 from reader.facts.units import CURRENCY_SIGNS, DOLLARS, currency_codes, unit_named
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
+from reader.regex import regex
 from reader.text.document import Document
 from reader.text.tokens import Token, TokenKind
 
 _CODES = "USD|EUR|GBP|AUD|CAD|CHF|JPY|CNY|INR|SEK|NOK|DKK|HKD|SGD|NZD|RM|PS|Rs|US|A|C|NZ|HK|AU"
-_CODED = re.compile(rf"({_CODES})(\d+)([a-zA-Z]*)")
-_CUT_AGAIN = re.compile(rf"\b(?:{_CODES})\d|(?<![^\W_])\.\d")
+_CODED = regex(rf"({_CODES})(\d+)([a-zA-Z]*)")
+_CUT_AGAIN = regex(rf"\b(?:{_CODES})\d|(?<![^\W_])\.\d")
 """What a text has where the pieces that dates are read from are not those for numbers."""
 _AFTER_DOLLAR = frozenset(("US", "A", "C", "NZ", "HK", "AU"))
 """Letters that make a code of a dollar sign in front of them: "$US113"."""
@@ -65,7 +65,7 @@ def _leaves_out(text: str) -> bool:
     return _NOT_ALL.search(text) is not None
 
 
-_NOT_ALL = re.compile(r"(?i)\b(?:others?|another|additional|further|elsewhere|more(?!\s+than))\b|\bof\s+(?:his|her|its|their|the)\b.*\d")
+_NOT_ALL = regex(r"(?i)\b(?:others?|another|additional|further|elsewhere|more(?!\s+than))\b|\bof\s+(?:his|her|its|their|the)\b.*\d")
 
 
 def _order(left: Side, right: Side) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.model.span import Span
+from reader.regex import regex
 from reader.text.document import REMEMBERED, Document
 
 _CLOSING = {
@@ -25,7 +25,7 @@ _CLOSING = {
     "‚": "‘",
     "'": "'",
 }
-_MARK = re.compile(r"''|``|´´|[“”„«»「」『』\"‹›‘’‚']")
+_MARK = regex(r"''|``|´´|[“”„«»「」『』\"‹›‘’‚']")
 _SINGLE = frozenset("‘'‚")
 _NESTING = frozenset("“„«»「『‹")
 """Marks that another of the same kind may open within: each closes its own."""
@@ -37,7 +37,7 @@ _DOUBLE_CLOSERS = frozenset({'"', "”", "''", "«", "»"})
 _STOPS = frozenset(",.!?…;")
 _FEWEST_WORDS = 4
 """Words that a quotation has at least whose other mark is missing."""
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

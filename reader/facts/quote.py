@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,6 +30,7 @@ from reader.facts.titles import quote_title
 from reader.model.finding import Verdict
 from reader.model.mention import Credit, Mention, Value
 from reader.model.span import Span
+from reader.regex import regex
 from reader.text.document import Document
 from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
@@ -74,7 +74,7 @@ def _mention(document: Document, utterance: Utterance) -> Mention:
     return Mention("quote", span, span.of(document.text), value, document.sentence_at(span.start), credit)
 
 
-_TURNED = re.compile(r"(?i)[\"“](?:(?:he|she|they)\s)?(?:said|says|told|added)\b")
+_TURNED = regex(r"(?i)[\"“](?:(?:he|she|they)\s)?(?:said|says|told|added)\b")
 """A mark with the reporting verb right behind it, which ends a quotation and opens none."""
 
 

@@ -9,10 +9,11 @@ from enum import Enum
 from functools import lru_cache
 
 from reader.facts.numbers import number_words
+from reader.regex import regex
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
 
-_PIECE = re.compile(r"\[[^\]\[]{0,80}\]|\([^()]{0,80}\)|…|\.\.\.+|\. \. \.|(?P<word>%|[^\W_]+(?:['’\-.,][^\W_]+)*)")
+_PIECE = regex(r"\[[^\]\[]{0,80}\]|\([^()]{0,80}\)|…|\.\.\.+|\. \. \.|(?P<word>%|[^\W_]+(?:['’\-.,][^\W_]+)*)")
 _LONGEST = 300
 """Words of a quotation that are looked at; the rest of a longer one is taken as cut off."""
 _SUBJECTS = frozenset({"it", "that", "there", "he", "she", "what", "here"})
@@ -31,9 +32,9 @@ _SPOKEN = {
     "%": ("percent",),
 }
 """Spellings of one and the same spoken words."""
-_HYPHEN = re.compile(r"(?<=-)")
-_OUR = re.compile(r"(?<=[a-z]{3})(?:our)(?=$|s$|ed$|ing$|able$)")
-_ISE = re.compile(r"is(e|ed|es|ing|ation|ations)$")
+_HYPHEN = regex(r"(?<=-)")
+_OUR = regex(r"(?<=[a-z]{3})(?:our)(?=$|s$|ed$|ing$|able$)")
+_ISE = regex(r"is(e|ed|es|ing|ation|ations)$")
 
 
 class Hole(Enum):

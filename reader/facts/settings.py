@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from reader.model.span import Span
+from reader.regex import regex
 from reader.text.document import Document
 from reader.text.tokens import TokenKind
 
-_SHORT_QUOTE = re.compile(r"[\"“‘«„]([^\"“”‘’«»„\n]{2,60})[\"”’»“]")
+_SHORT_QUOTE = regex(r"[\"“‘«„]([^\"“”‘’«»„\n]{2,60})[\"”’»“]")
 _SMALL = frozenset(
     {
         "a",

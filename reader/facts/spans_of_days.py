@@ -12,10 +12,11 @@ from reader.facts.kind import Judgement, Loose, Passage, Place
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
+from reader.regex import regex
 
-_BETWEEN = re.compile(r"\s*(?:to|until|till|through|and|bis|[-–—])\s*", re.IGNORECASE)
-_OPENING = re.compile(r"\b(?:from|between|von)\s*$", re.IGNORECASE)
-_DAYS = re.compile(r"P(\d+)D")
+_BETWEEN = regex(r"\s*(?:to|until|till|through|and|bis|[-–—])\s*", re.IGNORECASE)
+_OPENING = regex(r"\b(?:from|between|von)\s*$", re.IGNORECASE)
+_DAYS = regex(r"P(\d+)D")
 _WEEK = 7
 _SURE = 80.0
 _BEFORE = 10

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from reader.regex import regex
 from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list, words_of
@@ -13,9 +13,9 @@ from reader.text.tokens import Token, TokenKind
 
 _REACH = 14
 """How many tokens on each side of a date are looked at."""
-_FUTURE_ENDS = {"fr": re.compile(r"[^\W\d_]{3,}r(?:a|ont)"), "es": re.compile(r"[^\W\d_]{3,}r(?:á|án|emos)")}
-_PARTICIPLE = re.compile(r"(?:[a-zäöüß]{0,5}ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert|(?:be|ver|er|ent|zer)[a-zäöüß]{2,}(?:t|en))")
-_PRETERITE = re.compile(r"[a-zäöüß]{3,}te[nt]?")
+_FUTURE_ENDS = {"fr": regex(r"[^\W\d_]{3,}r(?:a|ont)"), "es": regex(r"[^\W\d_]{3,}r(?:á|án|emos)")}
+_PARTICIPLE = regex(r"(?:[a-zäöüß]{0,5}ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert|(?:be|ver|er|ent|zer)[a-zäöüß]{2,}(?:t|en))")
+_PRETERITE = regex(r"[a-zäöüß]{3,}te[nt]?")
 _NO_PRETERITE = frozenset(
     "heute bitte mitte letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste siebte achte neunte "
     "zehnte gute guten rechte rechten seite seiten minuten leute leuten weite weiten beste besten nächste nächsten größte größten meisten "

@@ -14,10 +14,11 @@ from reader.facts.role_compare import role_words
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
+from reader.regex import regex
 
-_BETWEEN = re.compile(r"\s*(?:to|until|till|through|and|bis|[-–—])\s*", re.IGNORECASE)
-_YEARS = re.compile(r"(\d{4})/(\d{4})")
-_LENGTH = re.compile(r"P(\d+)Y")
+_BETWEEN = regex(r"\s*(?:to|until|till|through|and|bis|[-–—])\s*", re.IGNORECASE)
+_YEARS = regex(r"(\d{4})/(\d{4})")
+_LENGTH = regex(r"P(\d+)Y")
 _NEAR = 8
 """Tokens around a term in which the office stands."""
 _TWICE = 2

@@ -1,5 +1,7 @@
 """Addresses of archived copies: what they are copies of, and when they were taken.
 
+from reader.regex import regex
+
 The Internet Archive names both in the address ("/web/20250102093000/https://…"), and the sites of archive.today name the day
 and the original address in their long form. A copy's outlet, address and date are those of the original.
 """
@@ -10,12 +12,14 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-_WAYBACK = re.compile(
+from reader.regex import regex
+
+_WAYBACK = regex(
     r"https?://(?:web\.archive\.org|wayback\.archive-it\.org|webarchive\.[a-z.]{2,40})/(?:web/|\d{1,9}/)?(\d{4,14})(?:[a-z]{2}_)?/(.+)",
     re.I,
 )
-_TODAY = re.compile(r"https?://archive\.(?:today|ph|is|li|vn|md|fo)/(\d{4}\.\d{2}\.\d{2}-\d{6}|\d{14})/(.+)", re.I)
-_SCHEME = re.compile(r"^(https?):/+(?=[^/])", re.I)
+_TODAY = regex(r"https?://archive\.(?:today|ph|is|li|vn|md|fo)/(\d{4}\.\d{2}\.\d{2}-\d{6}|\d{14})/(.+)", re.I)
+_SCHEME = regex(r"^(https?):/+(?=[^/])", re.I)
 
 
 @dataclass(frozen=True, slots=True)

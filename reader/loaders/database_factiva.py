@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from reader.loaders.published import published_of
 from reader.loaders.record import Record, is_word_count
+from reader.regex import regex
 
 NAME = "Factiva"
-_END = re.compile(r"\s*(?:AN\s+)?(?:document|dokument|documento)\s+[A-Z][A-Z0-9]{2,14}\d{8}[a-z0-9]{6,12}\s*", re.I)
-_CODE = re.compile(r"(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CT|RF|CLM)(?:\s+(.*)|\s*)")
+_END = regex(r"\s*(?:AN\s+)?(?:document|dokument|documento)\s+[A-Z][A-Z0-9]{2,14}\d{8}[a-z0-9]{6,12}\s*", re.I)
+_CODE = regex(r"(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CT|RF|CLM)(?:\s+(.*)|\s*)")
 _FIELDS = {"HD": "headline", "BY": "byline", "PD": "published", "SN": "outlet", "LA": "language"}
-_COPYRIGHT = re.compile(r"\s*(?:copyright|\(c\)|©)", re.I)
-_CLOCK = re.compile(r"\s*\d{1,2}:\d{2}(?:\s*[A-Z]{2,4})?\s*")
-_BY = re.compile(r"(?:by|von|par|por|di)\s", re.I)
+_COPYRIGHT = regex(r"\s*(?:copyright|\(c\)|©)", re.I)
+_CLOCK = regex(r"\s*\d{1,2}:\d{2}(?:\s*[A-Z]{2,4})?\s*")
+_BY = regex(r"(?:by|von|par|por|di)\s", re.I)
 _MOST_HEAD = 25
 
 

@@ -7,24 +7,25 @@ from collections.abc import Sequence
 
 from reader.loaders.published import day_in
 from reader.loaders.record import Record, chunks
+from reader.regex import regex
 
 NAME = "Nexis"
-_START = re.compile(r"\s*(?:document )?\d{1,5} (?:of|von|de) \d{1,5} (?:documents?|dokumenten?|articles?)\s*", re.I)
-_END = re.compile(r"\s*(?:end of document|ende des dokuments)\s*", re.I)
-_PAGE = re.compile(r"\s*page \d{1,4} of \d{1,4}\s*", re.I)
-_LABEL = re.compile(r"\s*([A-Z][A-Za-z]{2,14}(?:[- ][A-Za-z]{3,12}){0,2})\s?:(?:\s+(.*)|\s*)")
+_START = regex(r"\s*(?:document )?\d{1,5} (?:of|von|de) \d{1,5} (?:documents?|dokumenten?|articles?)\s*", re.I)
+_END = regex(r"\s*(?:end of document|ende des dokuments)\s*", re.I)
+_PAGE = regex(r"\s*page \d{1,4} of \d{1,4}\s*", re.I)
+_LABEL = regex(r"\s*([A-Z][A-Za-z]{2,14}(?:[- ][A-Za-z]{3,12}){0,2})\s?:(?:\s+(.*)|\s*)")
 _HEAD = frozenset(
     ("section", "length", "byline", "dateline", "highlight", "headline", "title", "correction-date", "series", "source", "link to pdf")
 )
-_BODY = re.compile(r"\s*body:?\s*", re.I)
+_BODY = regex(r"\s*body:?\s*", re.I)
 _TAIL = frozenset(
     ("load-date", "language", "publication-type", "publication type", "classification", "subject", "company", "organization", "person",
      "geographic", "industry", "graphic", "journal code", "document-type", "pub-type", "country", "state", "city", "ticker", "acc-no",
      "notes", "correction", "url", "doc-type")
 )  # fmt: skip
-_TAIL_LINE = re.compile(r"\s*(?:classification|graphic|notes)\s*", re.I)
-_COPYRIGHT = re.compile(r"\s*(?:copyright|©|\(c\)|all rights reserved|alle rechte vorbehalten)", re.I)
-_LENGTH = re.compile(r"\s*length\s?:\s*\d[\d,.]{0,8} words?", re.I)
+_TAIL_LINE = regex(r"\s*(?:classification|graphic|notes)\s*", re.I)
+_COPYRIGHT = regex(r"\s*(?:copyright|©|\(c\)|all rights reserved|alle rechte vorbehalten)", re.I)
+_LENGTH = regex(r"\s*length\s?:\s*\d[\d,.]{0,8} words?", re.I)
 _MOST_HEAD = 60
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from reader.loaders.record import Record, chunks
+from reader.regex import regex
 
 NAME = "ProQuest"
-_RULE = re.compile(r"\s*_{20,}\s*")
+_RULE = regex(r"\s*_{20,}\s*")
 _LABELS = (
     "title|author|author affiliation|publication info|publication title|publication date|publication year|publication subject|"
     "publisher|place of publication|country of publication|first page|pages|page count|section|issn|e-issn|source type|"
@@ -17,7 +18,7 @@ _LABELS = (
     "classification|links|dateline|volume|issue|number of pages|credit|column|edition|headline|online publication date|"
     "publication history|literary indexing term|title in english|abstract translation|full text availability|duns|naics|product name"
 )
-_LABEL = re.compile(rf"\s*({_LABELS})\s?:(?:\s+(.*)|\s*)", re.I)
+_LABEL = regex(rf"\s*({_LABELS})\s?:(?:\s+(.*)|\s*)", re.I)
 _FIELDS = {
     "title": "headline", "headline": "headline", "author": "byline", "publication title": "outlet", "publication date": "published",
     "language of publication": "language", "document url": "url",

@@ -11,6 +11,7 @@ from reader.errors import NoArticleError
 from reader.loaders.published import published_of
 from reader.model.article import Article, Dropped, Notice, article_id
 from reader.model.counted import count_words
+from reader.regex import regex
 from reader.text.canonical import PARAGRAPH_BREAK, canonical, join, one_line
 from reader.text.language import UNKNOWN, guess_language, language_code
 from reader.text.residue import FORM_TEXT
@@ -35,8 +36,8 @@ _SHORT = 50
 _SURE_OF_LANGUAGE = 60
 """From this many words on, what the text is written in counts more than what the page declares."""
 _LONGEST_FIELD = 500
-_BY = re.compile(r"^(?:by|von|par|por)\s+(?=[^\W\d_])", re.I)
-_CUT_OFF = re.compile(r"(?:\.\.\.|…|\[\+?\d+ chars\]|\[…\]|\[\.\.\.\])\W*$")
+_BY = regex(r"^(?:by|von|par|por)\s+(?=[^\W\d_])", re.I)
+_CUT_OFF = regex(r"(?:\.\.\.|…|\[\+?\d+ chars\]|\[…\]|\[\.\.\.\])\W*$")
 _ENDS = tuple(".!?:…。！？।\"'”’»)]｡*—")
 
 

@@ -13,6 +13,7 @@ from reader.loaders.mime import Part, header, parts, split_head
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
 from reader.model.article import Article
+from reader.regex import regex
 from reader.text.canonical import blocks_of, canonical
 
 if TYPE_CHECKING:
@@ -23,12 +24,12 @@ _NAMES = (
     "from|to|cc|subject|date|reply-to|message-id|mime-version|content-type|content-transfer-encoding|received|return-path|sender|"
     "delivered-to|x-[a-z-]{1,40}"
 )
-_FIRST = re.compile(rf"(?:>?from [^\n]{{1,200}}\n)?(?:{_NAMES}):", re.I)
-_MAIL = re.compile(r"^(?:subject|message-id|mime-version|received|content-type):", re.M)
-_FROM = re.compile(r"^from:\s*\S", re.M)
-_DATE = re.compile(r"^date:.*\d{1,2}:\d\d", re.M)
-_PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.I)
-_MARKED_QUOTE = re.compile(r"^>")
+_FIRST = regex(rf"(?:>?from [^\n]{{1,200}}\n)?(?:{_NAMES}):", re.I)
+_MAIL = regex(r"^(?:subject|message-id|mime-version|received|content-type):", re.M)
+_FROM = regex(r"^from:\s*\S", re.M)
+_DATE = regex(r"^date:.*\d{1,2}:\d\d", re.M)
+_PREFIX = regex(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.I)
+_MARKED_QUOTE = regex(r"^>")
 _SIGNATURE = "-- "
 _MOST_HTML = 5 * MEGABYTE
 

@@ -6,6 +6,7 @@ import json
 import re
 
 from reader.loaders.draft import Known
+from reader.regex import regex
 
 SOURCE = "front matter"
 _FIELDS = {
@@ -15,8 +16,8 @@ _FIELDS = {
     "lang": "language",
 }  # fmt: skip
 _LARGEST = 20_000
-_BLOCK = re.compile(r"\s*---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
-_LINE = re.compile(r"([A-Za-z_-]+)[ \t]*:[ \t]*(.*)")
+_BLOCK = regex(r"\s*---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
+_LINE = regex(r"([A-Za-z_-]+)[ \t]*:[ \t]*(.*)")
 
 
 def front_matter(text: str) -> tuple[tuple[tuple[str, Known], ...], str]:

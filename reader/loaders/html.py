@@ -10,15 +10,16 @@ from reader.loaders.draft import PLAINLY_READ, READ_PARTLY, Block, Draft, Known,
 from reader.loaders.format import MEGABYTE, Format
 from reader.loaders.source import Source
 from reader.model.article import Article, Notice
+from reader.regex import regex
 from reader.text.canonical import PARAGRAPH_BREAK
 
 LARGEST_PAGE = 10_000_000
 """Characters of the largest page that is parsed."""
-_EMBEDDED = re.compile(r"data:[\w.+/-]{1,80}(?:;[\w.+=-]{1,80}){0,4},[A-Za-z0-9+/=%]{64,}+")
+_EMBEDDED = regex(r"data:[\w.+/-]{1,80}(?:;[\w.+=-]{1,80}){0,4},[A-Za-z0-9+/=%]{64,}+")
 """Pictures and fonts inside a page that was saved as one file; short ones do no harm."""
-_BLANKS = re.compile(r"\s{500,}+")
+_BLANKS = regex(r"\s{500,}+")
 _SAVED_WITHIN = 4000
-_SAVED_FROM = re.compile(r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d{1,6}\))\s*(https?://[^\s<>]{1,2000})")
+_SAVED_FROM = regex(r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d{1,6}\))\s*(https?://[^\s<>]{1,2000})")
 _MOST_TAGS = 150_000
 _MOST_TEXT = 1_000_000
 """Of a page with more tags or characters of text, the library makes nothing in the time that a reader waits."""
@@ -26,14 +27,14 @@ _FEWEST_WORDS = 25
 _LETTERS_A_WORD = 10
 """So long a text without spaces counts as a word: Chinese and Japanese have none."""
 SAVED = "saved page"
-_MARKS = re.compile(
+_MARKS = regex(
     r"(?:<!--.{0,1500}?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype html|html|head|body|title|meta|link|script|style|article|main|"
     r"section|header|div|h[1-6]|p|table|ul|ol|span|a|br|b|img)"
     r"(?:[\s>/]|$)",
     re.S,
 )
-_INSIDE = re.compile(r"<(?:html|head|body|div|p|article)[\s>]", re.I)
-_TAG = re.compile(r"<(/?)(?:div|span|p|b|i|em|a|font|table|td|tr|ul|ol|li|section|blockquote|center|small|big|strong)\b[^>]{0,1000}>", re.I)
+_INSIDE = regex(r"<(?:html|head|body|div|p|article)[\s>]", re.I)
+_TAG = regex(r"<(/?)(?:div|span|p|b|i|em|a|font|table|td|tr|ul|ol|li|section|blockquote|center|small|big|strong)\b[^>]{0,1000}>", re.I)
 
 
 def _recognises(source: Source) -> bool:

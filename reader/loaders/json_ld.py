@@ -9,13 +9,14 @@ from typing import Any
 
 from reader.loaders.draft import Known
 from reader.loaders.markup import Element
+from reader.regex import regex
 
 SOURCE = "JSON-LD"
 _LARGEST = 1_000_000
 _MOST_OBJECTS = 2_000
-_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogPosting|DiscussionForumPosting)$")
+_ARTICLE = regex(r"(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogPosting|DiscussionForumPosting)$")
 _PAGE = frozenset(("WebPage", "ItemPage", "Recipe", "Review", "VideoObject", "Event", "Book"))
-_BROKEN = re.compile(r"[\x00-\x1f]+")
+_BROKEN = regex(r"[\x00-\x1f]+")
 _FIELDS = (
     ("headline", ("headline", "name")),
     ("byline", ("author", "creator")),

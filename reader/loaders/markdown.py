@@ -12,30 +12,31 @@ from reader.loaders.front_matter import front_matter
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines, same_line
 from reader.model.article import Article
+from reader.regex import regex
 from reader.text.canonical import canonical, one_line
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
-_UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
-_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_ITEM = re.compile(r"[ \t]*(?:[*+-]|\d{1,3}[.)])[ \t]+(?=\S)")
-_QUOTE = re.compile(r"^(?: {0,3}>[ \t]?)+")
-_FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S+.*$")
-_COMMENT = re.compile(r"<!--.*?-->", re.S)
-_IMAGE_LINE = re.compile(r"\s*!\[([^\]\n]*)\]\([^)\n]*\)\s*$")
+_HEADING = regex(r" {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
+_UNDERLINE = regex(r" {0,3}(=+|-{2,})[ \t]*$")
+_RULE = regex(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_ITEM = regex(r"[ \t]*(?:[*+-]|\d{1,3}[.)])[ \t]+(?=\S)")
+_QUOTE = regex(r"^(?: {0,3}>[ \t]?)+")
+_FENCE = regex(r" {0,3}(?:```|~~~)")
+_REFERENCE = regex(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S+.*$")
+_COMMENT = regex(r"<!--.*?-->", re.S)
+_IMAGE_LINE = regex(r"\s*!\[([^\]\n]*)\]\([^)\n]*\)\s*$")
 _INLINE = (
-    (re.compile(r"!\[([^\]\n]{0,1000})\]\([^)\n]{0,1000}\)"), ""),
-    (re.compile(r"\[([^\]\n]{1,1000})\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'][^\"'\n]*[\"'])?\)"), r"\1"),
-    (re.compile(r"\[([^\]\n]{1,1000})\]\[[^\]\n]{0,1000}\]"), r"\1"),
-    (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
-    (re.compile(r"</?(?:[biu]|em|strong|span|sup|sub|small|mark|br|a)(?:\s[^<>]*)?/?>", re.I), ""),
-    (re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]{1,5000}?)(?<=\S)\1(?![\w*])"), r"\2"),
-    (re.compile(r"(?<![\w_\\])(_{1,3})(?=\S)([^_\n]{1,5000}?)(?<=\S)\1(?![\w_])"), r"\2"),
-    (re.compile(r"(?<!`)`{1,3}([^`\n]{1,5000})`{1,3}"), r"\1"),
-    (re.compile(r"~~(?=\S)([^~\n]{1,5000})~~"), r"\1"),
-    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
+    (regex(r"!\[([^\]\n]{0,1000})\]\([^)\n]{0,1000}\)"), ""),
+    (regex(r"\[([^\]\n]{1,1000})\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'][^\"'\n]*[\"'])?\)"), r"\1"),
+    (regex(r"\[([^\]\n]{1,1000})\]\[[^\]\n]{0,1000}\]"), r"\1"),
+    (regex(r"<(https?://[^>\s]+)>"), r"\1"),
+    (regex(r"</?(?:[biu]|em|strong|span|sup|sub|small|mark|br|a)(?:\s[^<>]*)?/?>", re.I), ""),
+    (regex(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]{1,5000}?)(?<=\S)\1(?![\w*])"), r"\2"),
+    (regex(r"(?<![\w_\\])(_{1,3})(?=\S)([^_\n]{1,5000}?)(?<=\S)\1(?![\w_])"), r"\2"),
+    (regex(r"(?<!`)`{1,3}([^`\n]{1,5000})`{1,3}"), r"\1"),
+    (regex(r"~~(?=\S)([^~\n]{1,5000})~~"), r"\1"),
+    (regex(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
-_EVIDENCE = re.compile(r"^ {0,3}#{1,6}[ \t]+\S|\]\((?:https?://|/|#)[^)\s]*\)|(?<![\w*])\*\*(?=\S)[^*\n]+\*\*(?![\w*])", re.M)
+_EVIDENCE = regex(r"^ {0,3}#{1,6}[ \t]+\S|\]\((?:https?://|/|#)[^)\s]*\)|(?<![\w*])\*\*(?=\S)[^*\n]+\*\*(?![\w*])", re.M)
 _LOOKED_AT = 50_000
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Protocol
 
+from reader.regex import regex
 from reader.text.canonical import one_line
 
 
@@ -38,8 +38,8 @@ class Element(Protocol):
         """The elements directly below, the last first."""
 
 
-_XML_HEAD = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_XML_HEAD = regex(r"^\s*<\?xml[^>]{0,300}\?>")
+_FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 def names(words: str) -> frozenset[str]:

@@ -10,12 +10,13 @@ from reader.loaders.html import HTML
 from reader.loaders.mime import Part, header, parts, split_head
 from reader.loaders.source import Source
 from reader.model.article import Article
+from reader.regex import regex
 
 _PAGES = ("text/html", "application/xhtml+xml")
-_HEADER = re.compile(r"[!-9;-~]{1,60}:[ \t]?[^\n]*\n")
-_SAVED = re.compile(r"^(?:snapshot-content-location:|from:\s*[\"<]?saved by )", re.M)
-_RELATED = re.compile(r"^content-type:\s*multipart/related", re.M)
-_SENT = re.compile(r"^(?:to|cc|received|delivered-to|return-path|message-id):", re.M)
+_HEADER = regex(r"[!-9;-~]{1,60}:[ \t]?[^\n]*\n")
+_SAVED = regex(r"^(?:snapshot-content-location:|from:\s*[\"<]?saved by )", re.M)
+_RELATED = regex(r"^content-type:\s*multipart/related", re.M)
+_SENT = regex(r"^(?:to|cc|received|delivered-to|return-path|message-id):", re.M)
 
 
 def _recognises(source: Source) -> bool:

@@ -14,6 +14,7 @@ from reader.loaders.published import published_of
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
 from reader.model.article import Article
+from reader.regex import regex
 from reader.text.canonical import blocks_of
 
 SOURCE = "JSON field"
@@ -44,7 +45,7 @@ _PAGES = ("body_xhtml", "body_html", "content_html", "body", "content", "html")
 _LISTS = ("articles", "items", "assignments", "news", "results", "data")
 _MOST = 1000
 """Articles that are taken from one file."""
-_TAGS = re.compile(r"<(?:p|br|div|h[1-6]|ul|li|blockquote)\b", re.I)
+_TAGS = regex(r"<(?:p|br|div|h[1-6]|ul|li|blockquote)\b", re.I)
 
 
 def _recognises(source: Source) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reader.loaders.markup import Element, names, parse_page
+from reader.regex import regex
 from reader.text.canonical import one_line
 
 BLOCK_TAGS = names(
@@ -31,29 +32,27 @@ _ROLES = {
     "search": "form text",
 }
 _HINTS = (
-    (re.compile(r"\b(?:cookie|consent|gdpr)", re.I), "cookie notice"),
-    (re.compile(r"\b(?:comment|disqus|respond\b)", re.I), "comments"),
-    (re.compile(r"\b(?:ad|ads|advert\w*|sponsor\w*|promo\w*|banner)\b", re.I), "advertisement"),
-    (re.compile(r"\b(?:pay-?wall|reg-?wall|meter-?wall|subscriber-?(?:only|wall))", re.I), SUBSCRIPTION),
-    (re.compile(r"\b(?:newsletter|subscribe|subscription|signup|sign-up)", re.I), "newsletter"),
-    (re.compile(r"\b(?:share|sharing|social|addtoany)", re.I), "share buttons"),
+    (regex(r"\b(?:cookie|consent|gdpr)", re.I), "cookie notice"),
+    (regex(r"\b(?:comment|disqus|respond\b)", re.I), "comments"),
+    (regex(r"\b(?:ad|ads|advert\w*|sponsor\w*|promo\w*|banner)\b", re.I), "advertisement"),
+    (regex(r"\b(?:pay-?wall|reg-?wall|meter-?wall|subscriber-?(?:only|wall))", re.I), SUBSCRIPTION),
+    (regex(r"\b(?:newsletter|subscribe|subscription|signup|sign-up)", re.I), "newsletter"),
+    (regex(r"\b(?:share|sharing|social|addtoany)", re.I), "share buttons"),
     (
-        re.compile(
-            r"\b(?:related|recommend\w*|more-?(?:stories|articles|news|posts)|most-?(?:read|popular)|trending|read-?more|teaser)", re.I
-        ),
+        regex(r"\b(?:related|recommend\w*|more-?(?:stories|articles|news|posts)|most-?(?:read|popular)|trending|read-?more|teaser)", re.I),
         "related link",
     ),
-    (re.compile(r"\b(?:nav|navbar|navigation|menu|breadcrumb\w*)\b", re.I), "navigation"),
-    (re.compile(r"\b(?:footer|site-?footer|copyright)\b", re.I), "foot of the page"),
-    (re.compile(r"\b(?:sidebar|rail|widget)\b", re.I), "beside the article"),
-    (re.compile(r"\b(?:caption|photo-?credit)", re.I), "image caption"),
-    (re.compile(r"\b(?:byline|author)\b", re.I), "byline"),
-    (re.compile(r"\b(?:tags|tag-?list|topics|categories)\b", re.I), "tags"),
+    (regex(r"\b(?:nav|navbar|navigation|menu|breadcrumb\w*)\b", re.I), "navigation"),
+    (regex(r"\b(?:footer|site-?footer|copyright)\b", re.I), "foot of the page"),
+    (regex(r"\b(?:sidebar|rail|widget)\b", re.I), "beside the article"),
+    (regex(r"\b(?:caption|photo-?credit)", re.I), "image caption"),
+    (regex(r"\b(?:byline|author)\b", re.I), "byline"),
+    (regex(r"\b(?:tags|tag-?list|topics|categories)\b", re.I), "tags"),
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 NOT_ARTICLE = "not part of the article"
 _MOST_BLOCKS = 20_000
-_DIGITS = re.compile(r"\d+")
+_DIGITS = regex(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from reader.loaders.draft import Known
 from reader.loaders.markup import Element, text_of
 from reader.loaders.page_blocks import PageBlock, part_of
 from reader.loaders.published import day_in
+from reader.regex import regex
 from reader.text.canonical import one_line
 
 _BEHIND, _BEFORE = 10, 4
@@ -20,7 +21,7 @@ _KINDS = (
     r"|news|fotos?|bilder)"
 )
 _BY = r"(?:by|von|vom|por|par|di|door|de)(?![^\W\d_])"
-_LABEL = re.compile(
+_LABEL = regex(
     rf"(?:zeige alle beiträge von|view all posts by|(?:ein|eine|an?|all|more) {_KINDS} {_BY}|{_KINDS} {_BY}"
     rf"|(?:written|posted|published|reported|created|words|geschrieben|veröffentlicht|verfasst|erstellt|publicado|escrito|publié|écrit|"
     rf"rédigé|geplaatst|scritto) {_BY}"
@@ -29,25 +30,25 @@ _LABEL = re.compile(
     rf"|(?:autor(?:in|en)?|auteur|author|escribe|interview) |{_BY})\s*:?\s*",
     re.I,
 )
-_PREPOSITION = re.compile(rf"^(?:{_LABEL.pattern})", re.I)
-_INSIDE = re.compile(
+_PREPOSITION = regex(rf"^(?:{_LABEL.pattern})", re.I)
+_INSIDE = regex(
     rf"(?:^|[\s|•·–—-])(?:(?:written|posted|published|geschrieben|veröffentlicht|verfasst|erstellt)\s+(?:[^|]*?\s)?)?{_BY}\s+(?=[^\W\d_])",
     re.I,
 )
-_TAIL = re.compile(
+_TAIL = regex(
     r"(?:\s*[|•·–—]\s.*|\s+[-/]\s.*|\s*\((?!in\)).*|\s+(?:am|on|le|el|em|il|op)\s+\S*\d.*|\s*[,|]?\s*(?:published|updated|posted|"
     r"aktualisiert|veröffentlicht)\b.*|\s+@\S+.*|\s*[:,;→»>]+\s*)$",
     re.I,
 )
 _CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.\-]*|de|da|del|di|du|la|le|van|von|der|den|bin|al)"
-_PERSON = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
-_MARK = re.compile(r"(?:^|[\s_-])(?:authors?|autor(?:en|in)?|byline|byl|auteur|autore)(?:$|[\s_-])|author-?name|authorname", re.I)
-_NO_NAME = re.compile(
+_PERSON = regex(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
+_MARK = regex(r"(?:^|[\s_-])(?:authors?|autor(?:en|in)?|byline|byl|auteur|autore)(?:$|[\s_-])|author-?name|authorname", re.I)
+_NO_NAME = regex(
     r"https?:|www\.|@|\d{3}|^(?:admin|administrator|redaktion|editor|webmaster|name|autor|author|datum|date|info|staff|team|user|guest|null"
     r"|none|undefined|by|von|view profile)$",
     re.I,
 )
-_STAFF = re.compile(r"\s*,?\s+(?:staff(?: writer| reporter)?|correspondent|reporter)$", re.I)
+_STAFF = regex(r"\s*,?\s+(?:staff(?: writer| reporter)?|correspondent|reporter)$", re.I)
 
 
 def byline(

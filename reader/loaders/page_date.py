@@ -9,14 +9,15 @@ from datetime import date, timedelta
 from reader.loaders.draft import Known
 from reader.loaders.page_blocks import PageBlock
 from reader.loaders.published import day_in, published_of
+from reader.regex import regex
 
 _BEHIND, _BEFORE = 8, 4
 """How many blocks behind and in front of the headline are looked at."""
 _LONGEST = 80
 _ELSEWHERE = frozenset(("navigation", "related link", "foot of the page", "comments", "advertisement"))
 _A_YEAR = 366
-_UPDATE = re.compile(r"updat|aktualis|modif|revis|mis à jour|actualiz|atualiz|aggiorn|geändert|bijgewerkt", re.I)
-_MIDNIGHT = re.compile(r"([12]\d{3}-[01]\d-[0-3]\d)T2[23]:00:00\.0+Z")
+_UPDATE = regex(r"updat|aktualis|modif|revis|mis à jour|actualiz|atualiz|aggiorn|geändert|bijgewerkt", re.I)
+_MIDNIGHT = regex(r"([12]\d{3}-[01]\d-[0-3]\d)T2[23]:00:00\.0+Z")
 _MOST_APART = 31
 """Days between a visible day and a declared one: farther apart, the visible one belongs to something else."""
 

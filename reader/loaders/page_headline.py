@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from reader.loaders.draft import Known
 from reader.loaders.markup import Element, text_of
 from reader.loaders.published import published_of
+from reader.regex import regex
 
-_SEPARATOR = re.compile(r"\s+[|–—\-·•:›»«/]+\s+|\s*[|»›]\s*")
-_HOME = re.compile(r"(?:https?:)?//[^/?#]+/?|/|(?:\./)?index\.(?:html?|php)", re.I)
-_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.I)
+_SEPARATOR = regex(r"\s+[|–—\-·•:›»«/]+\s+|\s*[|»›]\s*")
+_HOME = regex(r"(?:https?:)?//[^/?#]+/?|/|(?:\./)?index\.(?:html?|php)", re.I)
+_ADDRESS = regex(r"(?:[\w-]+\.)+[a-z]{2,}", re.I)
 _MOST_HEADINGS = 12
 _LONG_ENOUGH = 6
 """From this many words on, more words say nothing for a heading."""

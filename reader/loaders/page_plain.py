@@ -9,12 +9,13 @@ from html import unescape
 
 from reader.loaders.markup import names
 from reader.loaders.page_blocks import BLOCK_TAGS, HEADINGS, NOT_ARTICLE
+from reader.regex import regex
 from reader.text.canonical import one_line
 
 _SILENT = names("script style noscript template svg math iframe object textarea select head")
 _PARTS = {"nav": "navigation", "footer": "foot of the page", "aside": "beside the article", "form": "form text"}
-_MARK = re.compile(r"<(?:!--|[!?]|(/?)([a-zA-Z][a-zA-Z0-9]{0,20}))")
-_INLINE = re.compile(
+_MARK = regex(r"<(?:!--|[!?]|(/?)([a-zA-Z][a-zA-Z0-9]{0,20}))")
+_INLINE = regex(
     r"</?(?:i|b|a|em|span|strong|font|img|u|s|small|big|sup|sub|mark|code|abbr|cite|q|time|wbr|ins|del|tt|var|kbd|bdi|bdo|strike)"
     r"(?:[\s/][^<>]{0,5000})?>",
     re.I,

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from reader.loaders.pdf_pages import Line, Page, middle
 from reader.loaders.text_lines import date_line
+from reader.regex import regex
 
 RUNNING_HEAD = "running head"
 PAGE_NUMBER = "page number"
@@ -20,14 +21,14 @@ _MARGIN = 0.12
 """Share of the page's height at top and bottom in which running heads stand."""
 _TITLE = 1.3
 """So many times as large as on other pages, a line is no running head."""
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[-–—|·\s]*(?:(?:page|seite|p\.|página|pagina|s\.)\s*)?(?:\d{1,4}|[ivxl]{1,6}|[A-Z]\d{1,3})"
     r"(?:\s*(?:/|of|von|de|di|sur|\|)\s*\d{1,4})?[-–—|·\s]*",
     re.I,
 )
-_URL = re.compile(r"https?://[^\s…]{4,500}")
+_URL = regex(r"https?://[^\s…]{4,500}")
 _ENDS = (".", "!", "?", "…", "”", '"', "»", "’", ":", ")")
-_LOWER = re.compile(r"[^\W\d_]")
+_LOWER = regex(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,24 +8,23 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
+from reader.regex import regex
 from reader.text.lexicon import word_list
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _LONGEST = 80
-_ISO = re.compile(
+_ISO = regex(
     r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|"
     r"[+-]\d{2}(?::?\d{2})?)?)?(?!\d)",
     re.I,
 )
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[-/年.]\s?(\d{1,2})[-/月.]\s?(\d{1,2})(?!\d)")
+_DAY_FIRST = regex(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
+_SLASHED = regex(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
+_YEAR_FIRST = regex(r"(?<!\d)(\d{4})[-/年.]\s?(\d{1,2})[-/月.]\s?(\d{1,2})(?!\d)")
 _MONTH = r"([^\W\d_]{3,11})\.?"
-_DAY_MONTH = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?(?: de| of| d[’'])?\s+{_MONTH},?(?: de| del)?\s+(\d{{4}})(?!\d)", re.I
-)
-_MONTH_DAY = re.compile(rf"{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)", re.I)
-_ZONE_LAST = re.compile(r"(Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$", re.I)
+_DAY_MONTH = regex(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?(?: de| of| d[’'])?\s+{_MONTH},?(?: de| del)?\s+(\d{{4}})(?!\d)", re.I)
+_MONTH_DAY = regex(rf"{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)", re.I)
+_ZONE_LAST = regex(r"(Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$", re.I)
 
 
 def published_of(value: object, *, month_first: bool = False) -> str | None:

@@ -11,6 +11,7 @@ from reader.loaders.draft import HEADLINE, Block, Draft, Known, finish, left_out
 from reader.loaders.published import published_of
 from reader.loaders.text_lines import read_lines
 from reader.model.article import Article
+from reader.regex import regex
 from reader.text.canonical import blocks_of, one_line
 
 DATABASE_FIELD = "field of the database"
@@ -74,7 +75,7 @@ def _article(record: Record, database: str, origin: str) -> Article:
     return finish(Draft(without_repeats((*head, *read.blocks, *rest)), (*given, *read.metadata)), origin)
 
 
-_COUNT = re.compile(r"\d[\d,.]{0,8} (?:words|wörter|mots|palabras|parole|palavras)", re.I)
+_COUNT = regex(r"\d[\d,.]{0,8} (?:words|wörter|mots|palabras|parole|palavras)", re.I)
 
 
 def is_word_count(line: str) -> bool:

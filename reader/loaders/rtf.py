@@ -11,10 +11,11 @@ from reader.loaders.format import MEGABYTE, Format, Reads
 from reader.loaders.source import Source
 from reader.loaders.text_lines import read_lines
 from reader.model.article import Article
+from reader.regex import regex
 from reader.text.canonical import canonical, one_line
 
 _MARK = b"{\\rtf"
-_PICTURE = re.compile(r"(?:[0-9A-Fa-f]{40,}\s*){4,}+")
+_PICTURE = regex(r"(?:[0-9A-Fa-f]{40,}\s*){4,}+")
 _DEEPEST = 200
 _LARGEST_TEXT = 10 * MEGABYTE
 

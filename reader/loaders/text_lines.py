@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reader.loaders.draft import ABOVE, BYLINE, DATE_LINE, HEADLINE, HEADLINE_REPEATED, UPDATED, Block, Known
 from reader.loaders.published import day_in
 from reader.model.counted import count_words
+from reader.regex import regex
 from reader.text.residue import residue_reasons
 
 SOURCE = "text line"
@@ -28,8 +29,8 @@ _LABEL = (
     r"actualizado(?: el)?|"
     r"atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|bijgewerkt(?: op)?)"
 )
-_DATE_HEAD = re.compile(rf"(?:{_LABEL}\s*[:|,–-]?\s*)?(?:on |am |le |el |il |op |em )?", re.I)
-_UPDATE = re.compile(r"updat|modif|revis|stand|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt", re.I)
+_DATE_HEAD = regex(rf"(?:{_LABEL}\s*[:|,–-]?\s*)?(?:on |am |le |el |il |op |em )?", re.I)
+_UPDATE = regex(r"updat|modif|revis|stand|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt", re.I)
 _WEEKDAYS = (
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch "
     "donnerstag freitag samstag "
@@ -39,7 +40,7 @@ _WEEKDAYS = (
     "quinta-feira sexta-feira mo di mi do fr sa so"
 )
 # What may stand beside the day on a line of its own: a weekday, a time, a zone.
-_DATE_REST = re.compile(
+_DATE_REST = regex(
     rf"(?:\s|[,.|•·()@–—:-]|\b(?:{'|'.join(_WEEKDAYS.split())})\b|\d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?|\b\d{{1,2}}(?=\s?[ap]\.?m)|"
     rf"\b[ap]\.?m\.?|\bat\b|\bum\b|\bà\b|\buhr\b|\bist\b|\boriginal\b"
     r"|\b[A-Z]{2,4}\b|\bGMT[+-]\d+|\bBritish Summer Time\b|\b(?:eastern|central|pacific)(?: standard| daylight)?(?: time)?\b)*",
@@ -47,17 +48,15 @@ _DATE_REST = re.compile(
 )
 _NAME = r"(?:[^\W\d_a-zß-öø-ÿ](?:\.|[\w’'.\-]*)|de|da|del|della|di|du|la|le|van|von|der|den|bin|al|el)"
 _NAMES = rf"{_NAME}(?: {_NAME}){{1,4}}"
-_BYLINE = re.compile(
+_BYLINE = regex(
     rf"(?:by|von|par|por|di|door|words by|written by|reported by|story by)\s*:?\s+(?P<names>{_NAMES}(?:(?:\s*,\s*|\s+(?:and|und|et|y|e|"
     rf"en|&)\s+){_NAMES}){{0,5}})(?P<rest>\s*[,|/•–—-].{{0,80}})?",
 )
 
 
-_ROLE = re.compile(
-    r",\s*[^,]*\b(?:staff|writers?|reporters?|correspondents?|editors?|redakteur(?:in)?|korrespondent(?:in)?|desk)\b.*$", re.I
-)
-_BY = re.compile(r"(?:by|von|par|por|di|door)\s+(?=\S)", re.I)
-_SITE_LINE = re.compile(r"\s[|–—-]\s")
+_ROLE = regex(r",\s*[^,]*\b(?:staff|writers?|reporters?|correspondents?|editors?|redakteur(?:in)?|korrespondent(?:in)?|desk)\b.*$", re.I)
+_BY = regex(r"(?:by|von|par|por|di|door)\s+(?=\S)", re.I)
+_SITE_LINE = regex(r"\s[|–—-]\s")
 
 
 @dataclass(frozen=True, slots=True)

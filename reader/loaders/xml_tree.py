@@ -8,17 +8,18 @@ from html.entities import html5
 
 from reader.errors import NotReadableError
 from reader.loaders.markup import Element
+from reader.regex import regex
 from reader.text.canonical import one_line
 
 MOST_ELEMENTS = 1_000_000
-_ROOT = re.compile(
+_ROOT = regex(
     r"(?:\s++|<\?[^>]{0,500}>|<!--.{0,2000}?-->|<!doctype[^>\[]{0,500}(?:\[.{0,2000}?\]\s*)?>)*+<(?:[\w.-]{1,40}:)?([\w.-]{1,60})[\s/>]",
     re.S,
 )
-_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,2000}>")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
-_BARE = re.compile(r"&(?!#?\w{1,32};)")
+_DECLARATION = regex(r"\s*<\?xml[^>]{0,2000}>")
+_FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NAMED = regex(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+_BARE = regex(r"&(?!#?\w{1,32};)")
 _OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 

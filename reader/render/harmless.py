@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from reader.regex import regex
 
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_LONE = re.compile("[\ud800-\udfff]")
+_UNSEEN = regex("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_LONE = regex("[\ud800-\udfff]")
 
 
 def harmless(text: str) -> str:

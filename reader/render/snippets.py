@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
 from reader.model.comparison import AnalysedArticle
 from reader.model.span import Span
+from reader.regex import regex
 
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"(?:[,;:)\]]|\s[–—-]|—)\s+|[、，；：。]|\s+(?=[(\[])"
     r"|\s+(?=(?:and|but|while|which|who|that|because|although|though|where|whose|after|before|when|since|until)\s)"
 )

@@ -8,13 +8,14 @@ import unicodedata
 from collections.abc import Sequence
 
 from reader.model.article import Article
+from reader.regex import regex
 from reader.store.codec import decode
 from reader.store.values import Piece
 
-_WITHOUT_SPACES = re.compile(
+_WITHOUT_SPACES = regex(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f])"
 )
-_TOKENS = re.compile(r"\w+")
+_TOKENS = regex(r"\w+")
 _MOST_TOKENS = 12
 _BEFORE, _AFTER = 50, 130
 """Code points of a snippet in front of the words found and behind."""

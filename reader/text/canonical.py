@@ -12,20 +12,19 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from reader.model.span import Span
+from reader.regex import regex
 
 PARAGRAPH_BREAK = "\n\n"
 
 # What is seen by nobody and splits words: control characters, soft hyphen, zero width space, word joiner, byte order mark,
 # marks that force a direction. Joiners of Arabic and Indic scripts (U+200C, U+200D) and plain direction marks stay.
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202d\u202e]")
-_LINE_END = re.compile("\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile(
-    r"[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+"
-)  # without the no-break spaces: they hold numbers together
+_INVISIBLE = regex("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202d\u202e]")
+_LINE_END = regex("\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
+_SPACES = regex(r"[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")  # without the no-break spaces: they hold numbers together
 # Normalising is quadratic in a run of combining marks. No writing needs more than thirty (Unicode's stream-safe format).
 _MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
-_PILE = re.compile(f"({_MARK}{{30}}){_MARK}+")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_PILE = regex(f"({_MARK}{{30}}){_MARK}+")
+_SURROGATE = regex("[\ud800-\udfff]")
 _WRAP = range(50, 121)
 """Between which lengths, in characters, the longest line of a hard-wrapped text lies."""
 

@@ -6,26 +6,27 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from reader.regex import regex
 from reader.text.lexicon import word_list
 
 UNKNOWN = "und"
 _ENOUGH_WORDS = 8
 _ENOUGH_SHARE = 0.15
 _LEAD = 1.25
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _READ = 20_000
 """Characters that are looked at; more of the same text says nothing new."""
 
 # Scripts that one language alone writes, or nearly: the first with a third of the letters wins.
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]"), 0.15),
-    ("ko", re.compile("[\uac00-\ud7af]"), 0.3),
-    ("zh", re.compile("[\u4e00-\u9fff]"), 0.3),
-    ("el", re.compile("[\u0370-\u03ff]"), 0.3),
-    ("he", re.compile("[\u0590-\u05ff]"), 0.3),
-    ("ar", re.compile("[\u0600-\u06ff]"), 0.3),
-    ("hi", re.compile("[\u0900-\u097f]"), 0.3),
-    ("th", re.compile("[\u0e00-\u0e7f]"), 0.3),
+    ("ja", regex("[\u3040-\u30ff]"), 0.15),
+    ("ko", regex("[\uac00-\ud7af]"), 0.3),
+    ("zh", regex("[\u4e00-\u9fff]"), 0.3),
+    ("el", regex("[\u0370-\u03ff]"), 0.3),
+    ("he", regex("[\u0590-\u05ff]"), 0.3),
+    ("ar", regex("[\u0600-\u06ff]"), 0.3),
+    ("hi", regex("[\u0900-\u097f]"), 0.3),
+    ("th", regex("[\u0e00-\u0e7f]"), 0.3),
 )
 
 

@@ -6,14 +6,14 @@ starts a comment. Entries keep their case and may be several words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.paths import resources
+from reader.regex import regex
 from reader.text.fold import fold_word
 
-_SECTION = re.compile(r"\[([^\]]+)\](.*)")
+_SECTION = regex(r"\[([^\]]+)\](.*)")
 
 
 @lru_cache(maxsize=64)

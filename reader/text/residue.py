@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from reader.regex import regex
 from reader.text.lexicon import word_list
 
 FORM_TEXT = "form text"
@@ -24,7 +25,7 @@ _LONGEST_LINK = 16
 _LISTS_AT_END = frozenset(("related link", "newsletter", "comments", "share buttons", "navigation", "copyright", FORM_TEXT))
 _SENTENCE_ENDS = (".", "!", "?", "…", ".”", '."', "。")
 
-_AGO = re.compile(
+_AGO = regex(
     r"(?:(?:about|over|almost|nearly|posted|published|updated|last updated) )*(?:an?|one|\d{1,3}) ?(?:s|secs?|seconds?|m|mins?|"
     r"minutes?|h|hrs?|hours?|d|days?|"
     r"w|weeks?|months?|mos?|y|yrs?|years?)\.? ago"
@@ -36,8 +37,8 @@ _AGO = re.compile(
     r"|(?:een|\d{1,3}) (?:seconden?|minuten?|minuut|uur|dag(?:en)?|we[ek]+en?|week|maand(?:en)?|jaar) geleden"
     r"|just now|yesterday"
 )
-_ENDS = re.compile(r"^[\s•·▪►▶→»›|*#+\-–—:]+|[\s•·►▶→»›|*\-–—:.!?…,;()\[\]]+$")
-_INNER = re.compile(r"[,.!;()\[\]\"“”]+(?=\s|$)|(?<=\s)[(\[\"“”]+")
+_ENDS = regex(r"^[\s•·▪►▶→»›|*#+\-–—:]+|[\s•·►▶→»›|*\-–—:.!?…,;()\[\]]+$")
+_INNER = regex(r"[,.!;()\[\]\"“”]+(?=\s|$)|(?<=\s)[(\[\"“”]+")
 
 
 def residue_reasons(lines: Sequence[str]) -> tuple[str | None, ...]:

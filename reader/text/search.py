@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.model.span import Span
+from reader.regex import regex
 from reader.text.fold import fold
 
-_STRANGE = re.compile(r"[^\x21-\x7e]+")
+_STRANGE = regex(r"[^\x21-\x7e]+")
 """Everything that folding does more to than to make it lower case."""
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 
 
 class Searchable:

@@ -8,21 +8,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.model.span import Span
+from reader.regex import regex
 from reader.text.lexicon import words_of
 
 _CLOSERS = "\"'”’»›)]}“‘«」』"
 _OPENERS = "\"'“‘«„‚‹(\\[{¿¡「『»›—–\\-*•"
-_END = re.compile(
+_END = regex(
     rf"(?P<spaced>\.(?: \.){{2,}}+)[{re.escape(_CLOSERS)}]{{0,4}}(?=\s|\Z)"
     rf"|(?<![.!?…])(?P<mark>[.!?…]++)(?:\[\d{{1,3}}\]){{0,4}}[{re.escape(_CLOSERS)}]{{0,4}}(?:\[\d{{1,3}}\]){{0,4}}(?=\s)"
     rf"|(?P<wide>[。！？।۔؟]+)[{re.escape(_CLOSERS)}]{{0,4}}"
 )
-_NEXT = re.compile(rf"\s*(?P<open>[{_OPENERS}\s]{{0,6}})(?P<word>[\w$£€¥#@&][\w'’.\-]*)?")
-_BEFORE = re.compile(r"[^\s\"“”„«»(\[]+$")
-_SPEECH = re.compile(r"[^\W\d_][\w.'’\-]*(?: [\w.'’\-]+){1,4}")
-_LIST_MARK = re.compile(r"(?<!\S)(?:(?P<bullet>[•⁃‣▪●◦])|(?P<item>\d{1,2}|[a-z])(?P<end>\.\)|\)|\.)\s)")
-_CREDIT = re.compile(r"(?<=\S)\s+(?=(?:Image|Photo|Picture|Photograph|Foto|Bild)(?:: [^\W\d_]| by [A-Z]))")
-_SIGNATURE = re.compile(r"\s+[A-ZÀ-Þ][\w'’\-]+(?:\s+[A-ZÀ-Þ][\w'’\-]+){1,2}\s*")
+_NEXT = regex(rf"\s*(?P<open>[{_OPENERS}\s]{{0,6}})(?P<word>[\w$£€¥#@&][\w'’.\-]*)?")
+_BEFORE = regex(r"[^\s\"“”„«»(\[]+$")
+_SPEECH = regex(r"[^\W\d_][\w.'’\-]*(?: [\w.'’\-]+){1,4}")
+_LIST_MARK = regex(r"(?<!\S)(?:(?P<bullet>[•⁃‣▪●◦])|(?P<item>\d{1,2}|[a-z])(?P<end>\.\)|\)|\.)\s)")
+_CREDIT = regex(r"(?<=\S)\s+(?=(?:Image|Photo|Picture|Photograph|Foto|Bild)(?:: [^\W\d_]| by [A-Z]))")
+_SIGNATURE = regex(r"\s+[A-ZÀ-Þ][\w'’\-]+(?:\s+[A-ZÀ-Þ][\w'’\-]+){1,2}\s*")
 _BULLETS = "•⁃‣▪●◦"
 
 

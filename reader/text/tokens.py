@@ -7,8 +7,9 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer
+import Stemmer
 
+from reader.regex import regex
 from reader.text.fold import fold_word
 
 _COMBINING = (
@@ -24,7 +25,7 @@ _AFTER_MONTH = "|".join(re.escape(f"{end} ") for end in _MONTH_ENDS.split())
 _DAY_TIED_TO_YEAR = rf"(?=\d{{1,2}},(?:19|20)\d\d(?!\d))(?i:(?<={_AFTER_MONTH}))\d{{1,2}}"
 """The day of "June 7,2013", which lacks a space and is no number of thousands."""
 _YEAR_TIED_TO_TIME = r"(?<=\d,)(?:19|20)\d\d(?=,\d)"
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"(?P<number>{_DAY_TIED_TO_YEAR}|{_YEAR_TIED_TO_TIME}"
     r"|\d+(?:[.,'’\u00a0\u202f]\d+)*)"
     rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|(?<=\d )[AaPp]\. [Mm]\.|[^\W\d_][\w{_COMBINING}]*(?:[’'\-][^\W_][\w{_COMBINING}]*)*)"
@@ -68,13 +69,14 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 
 @lru_cache(maxsize=8)
-def _stemmer(language: str) -> snowballstemmer.stemmer.Stemmer | None:
+def _stemmer(language: str) -> Stemmer.Stemmer | None:
     name = _STEMMERS.get(language)
-    return snowballstemmer.stemmer(name) if name else None
+    return Stemmer.Stemmer(name, 0) if name else None  # it need not remember what `stem` remembers
 
 
 @lru_cache(maxsize=65536)
 def stem(folded: str, language: str) -> str:
     """The Snowball stem of a folded word; the word itself where the language has no stemmer here."""
     stemmer = _stemmer(language)
-    return stemmer.stemWord(folded) if stemmer else folded
+    found: str = stemmer.stemWord(folded) if stemmer else folded
+    return found
