@@ -5,12 +5,14 @@ Where Qt can't be loaded, the window's tests are left out, loudly; with PARALLAX
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
 import threading
 import time
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -79,7 +81,19 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     item.stash[_BEFORE] = set(threading.enumerate())
-    return (yield)
+    with _no_garbage_search() if _is_of_window(item) else nullcontext():
+        return (yield)
+
+
+@contextmanager
+def _no_garbage_search() -> Iterator[None]:
+    """What a test of the window leaves behind is searched for between two tests: Python would do it in any thread and in the
+    midst of an event, where no part of a window may be deleted."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @pytest.hookimpl(wrapper=True)

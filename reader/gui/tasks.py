@@ -17,7 +17,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
-from reader.gui import garbage, worker
+from reader.gui import worker
+from reader.gui.garbage import Garbage
 from reader.gui.parcel import Parcel, Unpacker
 from reader.gui.pools import Kind, Pools
 from reader.loaders.rules import Rules
@@ -62,6 +63,7 @@ class EngineClient(QObject):
         self._importing: Thread | None = None
         self._started = False
         self._closed = False
+        self._garbage = Garbage(self)
         self.rules = Rules()
         """What the user allows in the network; pages are fetched by it from then on."""
         self._poll = QTimer(self, interval=_POLL_MS)
@@ -143,6 +145,7 @@ class EngineClient(QObject):
         if self._importing is not None:
             self._importing.join()
         self._pools.close()
+        self._garbage.close()
 
     def processes(self) -> tuple[int, ...]:
         """The ids of the processes that run."""
@@ -185,7 +188,7 @@ class EngineClient(QObject):
         result = future.result() if error is None else None
         if isinstance(result, Parcel) and awaited:
             self._unpacking = (job, Unpacker(result, self._compared))
-            garbage.pause()
+            self._garbage.pause()
             self._unpack.start()
         elif isinstance(result, Parcel):
             self.cancelled.emit(job)
@@ -212,7 +215,7 @@ class EngineClient(QObject):
     def _stop_unpacking(self) -> None:
         self._unpacking = None
         self._unpack.stop()
-        garbage.settle()
+        self._garbage.settle()
 
     def _read_board(self) -> None:
         board = self._pools.board

@@ -169,7 +169,7 @@ def test_one_of_several_links_is_given_up_and_the_rest_goes_on(qtbot: QtBot, ses
         qtbot.waitUntil(lambda: session.how_far(first).stage is session.how_far(second).stage is Stage.FETCHING, timeout=_PATIENCE)
         assert session.how_far(third).stage is Stage.WAITING
         session.stop_reading(first.key)
-        qtbot.waitUntil(lambda: session.sources[2].state is SourceState.READY, timeout=8000)
+        qtbot.waitUntil(lambda: session.sources[2].state is SourceState.READY, timeout=_PATIENCE)
         assert [s.state for s in session.sources] == [SourceState.FAILED, SourceState.LOADING, SourceState.READY]
         assert session.sources[0].reason == "Reading was cancelled"
         workflow.cancel()
