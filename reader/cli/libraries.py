@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -36,6 +35,8 @@ def missing_packages(environ: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _loads(library: str) -> bool:
+    import ctypes  # every start reads this module, few ask
+
     try:
         ctypes.CDLL(library)
     except OSError:

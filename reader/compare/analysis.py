@@ -11,6 +11,7 @@ from reader.align.aligner import Alignable, alignable
 from reader.align.copies import Fingerprints, fingerprints
 from reader.compare.context import frequencies
 from reader.compare.credits import Credits, credits_of
+from reader.compare.garbage import no_search
 from reader.compare.ready import Ready, ready
 from reader.facts.kind import FactKind, Passage, Side, passages_of
 from reader.facts.table import KINDS
@@ -59,6 +60,7 @@ def moment_of(article: Article) -> datetime | None:
     return datetime(day.year, day.month, day.day) if day else None
 
 
+@no_search()
 def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
     """Finds all facts of one article and prepares it for being compared. Time grows linearly with its text."""
     document = document_of(article)
@@ -79,6 +81,7 @@ def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
     )
 
 
+@no_search()
 def read_facts(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> AnalysedArticle:
     """The facts of one article that will not be compared: what `analyse` finds, without what only comparing needs."""
     document = document_of(article)

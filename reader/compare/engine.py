@@ -10,6 +10,7 @@ from reader.align.groups import group_passages
 from reader.compare.analysis import Analysis, analyse
 from reader.compare.assemble import Assembler
 from reader.compare.edges import Edge
+from reader.compare.garbage import no_search
 from reader.compare.order import in_order, rank_of
 from reader.compare.origins import Copy, origins_of
 from reader.compare.pairing import Pairing, PairingOf, pair, placed_alignment, placed_edge
@@ -38,6 +39,7 @@ def _never() -> bool:
     return False
 
 
+@no_search()
 def compare(
     articles: Sequence[Article],
     options: Options | None = None,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
 from reader.regex import regex
@@ -85,6 +84,8 @@ def _mail(text: str) -> str | None:
     """The form of mail and feeds: "Thu, 02 Jan 2025 09:30:00 +0000"."""
     if not re.match(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} \d{4} \d", text) or not re.search(r"(?:GMT|UTC|[+-]\d{4})\s*$", text):
         return None
+    from email.utils import parsedate_to_datetime  # loads sockets and more, which few dates are worth
+
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from reader.loaders.network import Arrived, Network, Page
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _AT_ONCE = 4
 """Pages of all hosts that are fetched at the same time; for one host there are fewer (`reader.loaders.hosts`)."""
@@ -22,6 +25,8 @@ def fetching(urls: Sequence[str], network: Network, arrived: Arrived, cancelled:
     if len(urls) < 2:
         yield lambda url: network.fetch(url, arrived=arrived, cancelled=cancelled)
         return
+    from concurrent.futures import ThreadPoolExecutor  # files and single pages do without
+
     pool = ThreadPoolExecutor(min(_AT_ONCE, len(urls)), thread_name_prefix="fetch")
     try:
         pages: dict[str, Future[Page]] = {url: pool.submit(network.fetch, url, cancelled=cancelled) for url in dict.fromkeys(urls)}
