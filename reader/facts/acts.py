@@ -105,7 +105,7 @@ def _holds(passage: Passage, name: str, role: str) -> bool:
     for mention in passage.found.get("role", ()):
         own = str(getattr(mention.value, "role", "")).rpartition(" ")[2]
         holder = getattr(mention.value, "holder", None)
-        if holder and words.same.get(own, own) == words.same.get(role, role):
+        if holder and own and words.same.get(own, own) == words.same.get(role, role):
             judged = compare_persons(holder, name)
             if judged is not None and judged.verdict is Verdict.AGREE:
                 return True

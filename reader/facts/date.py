@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from reader.facts import date_across
+from reader.facts.age_words import age_end
 from reader.facts.calendar import days_of, grain_of, narrowed
 from reader.facts.date_assumptions import FROM_PUBLICATION
 from reader.facts.date_compare import compare_dates
@@ -162,6 +163,10 @@ class _Finder:
         last = part[-1]
         if last.kind == "U" and any(e.kind in "NGI" for e in part) and _AGE.match(self.document.text, last.end):
             return False
+        if last.kind == "U" and len(part) == 2 and part[0].kind == "N":
+            start, end = part[0].start, part[0].end
+            if age_end(self.document.text, start, end, self.document.language):
+                return False
         if last.kind == "Y" and (len(part) == 1 or (len(part) == 2 and part[0].kind == "T")):
             return self._is_year(read.end - 1, named=len(part) == 2)
         if len(part) == 2 and part[0].kind == "M" and last.kind == "N" and self._counts(read.end):

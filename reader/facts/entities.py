@@ -26,11 +26,14 @@ from reader.facts.runs import Run, Word, phrase_at, runs_of
 from reader.facts.settings import plain_sentences, title_quotes
 from reader.model.span import Span
 from reader.text.document import REMEMBERED, Document
+from reader.text.lexicon import words_of
 from reader.text.tokens import Token, TokenKind
 
 _IN = frozenset({"in", "near", "across", "throughout", "outside", "around", "inside", "toward", "towards"})
 _FROM = frozenset({"from", "at", "into", "via"})
 _ADJECTIVES = ("ian", "ish", "ese", "ic", "ean", "ine", "ist", "ists", "ism")
+_OCCUPIED = 3
+"""Words of an occupation with a person's two names behind it."""
 _THE = frozenset({"the", "its", "their", "our", "this"})
 _BEFORE_NOUN = frozenset(
     {"a", "an", "the", "its", "their", "our", "this", "that", "your", "my", "his", "her", "these", "those", "any", "every", "no", "some"}
@@ -71,7 +74,8 @@ def entities_of(document: Document) -> tuple[Entity, ...]:
     lists = name_words(document.language)
     quoted = title_quotes(document)
     plain = plain_sentences(document)
-    scene = _Scene(document, lists, frozenset(t.text for t in document.tokens if t.kind is TokenKind.WORD and t.text[0].islower()))
+    lower = frozenset(t.text for t in document.tokens if t.kind is TokenKind.WORD and t.text[0].islower())
+    scene = _Scene(document, lists, lower, words_of("roles", document.language, "role"))
     found: list[Entity] = []
     for index in range(len(document.sentences)):
         if plain[index]:
@@ -91,11 +95,12 @@ def entities_of(document: Document) -> tuple[Entity, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """A text with its word lists and the words that it writes in lower case somewhere."""
+    """A text with its word lists, the words that it writes in lower case somewhere, and the words for what people do."""
 
     document: Document
     lists: NameWords
     lower: frozenset[str]
+    occupations: frozenset[str]
 
 
 def _within(spans: Sequence[Span], offset: int) -> bool:
@@ -185,6 +190,13 @@ def _opens_sentence(scene: _Scene, run: Run, at: int, rest: Sequence[str]) -> bo
         return False
     if word == "May" and len(rest) == 1 and _acts(scene, run, at + 1):
         return False
+    if (
+        len(rest) == _OCCUPIED
+        and word.casefold() in scene.occupations
+        and not org_length(rest, lists)
+        and not phrase_at(rest, 0, lists.titles)
+    ):
+        return True  # "Carpenter Ada Quill spoke"
     return is_contraction(word) or word.casefold() in lists.common or (word.casefold() in scene.lower and word not in lists.given)
 
 

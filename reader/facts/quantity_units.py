@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.facts.age_words import age_end
 from reader.facts.amounts import Amount
 from reader.facts.nouns import counted
 from reader.facts.quantity_labels import is_age
@@ -58,6 +59,8 @@ def unit_of(scene: Scene, number: int, amount: Amount, sign: str) -> Unit:
         return rated(scene, CURRENCY_SIGNS[pieces.texts[end]], end + 1)
     if pieces.glued(end) and pieces.texts[end] in _PRIMES:
         return Unit(_PRIMES[pieces.texts[end]], end + 1)
+    if behind := _age_behind(scene, number, end):
+        return Unit("year-old", behind)
     hyphened = pieces.texts[end] == "-" and pieces.glued(end) and pieces.glued(end + 1)
     tied = end + 1 if hyphened else end
     if pieces.words[tied] in ("year", "years", "month", "months") and (old := _old(scene, tied + 1)):
@@ -73,6 +76,15 @@ def unit_of(scene: Scene, number: int, amount: Amount, sign: str) -> Unit:
         usable = noun[:1].isalpha() and not scene.blocked[tied] and noun not in scene.words.sets["stop"] and noun != "to"
         return Unit(noun, tied + 1) if usable else Unit("", end)
     return _noun(scene, number, tied if amount.plural else end, amount)
+
+
+def _age_behind(scene: Scene, number: int, end: int) -> int:
+    """Index of the piece behind the words that make a number an age in other languages than English; 0 where none do."""
+    tokens = scene.pieces.tokens
+    place = age_end(scene.document.text, tokens[number].start, tokens[end - 1].end, scene.language)
+    while place and end < scene.pieces.count and tokens[end].start < place:
+        end += 1
+    return end if place else 0
 
 
 def _old(scene: Scene, index: int) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from reader.facts.ages import Age, ages_of
 from reader.facts.described import DescribedValue, compare_described, described_bodies
 from reader.facts.entities import Entity, entities_of
 from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of
@@ -14,68 +15,120 @@ from reader.facts.name_compare import compare_names
 from reader.facts.namewords import PERSON, name_words
 from reader.facts.plain_roles import plain_roles
 from reader.facts.role_compare import RoleWords, judge, other_role, role_words
+from reader.facts.role_joined import joined_after, joined_before
 from reader.facts.role_place import held_before, inside_office, is_head, role_after, role_before
+from reader.facts.role_said import role_given, role_said
 from reader.facts.titles import role_title
 from reader.facts.unnamed import unnamed
 from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
+from reader.text.lexicon import words_of
 
 _ARTICLE = 8
 _TERM = 16
+_VERB = 3
+"""Tokens in front of a role among which the verb stands that tells it."""
 
 
 @dataclass(frozen=True, slots=True)
 class RoleValue(Value):
-    """`role` is the role in lower case without articles ("chief executive"), `of` the words for whose it is or None,
-    `holder` the full name of the person, `former` whether the text says that it is over."""
+    """`role` is the role in lower case without articles ("chief executive"), empty where the text gives an age alone; `of` the
+    words for whose it is or None, `holder` the full name of the person, `former` whether the text says that it is over.
+    `sort` is "title" (in front of the name with a capital), "office" (occupations, too), "relation" or "age"; `age` is how old
+    the text says that the person is, in years."""
 
     role: str
     of: str | None
     holder: str
     former: bool = False
+    sort: str = field(default="office", compare=False)
+    age: int | None = field(default=None, compare=False)
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:
-    """Roles in front of a name, behind it in an apposition, and said of it with "is" or "was"."""
-    words = role_words(document.language)
-    if not words.roles:
-        return _plain(document)
+    """Roles in front of a name, behind it in an apposition, and told by a verb; ages that stand alone beside a name."""
     scan, identities = scan_of(document), identities_of(document)
+    words = role_words(document.language)
     mentions: list[Mention] = []
+    described: dict[int, Entity] = {}
     for entity in entities_of(document):
-        if entity.type == PERSON:
-            for mention in _of_person(scan, entity, identities[entity.first], words):
-                if not mentions or mention.span.start >= mentions[-1].span.end:
-                    mentions.append(mention)
+        if entity.type != PERSON:
+            continue
+        who = identities[entity.first]
+        for mention in _of_person(scan, entity, who, words) if words.roles else _plain(scan, entity, who):
+            if not mentions or mention.span.start >= mentions[-1].span.end:
+                mentions.append(mention)
+                if mention.span.end <= entity.start:
+                    described.setdefault(document.token_at(mention.span.start), entity)
+    mentions = _with_ages(mentions, ages_of(scan, found.get("quantity", ()), described))
     taken = [m.span for m in mentions]
     mentions.extend(m for m in described_bodies(document) if not any(m.span.overlaps(t) for t in taken))
     return sorted(mentions, key=lambda m: m.span.start)
 
 
-def _plain(document: Document) -> Sequence[Mention]:
+def _with_ages(mentions: Sequence[Mention], ages: Mapping[str, Age]) -> list[Mention]:
+    """The roles with the ages of their holders, and the ages in whose sentences their persons have no role."""
+    found, told = [], set()
+    for mention in mentions:
+        value = mention.value
+        if isinstance(value, RoleValue) and (age := ages.get(value.holder)):
+            mention = replace(mention, value=replace(value, age=age.years))
+            told.add((value.holder, mention.sentence))
+        found.append(mention)
+    spans = [m.span for m in mentions]
+    for holder, age in ages.items():
+        span, sentence = age.mention.span, age.mention.sentence
+        if (holder, sentence) not in told and not any(span.overlaps(s) for s in spans):
+            found.append(Mention("role", span, age.mention.text, RoleValue("", None, holder, sort="age", age=age.years), sentence))
+    return found
+
+
+def _plain(scan: Scan, entity: Entity, who: Identity) -> Iterator[Mention]:
     """Roles in a language without a grammar."""
-    scan, identities = scan_of(document), identities_of(document)
-    mentions: list[Mention] = []
-    for entity in entities_of(document):
-        for found in plain_roles(scan, entity) if entity.type == PERSON else ():
-            if not mentions or found.span.start >= mentions[-1].span.end:
-                value = RoleValue(found.role, found.of, identities[entity.first].canonical, found.former)
-                mentions.append(Mention("role", found.span, found.span.of(document.text), value, entity.sentence))
-    return mentions
+    for found in plain_roles(scan, entity):
+        value = RoleValue(found.role, found.of, who.canonical, found.former)
+        yield Mention("role", found.span, found.span.of(scan.document.text), value, entity.sentence)
 
 
 def _of_person(scan: Scan, entity: Entity, who: Identity, words: RoleWords) -> Iterator[Mention]:
+    first, last = scan.document.sentence_tokens[entity.sentence]
     if before := role_before(scan, entity, words):
-        yield _mention(scan, before, _value(scan, before, who, words), entity.sentence)
-    if after := role_after(scan, entity, words):
-        yield _mention(scan, after, _value(scan, after, who, words), entity.sentence)
+        value = _value(scan, before, who, words)
+        if joined := joined_before(scan, before, first, words):
+            other = _value(scan, joined, who, words)
+            value = replace(value, of=value.of or other.of)
+            yield _mention(scan, joined, other, entity.sentence)
+        yield _mention(scan, before, value, entity.sentence)
+    yield from _behind(scan, entity, who, words, last)
+
+
+def _behind(scan: Scan, entity: Entity, who: Identity, words: RoleWords, last: int) -> Iterator[Mention]:
+    """The roles behind a name, up to two that "and" joins: the first is of the same as the second if only that one says of what."""
+    over, part = False, role_after(scan, entity, words) or role_given(scan, entity, words)
+    if part is None and (said := role_said(scan, entity, words)):
+        part, over = said
+    if part is None:
+        return
+    parts = [part, joined] if (joined := joined_after(scan, part, last, words)) else [part]
+    values = [_value(scan, p, who, words) for p in parts]
+    for each, value in zip(parts, values, strict=True):
+        yield _mention(scan, each, replace(value, of=value.of or values[-1].of, former=value.former or over), entity.sentence)
 
 
 def _mention(scan: Scan, part: Range, value: RoleValue, sentence: int) -> Mention:
     span = Span(scan.document.tokens[part.first].start, scan.end(part.last))
     return Mention("role", span, span.of(scan.document.text), value, sentence)
+
+
+def _sort(scan: Scan, part: Range, role: str, of: str | None) -> str:
+    head = role.rpartition(" ")[2]
+    if head in words_of("roles", scan.document.language, "relation"):
+        return "relation"
+    named = part.last + 1 in scan.entity or (part.last + 2 in scan.entity and scan.document.tokens[part.last + 1].text == ".")
+    capital = scan.document.tokens[part.last].text[:1].isupper()
+    return "title" if named and capital and part.last in (part.first, part.first + 1) and of is None else "office"
 
 
 def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValue:
@@ -96,7 +149,7 @@ def _value(scan: Scan, part: Range, who: Identity, words: RoleWords) -> RoleValu
     plain = [i for i in range(kept, head + 1) if scan.tags[i] not in (Tag.MARK, Tag.DETERMINER)]
     role = " ".join(held_before(w, words) or w for i in plain if (w := scan.word(i)) not in words.former)
     of = scan.span(Range(joiner + 1, part.last)).of(scan.document.text) if joiner < part.last else owner
-    return RoleValue(words.same.get(role, role), of, who.canonical, former)
+    return RoleValue(words.same.get(role, role), of, who.canonical, former, _sort(scan, part, role, of))
 
 
 def _opening_body(scan: Scan, at: int) -> str:
@@ -128,7 +181,7 @@ def compare(left: Side, right: Side) -> Judgement | None:
     one, two = left.mention.value, right.mention.value
     if isinstance(one, DescribedValue) and isinstance(two, DescribedValue):
         return compare_described(left, right)
-    if not isinstance(one, RoleValue) or not isinstance(two, RoleValue):
+    if not isinstance(one, RoleValue) or not isinstance(two, RoleValue) or not one.role or not two.role:
         return None
     lists = name_words(left.document.language)
     same = compare_names((one.holder,), (two.holder,), PERSON, lists, same_office=False)
@@ -137,7 +190,7 @@ def compare(left: Side, right: Side) -> Judgement | None:
     titled = _is_title(left) or _is_title(right)
     judgement = judge(one.role, two.role, one.of, two.of, (one.former, two.former), titled, left.document.language)
     if judgement and one.former != two.former and judgement.verdict is Verdict.DIFFER:
-        if _has_term(right if one.former else left):
+        if _has_term(right if one.former else left) or _is_past(right if one.former else left):
             return None
         return replace(judgement, plain=_is_apposition(left) and _is_apposition(right))
     return judgement
@@ -147,6 +200,13 @@ def _has_term(side: Side) -> bool:
     """Whether the words behind a role say when it was held: "ambassador in the last government", "under two mayors"."""
     behind = side.document.text[side.mention.span.end : side.mention.span.end + _TERM].casefold()
     return behind.lstrip(" ,").startswith(("in the ", "under ", "during ", "from ", "until ", "when ", "at the time", "then"))
+
+
+def _is_past(side: Side) -> bool:
+    """Whether a verb in the past tells a role, so that it may be over: "was mayor", "served as mayor"."""
+    document, at = side.document, side.document.token_at(side.mention.span.start)
+    told = words_of("roles", document.language, "told before")
+    return any(t.folded in told for t in document.tokens[max(0, at - _VERB) : at])
 
 
 def _is_apposition(side: Side) -> bool:
@@ -165,6 +225,8 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     """Two unrelated roles of one person in aligned sentences: both can hold. Titles say too little for a row."""
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, RoleValue) or not isinstance(two, RoleValue) or one.role == two.role:
+        return None
+    if not one.role or not two.role:
         return None
     if (_is_title(left) and _is_title(right)) or " " not in one.holder or " " not in two.holder:
         return None

@@ -1,10 +1,10 @@
-"""Where an English text gives a person a role: in front of the name, behind it in an apposition, behind "is" and "was"."""
+"""Where an English text gives a person a role beside the name: in front of it, behind it in an apposition, behind "is" and "was"."""
 
 from __future__ import annotations
 
 from reader.facts.entities import Entity
 from reader.facts.grammar import Range, Scan, Tag, phrase_after, phrase_before
-from reader.facts.namewords import name_words
+from reader.facts.namewords import PERSON, name_words
 from reader.facts.role_compare import RoleWords
 from reader.text.lexicon import words_of
 
@@ -21,13 +21,39 @@ def role_before(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
         near, far = _in_front(scan, end - 1, entity, first, words), _with_complement(scan, end - 1, entity, first, words)
         return None if near and far else near or far  # "a daughter of the mayor, Ann Lee," may be either
     if end < first or tags[end] is Tag.NAME or not is_head(scan, end, words):
-        return None
+        return _of_what(scan, end, first, words) if end > first else None
+    return Range(role_start(scan, end, first, words), end)
+
+
+def role_start(scan: Scan, end: int, first: int, words: RoleWords) -> int:
+    """Index of the first token of the role whose own word stands at `end`."""
     start = end - 2 if end > first + 1 and inside_office(scan, end - 1, words) else end
-    while start > first and end - start < _LONGEST and _belongs(scan, start - 1, start) and not _is_foreign(scan, start - 1, end, words):
+    while start > first and end - start < _LONGEST and _belongs(scan, start - 1, words) and not _is_foreign(scan, start - 1, end, words):
         start -= 1
-    while start < end and tags[start] in (Tag.PREPOSITION, Tag.DETERMINER, Tag.MARK):
+    start = _whole_body(scan, start, first)
+    while start < end and scan.tags[start] in (Tag.PREPOSITION, Tag.DETERMINER, Tag.MARK):
         start += 1
-    return Range(start, end)
+    return start
+
+
+def _whole_body(scan: Scan, start: int, first: int) -> int:
+    """Where a body's name begins of which only the end stands at `start`: "Health and Human Services Secretary"."""
+    named = scan.entity.get(start)
+    if named is None or named.type == PERSON or start - 2 < first or scan.word(start - 1) != "and":
+        return start
+    charge = scan.document.tokens[start - 2].text
+    return start - 2 if charge in name_words(scan.document.language).portfolios else start
+
+
+def _of_what(scan: Scan, end: int, first: int, words: RoleWords) -> Range | None:
+    """A role that says in charge of what, right in front of a name: "minister for health and safety Ann Lee"."""
+    charges = {w.casefold() for w in name_words(scan.document.language).portfolios}
+    at = end
+    while at > first and (scan.word(at) in charges or scan.tags[at] is Tag.NAME or (at < end and scan.word(at) == "and")):
+        at -= 1
+    if at in (end, first) or scan.word(at) not in ("of", "for") or not is_head(scan, at - 1, words):
+        return None
+    return Range(role_start(scan, at - 1, first, words), end)
 
 
 def _behind_courtesy(scan: Scan, end: int, first: int, words: RoleWords) -> int:
@@ -81,7 +107,7 @@ def _in_front(scan: Scan, end: int, entity: Entity, first: int, words: RoleWords
     if not is_head(scan, end, words) or behind not in (",", ".", ")"):
         return None
     start = end
-    while start > first and end - start < _LONGEST and scan.tags[start - 1] in (Tag.OTHER, Tag.NAME):
+    while start > first and end - start < _LONGEST and _is_noun(scan, start - 1, words):
         if scan.document.tokens[start - 1].text.endswith(("'s", "’s")):
             return Range(start, end)
         start -= 1
@@ -104,7 +130,16 @@ def held_before(word: str, words: RoleWords) -> str:
     return role if front in words.former and role in words.roles else ""
 
 
-def _belongs(scan: Scan, left: int, start: int) -> bool:
+def _is_noun(scan: Scan, at: int, words: RoleWords) -> bool:
+    """Whether a token can be part of a role: a noun or an adjective, also a noun that could be a verb behind "deputy" and the
+    like ("deputy campaign manager")."""
+    if scan.tags[at] is Tag.SPEECH:
+        nouns = words_of("speech", scan.document.language, "noun form")
+        return at > 0 and scan.word(at) in nouns and (scan.word(at - 1) in words.before or scan.tags[at - 1] is Tag.DETERMINER)
+    return scan.tags[at] in (Tag.OTHER, Tag.NAME)
+
+
+def _belongs(scan: Scan, left: int, words: RoleWords) -> bool:
     tag, token = scan.tags[left], scan.document.tokens[left]
     if token.text == ".":
         return len(scan.document.tokens[left - 1].text) <= 4 if left else False
@@ -117,32 +152,32 @@ def _belongs(scan: Scan, left: int, start: int) -> bool:
         )
     if tag is Tag.MARK:
         return token.text == "-"
-    return tag in (Tag.OTHER, Tag.NAME) and not token.folded.endswith("ed")
+    return _is_noun(scan, left, words) and not token.folded.endswith("ed")
 
 
 def role_after(scan: Scan, entity: Entity, words: RoleWords) -> Range | None:
     """The role in an apposition: "Ann Lee, 54, the company's chief executive," or behind "is" and "was"."""
     tokens, tags = scan.document.tokens, scan.tags
     last = scan.document.sentence_tokens[entity.sentence][1]
-    at = _behind_home(scan, entity.last + 1, last)
+    at = behind_home(scan, entity.last + 1, last)
     if (
         at + 1 < last
         and tokens[at].folded in ("is", "was")
         and tags[at + 1] is Tag.DETERMINER
         and tokens[at + 1].folded in ("the", "a", "an")
     ):
-        return _role_phrase(scan, at + 1, last, words, said=True)
+        return role_phrase(scan, at + 1, last, words, said=True)
     if at >= last or tokens[at].text not in (",", "(", "—", "–"):
         return None
     at += 1
     if at + 2 < last and tokens[at].folded == "who" and tokens[at + 1].folded == "is" and tags[at + 2] is Tag.DETERMINER:
-        return _role_phrase(scan, at + 2, last, words, said=True)
+        return role_phrase(scan, at + 2, last, words, said=True)
     if at + 1 < last and tags[at] is Tag.NUMBER and tokens[at + 1].text == ",":
         at += 2
-    return _role_phrase(scan, at, last, words, said=False)
+    return role_phrase(scan, at, last, words, said=False)
 
 
-def _behind_home(scan: Scan, at: int, last: int) -> int:
+def behind_home(scan: Scan, at: int, last: int) -> int:
     """Index behind "of Ohio" where a person's home stands at `at`."""
     if at + 1 < last and scan.word(at) == "of" and scan.tags[at + 1] is Tag.NAME:
         at += 1
@@ -151,7 +186,7 @@ def _behind_home(scan: Scan, at: int, last: int) -> int:
     return at
 
 
-def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: bool) -> Range | None:
+def role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: bool) -> Range | None:
     """The noun phrase at `start` if a role is its head; an apposition must also end there or go on with "who", "of" …"""
     tokens, tags = scan.document.tokens, scan.tags
     begin = start
@@ -173,8 +208,19 @@ def _role_phrase(scan: Scan, start: int, last: int, words: RoleWords, *, said: b
     end = head
     if head + 2 < last and scan.word(head + 1) in words.whose:
         phrase = phrase_after(scan, head + 2, min(last, head + 2 + _LONGEST))
-        end = phrase.last if phrase else head
+        end = _with_second(scan, phrase.last, last, words) if phrase else head
     return Range(begin, end) if begin <= end else None
+
+
+def _with_second(scan: Scan, end: int, last: int, words: RoleWords) -> int:
+    """The last token of "minister for health and safety", whose first half ends at `end`: plain nouns behind "and" up to a
+    mark, of which none is a role."""
+    at = end + 2
+    if at >= last or scan.word(end + 1) != "and" or scan.tags[end] is Tag.NAME:
+        return end
+    while at < last and scan.tags[at] is Tag.OTHER and not is_head(scan, at, words):
+        at += 1
+    return at - 1 if at > end + 2 and (at == last or scan.tags[at] is Tag.MARK) else end
 
 
 def inside_office(scan: Scan, at: int, words: RoleWords) -> bool:

@@ -69,7 +69,7 @@ def is_capital(token: Token) -> bool:
     """Whether a word is written as names are: a capital in front, or behind a hyphen or an apostrophe (al-Masri, d’Arc)."""
     text = token.text
     if text[0].isupper():
-        return token.kind is TokenKind.WORD
+        return token.kind is TokenKind.WORD and not (text.startswith(_ELISIONS) and text[2:3].islower())
     if len(text) < _SHORTEST_COMPOUND or text.isalpha() or token.kind is not TokenKind.WORD:
         return False
     cut = max(text.find("-"), text.find("’"), text.find("'"))

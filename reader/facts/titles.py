@@ -108,7 +108,7 @@ def name_title(side: Side) -> str:
 def other_name_title(side: Side) -> str:
     """Where the names are not the same: whose name it is, by his role if the text tells it."""
     name = str(getattr(side.mention.value, "canonical", ""))
-    roles = [m for m in side.found.get("role", ()) if name and getattr(m.value, "holder", None) == name]
+    roles = [m for m in side.found.get("role", ()) if name and getattr(m.value, "holder", None) == name and getattr(m.value, "role", "")]
     if roles:
         return titled(f"Name of the {getattr(roles[0].value, 'role', '')}")
     happens = event(side)

@@ -60,6 +60,7 @@ def _described(naming: Passage, other: Passage) -> Iterator[tuple[Mention, Menti
         holder, role = getattr(named.value, "holder", None), getattr(named.value, "role", "")
         if (
             not holder
+            or not role
             or (" " not in holder and role not in _KIN)
             or holder.split()[-1] in other.document.text
             or getattr(named.value, "former", False)

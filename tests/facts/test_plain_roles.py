@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.facts.name import NAME
 from reader.facts.role import ROLE, RoleValue
 from reader.model.finding import Verdict
 from tests.facts.marks import check_surface, mentions, side
@@ -38,6 +39,28 @@ def test_roles(language: str, text: str, role: str, of: str | None, *, former: b
     (value,) = (m.value for m in mentions(ROLE, text, language))
     assert isinstance(value, RoleValue)
     assert (value.role, value.of, value.former) == (role, of, former)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Erika Muster (54) sprach."),
+        ("de", "Die 54-jährige Erika Muster sprach."),
+        ("de", "Erika Muster, 54 Jahre alt, sprach."),
+        ("fr", "Jean Untel, 54 ans, a parlé."),
+        ("fr", "Jean Untel, âgé de 54 ans, est le directeur de la banque."),
+        ("es", "Juan Pérez, de 54 años, habló."),
+        ("es", "Juan Pérez, de 54 años, portavoz del Gobierno, habló."),
+    ],
+)
+def test_ages(language: str, text: str) -> None:
+    (value,) = (m.value for m in mentions(ROLE, text, language))
+    assert isinstance(value, RoleValue)
+    assert value.age == 54
+
+
+def test_an_article_before_ex_is_no_name() -> None:
+    assert mentions(NAME, "L’ex-maire a parlé.", "fr") == []
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,81 @@ def test_roles(text: str, role: RoleValue) -> None:
     assert roles(text) == [role]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chairwoman and chief executive Ada Quill spoke.", [("chairman", None), ("chief executive", None)]),
+        ("The company's chairwoman and chief executive Ada Quill spoke.", [("chairman", "company"), ("chief executive", "company")]),
+        ("Ada Quill, chairwoman and chief executive of Elm Bank, spoke.", [("chairman", "Elm Bank"), ("chief executive", "Elm Bank")]),
+        ("Ada Quill, the mayor and the fire chief, spoke.", [("mayor", None), ("fire chief", None)]),
+        ("The mayor and the fire chief Ada Quill spoke.", [("fire chief", None)]),
+        ("The defence minister and French President Ada Quill spoke.", [("president", "French")]),
+        ("Ada Quill, the minister for health and safety, spoke.", [("minister", "health and safety")]),
+        ("Minister for health and safety Ada Quill spoke.", [("minister", "health and safety")]),
+        ("Secretary of Health and Human Services Ada Quill spoke.", [("secretary", "Health and Human Services")]),
+        ("Deputy campaign manager Ada Quill spoke.", [("deputy campaign manager", None)]),
+        ("The deputy campaign manager, Ada Quill, spoke.", [("deputy campaign manager", None)]),
+        ("Carpenter Ada Quill spoke.", [("carpenter", None)]),
+        ("Retired carpenter Ada Quill spoke.", [("carpenter", None)]),
+        ("Ada Quill became mayor of Oslo in 2020.", [("mayor", "Oslo")]),
+        ("Ada Quill, who served as mayor of Oslo, spoke.", [("mayor", "Oslo")]),
+        ("Ada Quill has been named chief executive of Elm Bank.", [("chief executive", "Elm Bank")]),
+        ("Ada Quill was appointed as the bank's director on Monday.", [("director", "bank")]),
+        ("The board named Ada Quill chief executive.", [("chief executive", None)]),
+        ("The board elected Ada Quill as chairwoman and treasurer.", [("chairman", None), ("treasurer", None)]),
+        ("Ada Quill never became mayor of Oslo.", []),
+        ("Ada Quill could be named chief executive.", []),
+        ("Ada Quill was named in a report on the mayor.", []),
+    ],
+)
+def test_offices_joined_and_told_by_verbs(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(r.role, r.of) for r in roles(text)] == found
+
+
+def test_who_gives_an_office_up_has_had_it() -> None:
+    (role,) = roles("Ada Quill stepped down as mayor of Oslo.")
+    assert role.former
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "age"),
+    [
+        ("Senator Ada Quill spoke.", "title", None),
+        ("Ada Quill, 54, a carpenter, spoke.", "office", 54),
+        ("Ada Quill, a 54-year-old carpenter, spoke.", "office", 54),
+        ("The 54-year-old carpenter Ada Quill spoke.", "office", 54),
+        ("Carpenter Ada Quill spoke. Quill is 54.", "title", 54),
+        ("His sister, Ada Quill, spoke.", "relation", None),
+        ("Ada Quill, 54, spoke.", "age", 54),
+        ("Ada Quill (54) spoke.", "age", 54),
+        ("Ada Quill, aged 54, spoke.", "age", 54),
+        ("The 54-year-old Ada Quill spoke.", "age", 54),
+        ("Ada Quill, who is 54 years old, spoke.", "age", 54),
+        ("Ada Quill is 54.", "age", 54),
+    ],
+)
+def test_sorts_and_ages(text: str, sort: str, age: int | None) -> None:
+    role = roles(text)[0]
+    assert (role.sort, role.age, role.holder) == (sort, age, "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill killed a 54-year-old man.",
+        "Ada Quill, her 54-year-old brother and a dog came.",
+        "Ada Quill has 54-year-old twins.",
+        "Ada Quill is 54th.",
+    ],
+)
+def test_an_age_of_somebody_else(text: str) -> None:
+    assert all(role.age is None for role in roles(text))
+
+
+def test_two_ages_of_one_person_are_none() -> None:
+    assert roles("Ada Quill, 54, spoke. Ada Quill, 56, left.") == []
+
+
 def test_no_role_without_a_person() -> None:
     assert roles("The president of the bank spoke to John Marlow on Monday, a long day.") == []
     assert roles("The president of the bank, John Marlow and Ada Quill spoke.") == []
@@ -66,6 +141,9 @@ def test_no_role_without_a_person() -> None:
         ("Ada Quill, an official, spoke.", "Ada Quill, a spokeswoman, spoke.", Verdict.COMPATIBLE),
         ("Ada Quill, a judge, spoke.", "Ada Quill, a former judge, spoke.", Verdict.DIFFER),
         ("President Ada Quill spoke.", "Ada Quill, a former president, spoke.", None),
+        ("Ada Quill, 54, spoke.", "Ada Quill, 56, spoke.", None),
+        ("Ada Quill served as mayor of Oslo.", "Ada Quill, a former mayor of Oslo, spoke.", None),
+        ("Ada Quill was the mayor of Oslo.", "Ada Quill, a former mayor of Oslo, spoke.", None),
         ("Ada Quill, a judge, spoke.", "Ada Quill, a painter, spoke.", None),
         ("Ada Quill, a judge, spoke.", "John Marlow, a former judge, spoke.", None),
         ("Ada Quill, a former senior judge, spoke.", "Ada Quill, a judge, spoke.", Verdict.DIFFER),
@@ -80,9 +158,12 @@ def test_compare(left: str, right: str, verdict: Verdict | None) -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["Ann Lee", " ", ",", "the ", "judge", "of ", "former ", ".", "54", "is ", "\n", "’s "]), max_size=20).map(
-        "".join
-    )
+    st.lists(
+        st.sampled_from(
+            ["Ann Lee", " ", ",", "the ", "judge", "of ", "former ", ".", "54", "is ", "and ", "became ", "named ", "as ", "\n", "’s "]
+        ),
+        max_size=20,
+    ).map("".join)
 )
 def test_surface(text: str) -> None:
     check_surface(ROLE, text)
