@@ -12,7 +12,6 @@ import os
 import threading
 import time
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -78,22 +77,22 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         pytest.fail("unexpected log records:\n" + "\n".join(f"{r.name}: {r.getMessage()}" for r in lines.records), pytrace=False)
 
 
+def pytest_collection_finish() -> None:
+    # Garbage is searched for after each test. By itself Python does it in whatever thread makes the next object, which may be
+    # the one that hears from the other processes of this run, and in the midst of an event. A part of a window that is deleted
+    # there takes the process with it.
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     item.stash[_BEFORE] = set(threading.enumerate())
-    with _no_garbage_search() if _is_of_window(item) else nullcontext():
-        return (yield)
-
-
-@contextmanager
-def _no_garbage_search() -> Iterator[None]:
-    """What a test of the window leaves behind is searched for between two tests: Python would do it in any thread and in the
-    midst of an event, where no part of a window may be deleted."""
     gc.disable()
     try:
-        yield
+        return (yield)
     finally:
-        gc.enable()
+        gc.collect(2 if not NO_QT and _is_of_window(item) else 1)
 
 
 @pytest.hookimpl(wrapper=True)
