@@ -8,11 +8,13 @@ source says in a finding, `sample()` is a whole comparison of four fictional rep
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from reader.model.alignment import Alignment, AlignmentKind, Passage, PassageGroup, Reason, Tier
+from reader.align.passages import ordered
+from reader.model.alignment import Alignment, AlignmentKind, Match, Passage, PassageGroup, Reason, Tier
 from reader.model.article import Article, Dropped, Notice, article_id
 from reader.model.comparison import AnalysedArticle, Comparison, Origin
 from reader.model.finding import Finding, FindingValue, Verdict
@@ -264,6 +266,15 @@ def _aligned(
     return Alignment(_passage(articles, *left), _passage(articles, *right), score, tier, kind, reasons)
 
 
+def single_matches(alignments: Iterable[Alignment]) -> tuple[Match, ...]:
+    """A match of its own for each alignment that is not unsure."""
+    of_pair: dict[tuple[int, int], list[Match]] = {}
+    for a in sorted(alignments, key=lambda a: (a.left, a.right)):
+        if a.tier is not Tier.UNSURE:
+            of_pair.setdefault((a.left.article, a.right.article), []).append(Match(a.left, a.right, (a,), a.kind, 50))
+    return tuple(match for _, matches in sorted(of_pair.items()) for match in ordered(matches))
+
+
 def _findings(articles: tuple[Marked, ...]) -> tuple[Finding, ...]:
     def said(index: int, mark: str, credit: str | None = None, *hedges: str) -> FindingValue:
         return value(articles, index, mark, credit=credit, hedges=hedges)
@@ -387,19 +398,20 @@ def sample() -> Comparison:
     articles = (_ledger(), _wire(), _post(), _notes())
     sure, likely = Tier.SURE, Tier.LIKELY
     reworded = AlignmentKind.REWORDED
+    alignments = (
+        _aligned(articles, (0, "struck"), (1, "struck"), 71, sure, reworded),
+        _aligned(articles, (0, "hurt"), (1, "hurt"), 88, sure, AlignmentKind.NEAR_VERBATIM),
+        _aligned(articles, (0, "quote"), (1, "quote"), 84, sure, reworded),
+        _aligned(articles, (0, "denial"), (1, "denial"), 58, likely, reworded),
+        _aligned(articles, (0, "struck"), (2, "struck"), 66, likely, reworded),
+        _aligned(articles, (0, "struck"), (3, "struck"), 97, sure, AlignmentKind.NEAR_VERBATIM),
+        _aligned(articles, (1, "struck"), (2, "struck"), 63, likely, reworded),
+        _aligned(articles, (1, "struck"), (3, "struck"), 70, sure, reworded),
+        _aligned(articles, (2, "struck"), (3, "struck"), 41, Tier.UNSURE, reworded),
+    )
     return Comparison(
         articles=tuple(m.analysed for m in articles),
-        alignments=(
-            _aligned(articles, (0, "struck"), (1, "struck"), 71, sure, reworded),
-            _aligned(articles, (0, "hurt"), (1, "hurt"), 88, sure, AlignmentKind.NEAR_VERBATIM),
-            _aligned(articles, (0, "quote"), (1, "quote"), 84, sure, reworded),
-            _aligned(articles, (0, "denial"), (1, "denial"), 58, likely, reworded),
-            _aligned(articles, (0, "struck"), (2, "struck"), 66, likely, reworded),
-            _aligned(articles, (0, "struck"), (3, "struck"), 97, sure, AlignmentKind.NEAR_VERBATIM),
-            _aligned(articles, (1, "struck"), (2, "struck"), 63, likely, reworded),
-            _aligned(articles, (1, "struck"), (3, "struck"), 70, sure, reworded),
-            _aligned(articles, (2, "struck"), (3, "struck"), 41, Tier.UNSURE, reworded),
-        ),
+        alignments=alignments,
         groups=(
             _group(articles, "g0", "struck", 0, 1, 2, 3),
             _group(articles, "g1", "hurt", 0, 1),
@@ -412,4 +424,5 @@ def sample() -> Comparison:
             Origin((1,), "Own text", ()),
             Origin((2,), "Own text", ()),
         ),
+        matches=single_matches(alignments),
     )

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
+from reader.align.likeness import alike, kind_of
 from reader.align.pairs import Pair, score_pairs
 from reader.align.weights import LIKELY, SURE
 from reader.align.words import Lines, lines_of, number_of
-from reader.model.alignment import Alignment, AlignmentKind, Passage, Reason, Tier
+from reader.model.alignment import Alignment, Passage, Reason, Tier, wording
 from reader.text.document import Document
 from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
 
-_NEAR_VERBATIM = 0.8
 _SHOWN_WORDS = 6
 _SHORT = 3
 """Letters that a word which is no name must have more than to be shown as a ground."""
@@ -56,13 +54,13 @@ def align_two(left: Alignable, right: Alignable, left_at: int, right_at: int) ->
 
 def _alignment(left: Alignable, right: Alignable, left_at: int, right_at: int, pair: Pair) -> Alignment:
     one, two = left.lines.sentences[pair.left].text, right.lines.sentences[pair.right].text
-    ratio = fuzz.ratio(one, two) / 100
+    ratio = alike(one, two)
     return Alignment(
         Passage(left_at, (pair.left,)),
         Passage(right_at, (pair.right,)),
         pair.score,
         _tier(pair.score),
-        _kind(one, two, ratio),
+        kind_of(one, two, ratio),
         _reasons(left, right, pair, ratio) if pair.score >= LIKELY else (),
     )
 
@@ -71,12 +69,6 @@ def _tier(score: float) -> Tier:
     if score >= SURE:
         return Tier.SURE
     return Tier.LIKELY if score >= LIKELY else Tier.UNSURE
-
-
-def _kind(left: str, right: str, ratio: float) -> AlignmentKind:
-    if left == right:
-        return AlignmentKind.VERBATIM
-    return AlignmentKind.NEAR_VERBATIM if ratio >= _NEAR_VERBATIM else AlignmentKind.REWORDED
 
 
 _LABELS = ("Same name", "Same number", "Same words")
@@ -103,7 +95,7 @@ def _reasons(left: Alignable, right: Alignable, pair: Pair, ratio: float) -> tup
             frequency = here.get(ground.term, 0) + elsewhere.get(ground.term, 0)
             shared[ground.label].append((frequency, ground.position, ground.text))
     found = [Reason(label, _shown(entries)) for label, entries in shared.items() if entries]
-    return (*found, Reason("Wording", f"{round(100 * ratio)} of 100 alike"))
+    return (*found, wording(round(100 * ratio)))
 
 
 def _shown(entries: list[tuple[int, int, str]]) -> str:

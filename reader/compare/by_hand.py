@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from reader.align.groups import group_passages
+from reader.compare.aligned_by_hand import YOURS, aligned
 from reader.compare.analysis import moment_of
 from reader.compare.anchors import Place
 from reader.compare.order import in_order, rank_of
@@ -17,7 +18,7 @@ from reader.compare.values import value_of
 from reader.compare.wording import reason_of, title_of
 from reader.facts.kind import FactKind, Judgement, Side
 from reader.facts.table import KINDS
-from reader.model.alignment import Alignment, AlignmentKind, Passage, Reason, Tier
+from reader.model.alignment import Passage, Tier
 from reader.model.article import Article
 from reader.model.comparison import AnalysedArticle, Comparison
 from reader.model.finding import Finding, FindingValue, Verdict
@@ -30,7 +31,6 @@ from reader.text.fold import fold
 ANYTHING = "claim"
 """The kind under which passages are matched that hold no fact of one kind."""
 
-YOURS = Reason("Matched", "by you")
 CORRECTED = "corrected"
 """The mark beside a value that the user corrected."""
 
@@ -92,7 +92,8 @@ def matched(comparison: Comparison, kind: str, places: Sequence[Place]) -> Compa
     at = min((comparison.findings.index(f) for f in old), default=0)
     findings = [f for f in comparison.findings if f not in old]
     findings[at:at] = [finding]
-    return _regrouped(replace(comparison, findings=(*findings, *rest), alignments=_aligned(comparison, list(chosen.values()))))
+    passages = [Passage(p.article, (sentence_of(comparison.articles[p.article], p.span),)) for p in chosen.values()]
+    return _regrouped(replace(aligned(comparison, passages), findings=(*findings, *rest)))
 
 
 def _selected(comparison: Comparison, kind: str, place: Place) -> FindingValue:
@@ -170,20 +171,6 @@ def _left_over(old: Finding, new: Finding) -> Finding | None:
     return replace(
         old, id=f"{old.id}-r", values=left, verdict=Verdict.ONLY, origins=1, reason="You matched the other sources otherwise.", time=""
     )
-
-
-def _aligned(comparison: Comparison, places: Sequence[Place]) -> tuple[Alignment, ...]:
-    """The alignments, with those between the places' sentences set to sure."""
-    mine = []
-    for one, two in combinations(sorted(places), 2):
-        left, right = (Passage(p.article, (sentence_of(comparison.articles[p.article], p.span),)) for p in (one, two))
-        known = next((a for a in comparison.alignments if (a.left, a.right) == (left, right)), None)
-        kind = known.kind if known else AlignmentKind.REWORDED
-        grounds = tuple(r for r in known.reasons if r != YOURS) if known else ()
-        mine.append(Alignment(left, right, 100.0, Tier.SURE, kind, (YOURS, *grounds)))
-    ends = {(a.left, a.right) for a in mine}
-    others = [a for a in comparison.alignments if (a.left, a.right) not in ends]
-    return tuple(sorted((*others, *mine), key=lambda a: (a.left.article, a.right.article, a.left.sentences, a.right.sentences)))
 
 
 def _regrouped(comparison: Comparison) -> Comparison:

@@ -13,9 +13,9 @@ from reader.compare.edges import Edge
 from reader.compare.garbage import no_search
 from reader.compare.order import in_order, rank_of
 from reader.compare.origins import Copy, origins_of
-from reader.compare.pairing import Pairing, PairingOf, pair, placed_alignment, placed_edge
+from reader.compare.pairing import Pairing, PairingOf, pair, placed_alignments, placed_edge
 from reader.facts.table import KINDS
-from reader.model.alignment import Alignment, Passage
+from reader.model.alignment import Alignment, Match, Passage
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 
@@ -88,18 +88,22 @@ def _assembled(
     """The comparison of articles from what each pair of them has to do with each other, in our own order."""
     kinds = [kind for kind in KINDS if kind.name in chosen]
     alignments: list[Alignment] = []
+    matches: list[Match] = []
     edges: list[Edge] = []
     copies: dict[tuple[int, int], Copy] = {}
     for (i, j), pairing in pairings.items():
-        alignments.extend(placed_alignment(a, order[i], order[j]) for a in pairing.alignments)
+        placed = placed_alignments(pairing, order[i], order[j])
+        alignments.extend(placed[0])
+        matches.extend(placed[1])
         edges.extend(placed_edge(e, i, j) for e in pairing.edges)
         copies[min(order[i], order[j]), max(order[i], order[j])] = pairing.copy
     alignments.sort(key=_place)
+    matches.sort(key=_place)
     groups = group_passages(alignments, rank_of(order))
     origins = origins_of([a.credits for a in analyses], copies)
     findings = Assembler(analyses, kinds, groups, origins, order).findings(edges)
-    return Comparison(tuple(a.analysed() for a in analyses), tuple(alignments), groups, findings, origins)
+    return Comparison(tuple(a.analysed() for a in analyses), tuple(alignments), groups, findings, origins, tuple(matches))
 
 
-def _place(alignment: Alignment) -> tuple[int, int, Passage, Passage]:
-    return (alignment.left.article, alignment.right.article, alignment.left, alignment.right)
+def _place(aligned: Alignment | Match) -> tuple[int, int, Passage, Passage]:
+    return (aligned.left.article, aligned.right.article, aligned.left, aligned.right)

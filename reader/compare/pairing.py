@@ -6,19 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from reader.align.aligner import align_two
+from reader.align.passages import matches_of
 from reader.compare.analysis import Analysis
 from reader.compare.edges import ArticlePair, Edge
 from reader.compare.origins import Copy, copy_between
 from reader.facts.table import KINDS
-from reader.model.alignment import Alignment, Passage
+from reader.model.alignment import Alignment, Match, Passage
 
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """The alignments of two articles, the edges between their mentions, and their common copy. In all of them the left
-    article stands at position 0 and the right one at position 1."""
+    """The alignments of two articles and the matched passages that they make, the edges between their mentions, and their common
+    copy. In all of them the left article stands at position 0 and the right one at position 1."""
 
     alignments: tuple[Alignment, ...]
+    matches: tuple[Match, ...]
     edges: tuple[Edge, ...]
     copy: Copy
 
@@ -33,15 +35,28 @@ def pair(left: Analysis, right: Analysis, kinds: tuple[str, ...]) -> Pairing:
     two = ArticlePair(left, right, 0, 1, alignments)
     edges = tuple(edge for kind in KINDS if kind.name in kinds for edge in two.edges(kind))
     sentences = (left.document.sentences, right.document.sentences)
-    return Pairing(alignments, edges, copy_between(left.prints, right.prints, sentences, alignments))
+    matches = matches_of(alignments, left.alignable.lines, right.alignable.lines)
+    return Pairing(alignments, matches, edges, copy_between(left.prints, right.prints, sentences, alignments))
 
 
-def placed_alignment(alignment: Alignment, left: int, right: int) -> Alignment:
-    """The alignment with its articles at these positions; the one at the lower position is its left one."""
+def placed_alignments(pairing: Pairing, left: int, right: int) -> tuple[list[Alignment], list[Match]]:
+    """The alignments and matches with their articles at these positions; the one at the lower position is their left one."""
+    turned = right < left
+    alignments = {id(a): _placed_alignment(a, left, right, turned=turned) for a in pairing.alignments}
+    matches = []
+    for match in pairing.matches:
+        one, two = Passage(left, match.left.sentences), Passage(right, match.right.sentences)
+        told_in = match.told_in[::-1] if turned else match.told_in
+        pairs = tuple([alignments[id(a)] for a in match.pairs])
+        ends = (two, one) if turned else (one, two)
+        matches.append(Match(*ends, pairs, match.kind, match.alike, match.moved, told_in))
+    return list(alignments.values()), matches
+
+
+def _placed_alignment(alignment: Alignment, left: int, right: int, *, turned: bool) -> Alignment:
     one, two = Passage(left, alignment.left.sentences), Passage(right, alignment.right.sentences)
-    if right < left:
-        one, two = two, one
-    return Alignment(one, two, alignment.score, alignment.tier, alignment.kind, alignment.reasons)
+    ends = (two, one) if turned else (one, two)
+    return Alignment(*ends, alignment.score, alignment.tier, alignment.kind, alignment.reasons)
 
 
 def placed_edge(edge: Edge, left: int, right: int) -> Edge:

@@ -16,13 +16,12 @@ from enum import Enum
 from typing import Any
 
 from reader.exports.format import PLAIN, Format, Page
-from reader.model.alignment import Alignment, Passage, PassageGroup
+from reader.model.alignment import Alignment, Match, Passage, PassageGroup
 from reader.model.article import Article
 from reader.model.comparison import AnalysedArticle, Comparison, Origin
 from reader.model.finding import Finding, FindingValue
 from reader.model.mention import Mention
 from reader.model.span import Span
-from reader.render.moves import LinkNote, notes_on_alignments
 
 SCHEMA = "parallax/comparison/1"
 
@@ -44,14 +43,16 @@ def dumps(data: Data) -> str:
 
 def comparison_data(comparison: Comparison) -> Data:
     """The whole comparison in plain lists and dictionaries."""
+    match_of = {(pair.left, pair.right): match for match in comparison.matches for pair in match.pairs}
     return {
         "schema": SCHEMA,
         **articles_data(comparison.articles),
         **mentions_data(comparison.articles),
-        "alignments": [_alignment(a, note) for a, note in zip(comparison.alignments, notes_on_alignments(comparison), strict=True)],
+        "alignments": [_alignment(a, match_of.get((a.left, a.right))) for a in comparison.alignments],
         "groups": [_group(g) for g in comparison.groups],
         "findings": [_finding(f) for f in comparison.findings],
         "origins": [_origin(o) for o in comparison.origins],
+        "matches": [_match(m) for m in comparison.matches],
     }
 
 
@@ -136,17 +137,27 @@ def _passage(passage: Passage) -> Data:
     return {"article": passage.article, "sentences": list(passage.sentences)}
 
 
-def _alignment(alignment: Alignment, note: LinkNote | None) -> Data:
-    order = {} if note is None else {"moved": note.moved, "told_in": [note.into, note.out_of]}
+def _alignment(alignment: Alignment, match: Match | None) -> Data:
+    """An alignment of two sentences, with what the match tells that it is part of; those of tier `unsure` are in none."""
+    return {**_aligned(alignment), "reasons": plain(alignment.reasons), **(_order(match) if match else {})}
+
+
+def _match(match: Match) -> Data:
+    return {**_aligned(match), "shape": match.shape.value, "reasons": plain(match.reasons), **_order(match)}
+
+
+def _aligned(aligned: Alignment | Match) -> Data:
     return {
-        "left": _passage(alignment.left),
-        "right": _passage(alignment.right),
-        "score": _number(alignment.score),
-        "tier": alignment.tier.value,
-        "kind": alignment.kind.value,
-        "reasons": plain(alignment.reasons),
-        **order,
+        "left": _passage(aligned.left),
+        "right": _passage(aligned.right),
+        "score": _number(aligned.score),
+        "tier": aligned.tier.value,
+        "kind": aligned.kind.value,
     }
+
+
+def _order(match: Match) -> Data:
+    return {"moved": match.moved, "told_in": list(match.told_in)}
 
 
 def _group(group: PassageGroup) -> Data:

@@ -1,20 +1,20 @@
 """A comparison on its way from a worker process to the window: in pieces so small that the window never waits for one.
 
 A pickle of the whole would take the window's thread, or the interpreter's lock, for seconds. The articles themselves do not
-travel back: the window has them. Alignments, by far the most, travel as plain tuples over tables of their passages and
+travel back: the window has them. Alignments and matches, by far the most, travel as plain tuples over tables of their passages and
 reasons, which takes a tenth of the time.
 """
 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from io import BytesIO
 from itertools import islice
 from typing import Any, TypeVar
 
-from reader.model.alignment import Alignment, AlignmentKind, Passage, PassageGroup, Reason, Tier
+from reader.model.alignment import Alignment, AlignmentKind, Match, Passage, PassageGroup, Reason, Tier
 from reader.model.article import Article
 from reader.model.comparison import AnalysedArticle, Comparison, Origin
 from reader.model.finding import Finding
@@ -49,9 +49,12 @@ def _pieces(comparison: Comparison) -> Iterator[tuple[str, Any]]:
     passages: dict[tuple[int, tuple[int, ...]], int] = {}
     reasons: dict[tuple[str, str], int] = {}
     rows = [_row(alignment, passages, reasons) for alignment in comparison.alignments]
+    places = {(row[0], row[1]): at for at, row in enumerate(rows)}
+    matches = [_match_row(match, passages, places) for match in comparison.matches]
     yield from (("passages", part) for part in _parts(passages, _MANY))
     yield from (("reasons", part) for part in _parts(reasons, _MANY))
     yield from (("alignments", part) for part in _parts(rows, _MANY))
+    yield from (("matches", part) for part in _parts(matches, _MANY))
     yield from (("groups", part) for part in _parts(comparison.groups, _MANY))
     yield from (("findings", part) for part in _parts(comparison.findings, _FINDINGS))
     yield from (("origins", part) for part in _parts(comparison.origins, _MANY))
@@ -73,6 +76,18 @@ def _row(alignment: Alignment, passages: dict[tuple[int, tuple[int, ...]], int],
     )
 
 
+_MatchRow = tuple[int, int, tuple[int, ...], str, int, bool, tuple[int, int]]
+"""A match: the numbers of its passages and alignments, kind, likeness, whether it has moved, and in how many places it is told."""
+
+
+def _match_row(match: Match, passages: dict[tuple[int, tuple[int, ...]], int], places: Mapping[tuple[int, int], int]) -> _MatchRow:
+    def number(passage: Passage) -> int:
+        return passages.setdefault((passage.article, passage.sentences), len(passages))
+
+    pairs = tuple(places[number(pair.left), number(pair.right)] for pair in match.pairs)
+    return number(match.left), number(match.right), pairs, match.kind.value, match.alike, match.moved, match.told_in
+
+
 class Unpacker:
     """Makes the comparison again, of the articles that were compared, a piece at a time."""
 
@@ -84,6 +99,7 @@ class Unpacker:
         self._passages: list[Passage] = []
         self._reasons: list[Reason] = []
         self._alignments: list[Alignment] = []
+        self._matches: list[Match] = []
         self._groups: list[PassageGroup] = []
         self._findings: list[Finding] = []
         self._origins: list[Origin] = []
@@ -93,6 +109,7 @@ class Unpacker:
             "passages": lambda part: self._passages.extend(Passage(*p) for p in part),
             "reasons": lambda part: self._reasons.extend(Reason(*r) for r in part),
             "alignments": lambda part: self._alignments.extend(map(self._alignment, part)),
+            "matches": lambda part: self._matches.extend(map(self._match, part)),
             "groups": self._groups.extend,
             "findings": self._findings.extend,
             "origins": self._origins.extend,
@@ -116,12 +133,18 @@ class Unpacker:
             tuple(self._groups),
             tuple(self._findings),
             tuple(self._origins),
+            tuple(self._matches),
         )
 
     def _alignment(self, row: _Row) -> Alignment:
         left, right, score, tier, kind, reasons = row
         passages, known = self._passages, self._reasons
         return Alignment(passages[left], passages[right], score, _TIERS[tier], _KINDS[kind], tuple([known[i] for i in reasons]))
+
+    def _match(self, row: _MatchRow) -> Match:
+        left, right, pairs, kind, alike, moved, told_in = row
+        passages, known = self._passages, self._alignments
+        return Match(passages[left], passages[right], tuple([known[i] for i in pairs]), _KINDS[kind], alike, moved, told_in)
 
 
 _TIERS = {tier.value: tier for tier in Tier}

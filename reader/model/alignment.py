@@ -50,6 +50,71 @@ class Alignment:
     reasons: tuple[Reason, ...]
 
 
+class Shape(StrEnum):
+    """How many sentences of the left passage go with how many of the right one: what is one sentence on the left and several on
+    the right is split there; the other way round they are merged."""
+
+    ONE_TO_ONE = "one_to_one"
+    SPLIT = "split"
+    MERGE = "merge"
+    MANY_TO_MANY = "many_to_many"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two passages of two articles that report one point, with all their sentences: what screens connect.
+
+    `pairs` are the alignments of single sentences in it, at least one and none of tier `unsure`, surest first. `kind` and `alike`
+    (0 to 100) compare the wording of the whole passages. `moved` tells that it stands out of the order in which the two texts go
+    along; `told_in` in how many passages of the right article the left one is told, and the other way round.
+    """
+
+    left: Passage
+    right: Passage
+    pairs: tuple[Alignment, ...]
+    kind: AlignmentKind
+    alike: int
+    moved: bool = False
+    told_in: tuple[int, int] = (1, 1)
+
+    @property
+    def score(self) -> float:
+        """How surely the passages report the same, 0 to 100: that of their surest sentences."""
+        return self.pairs[0].score
+
+    @property
+    def tier(self) -> Tier:
+        """The tier of the surest sentences."""
+        return self.pairs[0].tier
+
+    @property
+    def shape(self) -> Shape:
+        """How many sentences go with how many."""
+        if len(self.left.sentences) == 1:
+            return Shape.ONE_TO_ONE if len(self.right.sentences) == 1 else Shape.SPLIT
+        return Shape.MERGE if len(self.right.sentences) == 1 else Shape.MANY_TO_MANY
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The grounds of all pairs, those with one label together, and how alike the wording of the passages is."""
+        if len(self.pairs) == 1:
+            return self.pairs[0].reasons
+        words: dict[str, dict[str, None]] = {}
+        for pair in self.pairs:
+            for reason in pair.reasons:
+                words.setdefault(reason.label, {}).update(dict.fromkeys(reason.words.split(", ")))
+        words.pop(WORDING, None)
+        return (*(Reason(label, ", ".join(shown)) for label, shown in words.items()), wording(self.alike))
+
+
+WORDING = "Wording"
+
+
+def wording(alike: int) -> Reason:
+    """The ground that tells how alike the wording of two passages is (0 to 100)."""
+    return Reason(WORDING, f"{alike} of 100 alike")
+
+
 @dataclass(frozen=True, slots=True)
 class PassageGroup:
     """What two or more articles say about one point; `passages` in order of article, then of sentence."""

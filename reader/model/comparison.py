@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model.alignment import Alignment, PassageGroup
+from reader.model.alignment import Alignment, Match, PassageGroup
 from reader.model.article import Article
 from reader.model.finding import Finding
 from reader.model.mention import Mention
@@ -32,10 +32,12 @@ class Origin:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """All that was found, immutable. An article is known by its position in `articles`; findings stand in the order of
-    the ledger, most important first, alignments in the order of their two articles."""
+    the ledger, most important first, alignments and matches in the order of their two articles. Alignments are of single sentences;
+    `matches` are the passages that these make together."""
 
     articles: tuple[AnalysedArticle, ...]
     alignments: tuple[Alignment, ...]
     groups: tuple[PassageGroup, ...]
     findings: tuple[Finding, ...]
     origins: tuple[Origin, ...]
+    matches: tuple[Match, ...] = ()

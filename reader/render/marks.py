@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.model.alignment import Alignment, AlignmentKind, Passage, Tier
+from reader.model.alignment import Alignment, AlignmentKind, Match, Passage, Tier
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, FindingValue, Verdict
 from reader.model.span import Span
@@ -28,7 +28,8 @@ class Link:
     """Two passages that report the same point, as spans of the left and of the right article's text (code points).
 
     `verdict` is the strongest among the findings that have a value in both passages, None where there are none;
-    `findings` are their positions.
+    `findings` are their positions. `sentences` counts those of either passage; `moved` and `told_in` are those of the `Match`, for
+    an unsure alignment as if it were alone.
     """
 
     left: Span
@@ -38,6 +39,9 @@ class Link:
     kind: AlignmentKind
     score: float
     findings: tuple[int, ...]
+    sentences: tuple[int, int] = (1, 1)
+    moved: bool = False
+    told_in: tuple[int, int] = (1, 1)
 
 
 def marks_of(comparison: Comparison, article: int) -> tuple[Mark, ...]:
@@ -79,7 +83,7 @@ class Links:
     def __init__(self, comparison: Comparison, pairs: AlignedPairs | None = None) -> None:
         self._comparison = comparison
         self._in_sentence = _by_sentence(comparison)
-        self.pairs = pairs if pairs is not None and pairs.alignments is comparison.alignments else AlignedPairs(comparison.alignments)
+        self.pairs = pairs if pairs is not None and pairs.is_of(comparison) else AlignedPairs(comparison.alignments, comparison.matches)
         self._marks: dict[int, tuple[Mark, ...]] | None = None
         self._said: dict[int, dict[int, list[FindingValue]]] = {}
         self._found: dict[tuple[int, int, bool], tuple[Link, ...]] = {}
@@ -117,21 +121,24 @@ class Links:
                 said.setdefault(value.article, []).append(value)
         return _verdict_of(self._comparison.findings[finding].verdict, said.get(left, []), said.get(right, []))
 
-    def _between(self, left: int, right: int, unsure: bool) -> Iterator[tuple[Alignment, Passage, Passage]]:
-        for alignment in self.pairs.of(left, right):
-            if unsure or alignment.tier is not Tier.UNSURE:
-                yield alignment, alignment.left, alignment.right
-        for alignment in self.pairs.of(right, left):
-            if unsure or alignment.tier is not Tier.UNSURE:
-                yield alignment, alignment.right, alignment.left
+    def _between(self, left: int, right: int, unsure: bool) -> Iterator[tuple[Alignment | Match, Passage, Passage]]:
+        for turned, ends in ((False, (left, right)), (True, (right, left))):
+            aligned: tuple[Alignment | Match, ...] = self.pairs.matches(*ends)
+            if unsure:
+                aligned += tuple(a for a in self.pairs.of(*ends) if a.tier is Tier.UNSURE)
+            for one in aligned:
+                yield (one, one.right, one.left) if turned else (one, one.left, one.right)
 
-    def _link(self, alignment: Alignment, a: Passage, b: Passage) -> Link:
+    def _link(self, aligned: Alignment | Match, a: Passage, b: Passage) -> Link:
         comparison = self._comparison
         inside = tuple(sorted(self._findings_in(a) & self._findings_in(b)))
         verdicts = (self.pair_verdict(i, a.article, b.article) for i in inside)
         verdict = strongest(frozenset(v for v in verdicts if v))
         ends = passage_span(comparison, a), passage_span(comparison, b)
-        return Link(*ends, verdict, alignment.tier, alignment.kind, alignment.score, inside)
+        moved, told_in = (aligned.moved, aligned.told_in) if isinstance(aligned, Match) else (False, (1, 1))
+        told_in = told_in if aligned.left == a else told_in[::-1]
+        sentences = len(a.sentences), len(b.sentences)
+        return Link(*ends, verdict, aligned.tier, aligned.kind, aligned.score, inside, sentences, moved, told_in)
 
     def _findings_in(self, passage: Passage) -> set[int]:
         found: set[int] = set()

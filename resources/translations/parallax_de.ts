@@ -1791,8 +1791,16 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Leertaste schließt</translation>
     </message>
     <message>
+        <source>Split: one sentence of {one} is {count} in {other}.</source>
+        <translation>Geteilt: Ein Satz von {one} ist in {other} {count} Sätze.</translation>
+    </message>
+    <message>
         <source>Split: told in {places} places of {source}.</source>
         <translation>Geteilt: an {places} Stellen von {source} erzählt.</translation>
+    </message>
+    <message>
+        <source>Split: {one} sentences of {left} go with {two} of {right}.</source>
+        <translation>Geteilt: {one} Sätze von {left} gehören zu {two} von {right}.</translation>
     </message>
     <message>
         <source>Stop reading the current source</source>

@@ -1791,8 +1791,16 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Espacio cierra</translation>
     </message>
     <message>
+        <source>Split: one sentence of {one} is {count} in {other}.</source>
+        <translation>Dividido: una frase de {one} son {count} en {other}.</translation>
+    </message>
+    <message>
         <source>Split: told in {places} places of {source}.</source>
         <translation>Dividido: contado en {places} lugares de {source}.</translation>
+    </message>
+    <message>
+        <source>Split: {one} sentences of {left} go with {two} of {right}.</source>
+        <translation>Dividido: {one} frases de {left} van con {two} de {right}.</translation>
     </message>
     <message>
         <source>Stop reading the current source</source>

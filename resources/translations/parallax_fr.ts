@@ -1791,8 +1791,16 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Espace ferme</translation>
     </message>
     <message>
+        <source>Split: one sentence of {one} is {count} in {other}.</source>
+        <translation>Scindé : une phrase de {one} en fait {count} dans {other}.</translation>
+    </message>
+    <message>
         <source>Split: told in {places} places of {source}.</source>
         <translation>Scindé : raconté à {places} endroits de {source}.</translation>
+    </message>
+    <message>
+        <source>Split: {one} sentences of {left} go with {two} of {right}.</source>
+        <translation>Scindé : {one} phrases de {left} vont avec {two} de {right}.</translation>
     </message>
     <message>
         <source>Stop reading the current source</source>

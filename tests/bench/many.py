@@ -12,6 +12,7 @@ from reader.model.comparison import AnalysedArticle, Comparison, Origin
 from reader.model.finding import Finding, FindingValue, Verdict
 from reader.model.mention import Mention
 from reader.model.span import Span
+from tests.build import single_matches
 
 _VERDICTS = (Verdict.DIFFER, Verdict.UPDATE, Verdict.COMPATIBLE, Verdict.AGREE, Verdict.AGREE, Verdict.ONLY)
 _KINDS = ("date", "quantity", "name", "place", "role", "quote", "claim")
@@ -83,4 +84,5 @@ def many(articles: int = 20, findings: int = 500, sentences: int = 220) -> Compa
         for a, b in combinations(range(articles), 2)
         for s in range(0, sentences, 3)
     )
-    return Comparison(analysed, alignments, (), tuple(found), tuple(Origin((i,), "Own text", ()) for i in range(articles)))
+    origins = tuple(Origin((i,), "Own text", ()) for i in range(articles))
+    return Comparison(analysed, alignments, (), tuple(found), origins, single_matches(alignments))

@@ -87,6 +87,7 @@ def test_matched_mentions_are_one_fact_and_their_passages_are_aligned() -> None:
     assert row.tier is Tier.SURE
     assert [r.label for r in row.why] == ["Matched"]
     assert any(a.score == 100 and (a.left.sentences, a.right.sentences) == ((1,), (1,)) for a in judged.alignments)
+    assert any(m.score == 100 and m.left.sentences == m.right.sentences == (1,) and "by you" in m.reasons[0].words for m in judged.matches)
     assert any({p.article for p in g.passages} == {0, 1} for g in judged.groups)
     assert apply(found, []).comparison == found
 

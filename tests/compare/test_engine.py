@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from reader.compare.engine import CancelledError, compare
 from reader.compare.memory import Memory
+from reader.model.alignment import Tier
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from tests.generated import generated_articles
@@ -86,15 +87,33 @@ def unnamed(comparison: Comparison) -> object:
         )
         for a in comparison.alignments
     }
+    matches = {
+        (
+            frozenset({(ids[m.left.article], m.left.sentences, m.told_in[0]), (ids[m.right.article], m.right.sentences, m.told_in[1])}),
+            m.score,
+            m.kind,
+            m.alike,
+            m.moved,
+            m.reasons,
+        )
+        for m in comparison.matches
+    }
     groups = {frozenset((ids[p.article], p.sentences) for p in g.passages) for g in comparison.groups}
     origins = {(frozenset(ids[i] for i in o.articles), o.label) for o in comparison.origins}
-    return findings, alignments, groups, origins, [f.id for f in comparison.findings]
+    return findings, alignments, matches, groups, origins, [f.id for f in comparison.findings]
 
 
 @settings(max_examples=8, deadline=None)
 @given(ORDERS)
 def test_the_order_of_the_articles_only_names_them(order: list[int]) -> None:
     assert unnamed(from_nothing(tuple(order))) == unnamed(from_nothing(tuple(sorted(order))))
+
+
+def test_each_alignment_is_in_one_match_unless_it_is_doubtful() -> None:
+    comparison = from_nothing((3, 0, 2))
+    inside = [id(pair) for match in comparison.matches for pair in match.pairs]
+    assert sorted(inside) == sorted(id(a) for a in comparison.alignments if a.tier is not Tier.UNSURE)
+    assert list(comparison.matches) == sorted(comparison.matches, key=lambda m: (m.left.article, m.right.article, m.left, m.right))
 
 
 def test_the_left_passage_belongs_to_the_article_that_stands_first() -> None:

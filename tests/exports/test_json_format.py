@@ -25,7 +25,7 @@ def test_one_line() -> None:
 
 
 def test_the_parts_of_the_contract(data: Any) -> None:
-    assert list(data) == ["schema", "articles", "mentions", "alignments", "groups", "findings", "origins"]
+    assert list(data) == ["schema", "articles", "mentions", "alignments", "groups", "findings", "origins", "matches"]
     assert data["schema"] == "parallax/comparison/1"
 
 
@@ -58,6 +58,16 @@ def test_alignments_tell_splits_and_moves_unless_they_are_doubtful(data: Any) ->
     for alignment in data["alignments"]:
         assert ("moved" in alignment) == ("told_in" in alignment) == (alignment["tier"] != "unsure")
         assert all(count >= 1 for count in alignment.get("told_in", ()))
+
+
+def test_each_alignment_that_is_not_doubtful_is_in_a_match(data: Any) -> None:
+    def pairs(places: list[Any]) -> set[tuple[int, int, int, int]]:
+        ends = [(p["left"], p["right"]) for p in places]
+        return {(a["article"], i, b["article"], j) for a, b in ends for i in a["sentences"] for j in b["sentences"]}
+
+    assert data["matches"]
+    assert all(match["shape"] == "one_to_one" and match["told_in"] for match in data["matches"])
+    assert pairs(data["matches"]) == pairs([a for a in data["alignments"] if a["tier"] != "unsure"])
 
 
 def test_metadata_and_what_was_dropped(data: Any) -> None:

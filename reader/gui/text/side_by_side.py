@@ -32,7 +32,6 @@ from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
 from reader.render.marks import Link
-from reader.render.moves import LinkNote, notes_on
 from reader.render.words import letter
 
 
@@ -52,7 +51,6 @@ class SideBySideView(QWidget):
         self._base: int | None = None
         self._layout = session.layout
         self._room_used = 0
-        self._notes: list[tuple[LinkNote, ...]] = []
         self._focus = Focus((), (), None)
         self._returning = False  # whether the first text has just come and should stand where the reader left it
         self._stays = False  # whether what is in focus was clicked, and stays where it is
@@ -174,15 +172,12 @@ class SideBySideView(QWidget):
     def _paint_marks(self, comparison: Comparison) -> None:
         shows, index = self._session.shows, self._session.links
         assert index is not None, "a comparison without links"
-        self._notes = []
         matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
         for i, gap in enumerate(self.gaps):
             left, right = self._columns[i], self._columns[i + 1]
             links = shown_links(index, left, right, shows)
             gap.ribbons.set_links(links)
-            notes = notes_on(links)
-            self._notes.append(notes)
-            gap.header.set_counts(*index.matched_count(left, right), left, right, orders_words(notes))
+            gap.header.set_counts(*index.matched_count(left, right), left, right, orders_words(links))
             gap.ribbons.setAccessibleName(links_name(left, right, len(links)))
             matched[i].extend((k.left, k.verdict) for k in links)
             matched[i + 1].extend((k.right, k.verdict) for k in links)
@@ -209,7 +204,7 @@ class SideBySideView(QWidget):
 
     def _told(self, gap: int, link: int) -> str:
         """Whether the two ends of a link stand elsewhere than their neighbours, or are split, in words."""
-        words = order_words(self._columns[gap], self._columns[gap + 1], self._notes[gap][link])
+        words = order_words(self._columns[gap], self._columns[gap + 1], self.gaps[gap].ribbons.links[link])
         return f"{letter(self._columns[gap])}–{letter(self._columns[gap + 1])}: {words}" if words else ""
 
     # Which texts stand here
@@ -399,8 +394,7 @@ class SideBySideView(QWidget):
         finding = self._first_of(ribbons.links[number]) if number >= 0 else None
         comparison = self._session.comparison
         if comparison is not None and number >= 0:
-            note = self._notes[gap][number]
-            ribbons.setToolTip(link_words(comparison, self._columns[gap], self._columns[gap + 1], ribbons.links[number], note))
+            ribbons.setToolTip(link_words(comparison, self._columns[gap], self._columns[gap + 1], ribbons.links[number]))
         else:
             ribbons.setToolTip("")
         place = mapped(self, ribbons, ribbons.sign_rect(number)) if finding else QRect()

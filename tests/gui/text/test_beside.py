@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,13 +15,13 @@ from reader.compare.anchors import Place
 from reader.gui.session import Session
 from reader.gui.state import Selection, TextLayout
 from reader.gui.text.columns import base_of, room_for
-from reader.gui.text.link_words import link_words, order_words
+from reader.gui.text.link_words import link_words, order_words, orders_words, paragraph_of
 from reader.gui.text.pane import TextPane
 from reader.gui.text.read_view import ReadView
 from reader.gui.text.side_by_side import SideBySideView
 from reader.model.alignment import Passage
+from reader.model.span import Span
 from reader.render.marks import Links
-from reader.render.moves import LinkNote
 from tests.build import sample
 
 
@@ -68,10 +69,30 @@ def test_any_column_can_become_the_base(view: SideBySideView, session: Session, 
 
 def test_links_are_told_in_words() -> None:
     link = Links(sample()).between(0, 1)[0]
-    words = link_words(sample(), 0, 1, link, LinkNote(moved=True, into=2))
+    words = link_words(sample(), 0, 1, replace(link, moved=True, told_in=(2, 1)))
     assert words.startswith("Paragraph 1 in A, paragraph 1 in B. Moved: ")
     assert "Split: told in 2 places of B." in words
-    assert order_words(0, 1, LinkNote()) == ""
+    assert order_words(0, 1, link) == ""
+
+
+@pytest.mark.parametrize(
+    ("sentences", "words"),
+    [
+        ((1, 2), "Split: one sentence of A is 2 in B."),
+        ((3, 1), "Split: one sentence of B is 3 in A."),
+        ((2, 3), "Split: 2 sentences of A go with 3 of B."),
+    ],
+)
+def test_splits_and_merges_are_named(sentences: tuple[int, int], words: str) -> None:
+    link = replace(Links(sample()).between(0, 1)[0], sentences=sentences)
+    assert order_words(0, 1, link) == words
+    assert orders_words([link, replace(link, moved=True, sentences=(1, 1))]) == "1 passage moved, 1 passage split"
+
+
+def test_paragraphs_are_counted_from_one() -> None:
+    article = sample().articles[0].article
+    assert paragraph_of(article, article.paragraphs[2]) == 3
+    assert paragraph_of(article, Span(0, 1)) == 1
 
 
 def _choose(pane: TextPane, words: str) -> None:

@@ -19,7 +19,7 @@ from reader.model.alignment import Alignment, AlignmentKind, Passage, Tier
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, FindingValue, Verdict
 from reader.model.span import Span
-from tests.build import Marked, article
+from tests.build import Marked, article, single_matches
 
 
 def _tops(view: SideBySideView) -> list[float | None]:
@@ -260,7 +260,9 @@ def _large() -> Comparison:
         values = tuple(FindingValue(a, s, s.of(texts[a].analysed.article.text), None, None, i) for a, s in enumerate(spans))
         findings.append(Finding(f"f{i}", "date", verdicts[i % 3], "Day", "Reason.", None, Tier.SURE, 3, values))
         alignments += [Alignment(Passage(a, (i,)), Passage(a + 1, (i,)), 80.0, Tier.SURE, AlignmentKind.REWORDED, ()) for a in range(2)]
-    return Comparison(tuple(t.analysed for t in texts), tuple(sorted(alignments, key=lambda a: (a.left, a.right))), (), tuple(findings), ())
+    alignments.sort(key=lambda a: (a.left, a.right))
+    articles = tuple(t.analysed for t in texts)
+    return Comparison(articles, tuple(alignments), (), tuple(findings), (), single_matches(alignments))
 
 
 @pytest.mark.bench
