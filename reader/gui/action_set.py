@@ -32,6 +32,8 @@ class Actions(QObject):
         self._session = deeds.session
         self._actions: dict[str, QAction] = {}
         self._exports: QMenu | None = None
+        self.menus: list[QMenu] = []
+        """Those of the menu bar."""
         preferences = deeds.session.preferences.value
         for spec in SPECS:
             action = QAction(translated(spec.text), self)
@@ -95,6 +97,7 @@ class Actions(QObject):
         self._exports = exports
         for name in MENUS:
             menu = bar.addMenu(translated(name))
+            self.menus.append(menu)
             for spec in (s for s in SPECS if s.menu == name):
                 if spec.starts_group:
                     menu.addSeparator()

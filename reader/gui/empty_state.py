@@ -186,6 +186,7 @@ class EmptyState(QScrollArea):
         page.setObjectName("page")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
         self._headline = Label(translated(_HEADLINE), 13, wrap=True)
         self._headline.setFont(reading_font(32, QFont.Weight.Bold))
@@ -196,6 +197,7 @@ class EmptyState(QScrollArea):
         self._around = QWidget()
         self._keeper: Keeper | None = None
         self._continue = QWidget()
+        self._offered: list[QWidget] = []
         self._sample = Card(session, tr("Open the sample comparison"), tr("Five made-up reports on a real event"))
         self._sample.clicked.connect(sample.trigger)
         column = QVBoxLayout(page)
@@ -247,12 +249,13 @@ class EmptyState(QScrollArea):
 
     def _offer(self) -> None:
         rows = self._keeper.recent if self._keeper is not None else ()
-        for old in self._continue.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            old.setParent(None)
+        for old in self._offered:
+            old.hide()
             old.deleteLater()
+        self._offered = []
         cards = [self._card(row) for row in rows[:_MOST_RECENT]]
         if cards:
-            _fill(self._continue, tr("Continue"), cards)
+            self._offered = _fill(self._continue, tr("Continue"), cards)
         self._continue.setVisible(bool(cards))
 
     def _card(self, row: EventRow) -> Card:
@@ -288,16 +291,17 @@ def _centred(widget: QWidget) -> QHBoxLayout:
     return row
 
 
-def _fill(half: QWidget, head: str, cards: list[Card]) -> None:
-    """A head with cards below it."""
+def _fill(half: QWidget, head: str, cards: list[Card]) -> list[QWidget]:
+    """A head with cards below it, and all that was put there."""
     column = half.layout()
     if not isinstance(column, QVBoxLayout):
         column = QVBoxLayout(half)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-    column.addWidget(Label(head, 12, tone="second", weight=QFont.Weight.DemiBold))
-    for card in cards:
-        column.addWidget(card)
+    put = [Label(head, 12, tone="second", weight=QFont.Weight.DemiBold), *cards]
+    for part in put:
+        column.addWidget(part)
+    return put
 
 
 def _elided(painter: QPainter, box: QRectF, text: str) -> None:

@@ -47,6 +47,7 @@ class FailureCard(QFrame):
         self._field = QPlainTextEdit()
         self._field.setPlaceholderText(tr("Paste the article's text here"))
         self._field.setAccessibleName(tr("Text of the article"))
+        self._field.setTabChangesFocus(True)
         self._field.setFixedHeight(96)
         self._field.setFont(interface_font(13))
         self._use = KeyButton(session, tr("Use this text"), primary=True)
@@ -139,17 +140,20 @@ class Failures(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._shown: tuple[Source, ...] = ()
+        self._cards: list[FailureCard] = []
         self._fitted = 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Sources that could not be read"))
+        # Its buttons take the keyboard, and are brought into view.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         session.sourcesChanged.connect(self._refresh)
         session.comparisonChanged.connect(self._take_height)
         self._refresh()
 
     def cards(self) -> list[FailureCard]:
         """The cards that are shown."""
-        return self.findChildren(FailureCard) if self._shown else []
+        return list(self._cards)
 
     def _refresh(self) -> None:
         failed = tuple(s for s in self._session.sources if s.state is SourceState.FAILED)
@@ -169,9 +173,15 @@ class Failures(QScrollArea):
                 weight=QFont.Weight.DemiBold,
             )
         )
-        for source in failed:
-            column.addWidget(FailureCard(self._session, source))
+        self._cards = [FailureCard(self._session, source) for source in failed]
+        for card in self._cards:
+            column.addWidget(card)
         column.addStretch(1)
+        # `setWidget` would delete the old cards at once, one of which may be in the middle of telling that its button was pressed.
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self.setWidget(page)
         self._take_height()
 

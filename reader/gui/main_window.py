@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.action_set import Actions
 from reader.gui.announce import Announcer
@@ -27,6 +27,7 @@ from reader.gui.empty_state import EmptyState
 from reader.gui.exporting import ExportMenu
 from reader.gui.failure_card import Failures
 from reader.gui.find_panel import FindPanel
+from reader.gui.focus_order import keyboard_in, step_focus
 from reader.gui.given import given_by
 from reader.gui.icons import app_icon
 from reader.gui.inspector import Inspector
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
         for action in self.actions():
             self.removeAction(action)
         self.menuBar().clear()
-        gone += self.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        gone += self.actions_.menus
         self._build()
         for part in gone:
             if isinstance(part, QWidget):
@@ -322,6 +323,10 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the window as it is laid out; parts are made late, and made anew, so that no fixed chain would hold."""
+        return step_focus(self, forward=next)
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language: once its words are there, every part is made anew."""
         super().changeEvent(event)
@@ -422,7 +427,7 @@ class MainWindow(QMainWindow):
         in_text = compared and self.session.view is View.SIDE_BY_SIDE
         page = self.events.over or (self._page() if compared else self.empty)
         if self.stack.currentWidget() is not page:
-            focused = self.focusWidget()
+            focused = keyboard_in(self)
             inside = focused is None or self.stack.isAncestorOf(focused)
             self.stack.setCurrentWidget(page)
             if inside:

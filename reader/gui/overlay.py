@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from reader.gui.focus_order import keyboard_in, step_focus
 from reader.gui.session import Session
 from reader.gui.theme import qcolor
 
@@ -40,7 +41,7 @@ class Overlay(QWidget):
 
     def cover(self) -> None:
         """Shows itself over the parent."""
-        self._before = self._around.focusWidget()
+        self._before = keyboard_in(self._around)
         self.setGeometry(self._around.rect())
         self.show()
         self.raise_()
@@ -73,15 +74,7 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays among what the panel shows: what lies under it cannot be seen."""
-        fields = [
-            w for w in self.panel.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()
-        ]
-        if not fields:
-            return False
-        now = self.focusWidget()
-        at = fields.index(now) if now in fields else -1
-        fields[(at + (1 if next else -1)) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return step_focus(self.panel, forward=next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dims the window and paints the panel's ground."""
@@ -94,7 +87,3 @@ class Overlay(QWidget):
             painter.drawRoundedRect(QRectF(self.panel.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         finally:
             painter.end()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()

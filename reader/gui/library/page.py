@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.controls import Hairline, KeyButton, Label
 from reader.gui.language import QT_TR_NOOP, tr, translated
@@ -244,9 +244,7 @@ class LibraryPage(QWidget):
         shelves = QHBoxLayout()
         shelves.setContentsMargins(20, 0, 20, 10)
         shelves.setSpacing(6)
-        group = QButtonGroup(self)
         for button in self._shelves.values():
-            group.addButton(button)
             shelves.addWidget(button)
         shelves.addStretch(1)
         self._shelves[Shelf.EVENTS].setChecked(True)

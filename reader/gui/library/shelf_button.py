@@ -19,6 +19,7 @@ class ShelfButton(QAbstractButton):
         self._session = session
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAccessibleName(text)
         self.setFont(interface_font(13, QFont.Weight.Medium))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.badge import paint_badge
 from reader.gui.controls import Elided, Hairline, KeyButton, Label
@@ -227,9 +227,7 @@ class ProofPage(QWidget):
         row.setSpacing(6)
         row.addWidget(Label(title, 12, tone="second", weight=QFont.Weight.DemiBold))
         row.addStretch(1)
-        group = QButtonGroup(self)
         for button in buttons:
-            group.addButton(button)
             row.addWidget(button)
         if buttons:
             buttons[0].setChecked(True)

@@ -138,7 +138,6 @@ class ReadHeader(QWidget):
         self._text_left = columns.width
         self._name = source_name(comparison.articles[base].article, base)
         self.setAccessibleName(tr("Base: {source}").format(source=f"{letter(base)} {self._name}"))
-        self._set_tab_order()
         self.update()
 
     def set_hint(self, hint: str) -> None:
@@ -189,10 +188,3 @@ class ReadHeader(QWidget):
             self.baseRequested.emit(source)
         else:
             self.choiceRequested.emit()
-
-    def _set_tab_order(self) -> None:
-        before: QWidget | None = None
-        for widget in (*self._badges, self.key):
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
