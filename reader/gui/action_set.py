@@ -45,6 +45,7 @@ class Actions(QObject):
             (views if spec.in_views else window).addAction(action)
             self._actions[spec.text] = action
         session = self._session
+        refresh = session.turns.soon(self.refresh, self)
         for signal in (
             session.comparisonChanged,
             session.sourcesChanged,
@@ -58,7 +59,7 @@ class Actions(QObject):
             session.scrollLockChanged,
             session.historyChanged,
         ):
-            signal.connect(self.refresh)
+            signal.connect(refresh)
         self.refresh()
 
     def named(self, text: str) -> QAction:
@@ -121,7 +122,7 @@ class Actions(QObject):
 
     def _run(self, spec: Spec, deeds: Deeds) -> None:
         spec.do(deeds)
-        self.refresh()
+        self._session.turns.take(self.refresh, self)
 
 
 def _with(action: str, change: str) -> str:

@@ -14,6 +14,7 @@ from reader.gui.icons import paint_kind, paint_sign, paint_symbol
 from reader.gui.kinds import Kinds
 from reader.gui.language import tr, translated
 from reader.gui.session import Session
+from reader.gui.sight import Sight
 from reader.gui.theme import interface_font, qcolor
 from reader.gui.worker import KindLook
 from reader.model.finding import Verdict
@@ -235,8 +236,9 @@ class ChipBar(QWidget):
         self._row.addWidget(self._speaking)
         self._row.addStretch(1)
         self._kind_chips: list[KindChip] = []
-        session.comparisonChanged.connect(self._rebuild)
-        session.filterChanged.connect(self._refresh)
+        soon = Sight(self, session.turns).soon
+        session.comparisonChanged.connect(soon(self._rebuild))
+        session.filterChanged.connect(soon(self._refresh))
         self._rebuild()
 
     def minimumSizeHint(self) -> QSize:

@@ -113,7 +113,7 @@ class DifferencesTable(QTableView):
         super().__init__(parent)
         self._session = session
         self._syncing = False
-        soon = Sight(self).soon
+        soon = Sight(self, session.turns).soon
         self._model = DifferencesModel(session, self, follow=False)
         self._proxy = FilterProxy(session, self._model, sections=False, parent=self, follow=False)
         self._model.follow(soon)

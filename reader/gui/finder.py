@@ -136,6 +136,8 @@ class Finder(QObject):
             self._take(self._coming, self._before)
 
     def _take(self, found: dict[int, tuple[Span, ...]], looked_at: Hit | None) -> None:
+        if not found and not self._by_article:
+            return
         self._by_article = found
         self._hits = tuple(Hit(article, span) for article, spans in found.items() for span in spans)
         self._current = self._hits.index(looked_at) if looked_at in self._hits else -1

@@ -86,7 +86,7 @@ class Inspector(QScrollArea):
         self._body, self._time_part, self._why_part, self._place_part, self._note_part = (QWidget() for _ in range(5))
         self._passage_part = QWidget()
         self._lay_out()
-        soon = Sight(self).soon
+        soon = Sight(self, session.turns).soon
         for signal in (session.selectionChanged, session.comparisonChanged, session.filterChanged, session.sortingChanged):
             signal.connect(soon(self._refresh))
         session.themeChanged.connect(self._repaint)

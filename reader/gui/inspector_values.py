@@ -3,7 +3,7 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ from reader.render.words import NO_MATCH, letter, source_name
 _LEFT, _EDIT, _LINE = 29, 26, 17
 _MOST_SILENT = 3
 """More sources than these that say nothing share one row."""
-_AT_ONCE, _IN_ONE_GO = 8, 4
+_AT_ONCE, _IN_ONE_GO = 4, 2
 """So many values are shown at once, and so many more whenever the window is idle."""
 
 
@@ -218,8 +218,6 @@ class ValueList(QWidget):
         self._groups: list[QWidget] = []
         self._shown: tuple[Comparison, Finding] | None = None
         self._coming: list[FindingValue] = []
-        self._later = QTimer(self, interval=0)
-        self._later.timeout.connect(self._add)
         self._correction: CorrectionField | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -259,12 +257,16 @@ class ValueList(QWidget):
             self._rows.append(row)
             column.addWidget(row)
         if self._coming:
-            self._later.start()
+            self._session.turns.go_on(self._add_more, self)
         else:
-            self._later.stop()
             for widget in self._silent(comparison, finding, group):
                 column.addWidget(widget)
         self._column.addWidget(group)
+
+    def _add_more(self) -> bool:
+        if self._coming:
+            self._add()
+        return bool(self._coming)
 
     def _new_group(self) -> tuple[QWidget, QVBoxLayout]:
         """Rows that come together: each that was shown by itself would have all of the inspector laid out anew."""

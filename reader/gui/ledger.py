@@ -6,7 +6,7 @@ import time
 from bisect import bisect_left
 from collections import OrderedDict
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -25,7 +25,7 @@ from reader.render.order import Head, Order, Sorting
 
 FACT_WIDTH = 197
 LEAST_WIDTH = 132
-_SLICE = 0.012
+_SLICE = 0.008
 """Seconds that measuring rows may take in one go; the rest follows when the window is idle."""
 _GUESS = 104
 """The height of a row before it is measured: three lines of words and who is credited."""
@@ -194,7 +194,7 @@ class Ledger(_Table):
         self._session = session
         self._proxy = proxy
         self._delegate = delegate
-        self._sight = Sight(self)
+        self._sight = Sight(self, session.turns)
         model.follow(self._sight.soon)
         proxy.follow(self._sight.soon)
         self._unmeasured: list[int] = []
@@ -202,8 +202,6 @@ class Ledger(_Table):
         self._laid_out: Comparison | None = None
         self._syncing = False
         self._frozen = _Table(proxy, delegate, LedgerHeader(session, proxy), self)
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._measure)
         self._set_up()
 
     @property
@@ -282,7 +280,6 @@ class Ledger(_Table):
         if sources < 1:
             # What waited to be measured is gone.
             self._unmeasured = []
-            self._idle.stop()
             return
         width = self.viewport().width()
         least = round(LEAST_WIDTH * max(self._session.reading_px / READING_PX, 1.0))
@@ -294,13 +291,13 @@ class Ledger(_Table):
                 last = column == sources and share > least
                 table.setColumnWidth(column, width - FACT_WIDTH - share * (sources - 1) if last else share)
         self._begin_measuring()
-        self._idle.start()
+        self._session.turns.go_on(self._measure, self)
         self._place_frozen()
 
     @property
     def measured(self) -> bool:
         """Whether every row has its height."""
-        return not self._idle.isActive()
+        return not self._unmeasured
 
     def _begin_measuring(self) -> None:
         """Every row has to be measured; heads of sections need no measuring."""
@@ -314,8 +311,9 @@ class Ledger(_Table):
         self._items = self._proxy.items()
         self._unmeasured = list(range(len(self._items)))
 
-    def _measure(self) -> None:
-        """Measures rows for as long as a slice lasts: those in view first. What is at the top of the view stays there."""
+    def _measure(self) -> bool:
+        """Measures rows for as long as a slice lasts, those in view first; whether some are left. What is at the top of the view stays
+        there."""
         until = time.perf_counter() + _SLICE
         top = self.rowAt(0)
         before = self.rowViewportPosition(top) if top >= 0 else 0
@@ -327,10 +325,7 @@ class Ledger(_Table):
         shift = self.rowViewportPosition(top) - before if top >= 0 else 0
         if shift:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + shift)
-        if self._unmeasured:
-            self._idle.start()
-        else:
-            self._idle.stop()
+        return bool(self._unmeasured)
 
     def _next_to_measure(self) -> int:
         """Takes the next row: the first in or below the view, else the first of all."""

@@ -43,8 +43,9 @@ class LedgerPage(QWidget):
         column.addWidget(Hairline(session))
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.ledger)
-        session.filterChanged.connect(self._refresh)
-        session.comparisonChanged.connect(self._refresh)
+        refresh = session.turns.soon(self._refresh, self)
+        session.filterChanged.connect(refresh)
+        session.comparisonChanged.connect(refresh)
         self._refresh()
 
     @property

@@ -87,9 +87,9 @@ class MainWindow(QMainWindow):
         self._set_up()
         self._build()
         session.viewChanged.connect(self._arrange)
-        session.comparisonChanged.connect(self._arrange)
+        session.comparisonChanged.connect(session.turns.soon(self._arrange, self))
         session.titleChanged.connect(self._name)
-        session.sourcesChanged.connect(self._name)
+        session.sourcesChanged.connect(session.turns.soon(self._name, self))
         session.themeChanged.connect(self.apply_theme)
         self._preferred = session.preferences.value
         session.preferences.changed.connect(self._prefer)

@@ -60,8 +60,9 @@ class SourcesModel(QAbstractListModel):
         self._session = session
         self._sources: tuple[Source, ...] = session.sources
         self._positions = session.positions()
-        session.sourcesChanged.connect(self._reset)
-        session.comparisonChanged.connect(self._reset)
+        reset = session.turns.soon(self._reset, self)
+        session.sourcesChanged.connect(reset)
+        session.comparisonChanged.connect(reset)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many sources there are."""
@@ -353,14 +354,14 @@ class FilterProxy(QSortFilterProxyModel):
 
     def article_at(self, column: int) -> int | None:
         """The position in the comparison of the source that a column shows, None for columns that show none."""
-        comparison = self._session.comparison
         shown = self._shown()
-        return shown[column - 1] if comparison and 0 < column <= len(shown) else None
+        return shown[column - 1] if 0 < column <= len(shown) else None
 
     def _shown(self) -> tuple[int, ...]:
         """Positions of the sources that have a column, in their order. Asked for with every cell that is painted."""
         if self._columns is None:
-            shown = self._session.columns()
+            # The session may have sources already of which the rows know nothing yet.
+            shown = tuple(i for i in self._session.columns() if i < self._findings.sources)
             self._columns = shown if self._among is None else tuple(i for i in shown if i in self._among)
         return self._columns
 

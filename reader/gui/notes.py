@@ -233,8 +233,9 @@ class NotesTray(QWidget):
         self._column.setContentsMargins(20, 0, 20, 12)
         self._column.setSpacing(10)
         self._lay_out()
+        refresh = session.turns.soon(self._refresh, self)
         for changed in (session.notesChanged, session.comparisonChanged):
-            changed.connect(self._refresh)
+            changed.connect(refresh)
         self.set_open(False)
         self._refresh()
 

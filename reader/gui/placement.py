@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from reader.render.placement import Placement, placements
 from reader.render.words import letter, source_name
 
 _HEIGHT, _LEFT, _TRACK = 26, 31.0, 112.0
-_AT_ONCE, _IN_ONE_GO = 8, 6
+_AT_ONCE, _IN_ONE_GO = 8, 3
 """So many rows are shown at once, and so many more whenever the window is idle."""
 
 
@@ -86,8 +86,6 @@ class PlacementStrip(QWidget):
         self._groups: list[QWidget] = []
         self._shown: Comparison | None = None
         self._coming: list[Placement] = []
-        self._later = QTimer(self, interval=0)
-        self._later.timeout.connect(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -122,6 +120,9 @@ class PlacementStrip(QWidget):
         self._groups.append(group)
         self._column.addWidget(group)
         if self._coming:
-            self._later.start()
-        else:
-            self._later.stop()
+            self._session.turns.go_on(self._add_more, self)
+
+    def _add_more(self) -> bool:
+        if self._coming:
+            self._add()
+        return bool(self._coming)

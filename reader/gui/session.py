@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
 from reader.compare.decisions import Decision, apply
@@ -24,6 +24,7 @@ from reader.gui.session_signals import SessionSignals
 from reader.gui.shelf import Shelf
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.gui.theme import Theme, ThemeManager
+from reader.gui.turns import Turns
 from reader.loaders.version import LOADER_VERSION
 from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
@@ -78,8 +79,7 @@ class Session(SessionSignals):
         self._reading_px = READING_PX
         self._title = ""
         self.finder = Finder(self)
-        self._reading_ahead = QTimer(self, interval=0)
-        self._reading_ahead.timeout.connect(self._read_ahead)
+        self.turns = Turns(self)
         self.judge = Judge(self)
         self.reading_places = ReadingPlaces(self)
         self.note_book = NoteBook(self, now or (lambda: datetime.now(UTC)))
@@ -568,7 +568,7 @@ class Session(SessionSignals):
         old, self._selection = self._selection, Selection(found, self._selection.article).within(self.comparison)
         self.note_book.place()
         self.judge.hold(None)
-        self._reading_ahead.start()
+        self.turns.go_on(self._read_ahead, self)
         self._revision += 1
         self.comparisonChanged.emit(self._revision)
         if self.notes:
@@ -576,9 +576,8 @@ class Session(SessionSignals):
         if self._selection != old:
             self.selectionChanged.emit()
 
-    def _read_ahead(self) -> None:
-        if not self._rows.sieve.prepare(_SLICE):
-            self._reading_ahead.stop()
+    def _read_ahead(self) -> bool:
+        return self._rows.sieve.prepare(_SLICE)
 
     def _sort(self) -> None:
         self._rows.sort(self._sorting)

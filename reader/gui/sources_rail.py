@@ -145,8 +145,9 @@ class SourcesRail(QWidget):
         self._origins = self._origins_panel()
         self._head = QHBoxLayout()
         self._lay_out()
-        session.sourcesChanged.connect(self._refresh)
-        session.comparisonChanged.connect(self._refresh)
+        refresh = session.turns.soon(self._refresh, self)
+        session.sourcesChanged.connect(refresh)
+        session.comparisonChanged.connect(refresh)
         self._refresh()
 
     def set_folded(self, folded: bool) -> None:

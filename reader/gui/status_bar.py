@@ -133,6 +133,7 @@ class StatusBar(QWidget):
         row.addWidget(Label(tr("Compared on this computer"), 12, tone="third"))
         self._row = row
         session.progress.connect(self._step)
+        refresh = session.turns.soon(self._refresh, self)
         for signal in (
             session.selectionChanged,
             session.filterChanged,
@@ -140,7 +141,7 @@ class StatusBar(QWidget):
             session.sourcesChanged,
             session.viewChanged,
         ):
-            signal.connect(self._refresh)
+            signal.connect(refresh)
         self._refresh()
 
     def add(self, sign: QWidget) -> None:

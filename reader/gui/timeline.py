@@ -345,8 +345,9 @@ class TimelineStrip(QWidget):
         column.addWidget(Hairline(session))
         column.addWidget(self.table)
         column.addWidget(self._nothing)
+        forget = session.turns.soon(self._forget, self)
         for changed in (session.comparisonChanged, session.filterChanged):
-            changed.connect(self._forget)
+            changed.connect(forget)
         session.layoutChanged.connect(self._show_or_hide)
         session.themeChanged.connect(self._repaint)
         self._show_or_hide()
@@ -357,7 +358,7 @@ class TimelineStrip(QWidget):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_stale"):
             self._forget()
 
-    def _forget(self, _revision: int = 0) -> None:
+    def _forget(self) -> None:
         self._stale = True
         self._show_or_hide()
 

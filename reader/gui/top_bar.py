@@ -88,8 +88,9 @@ class ViewSwitch(QWidget):
             segment.toggled.connect(self._choose)
             row.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        refresh = session.turns.soon(self._refresh, self)
         for signal in (session.viewChanged, session.themeChanged, session.comparisonChanged):
-            signal.connect(self._refresh)
+            signal.connect(refresh)
         self._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,8 +135,9 @@ class TopBar(QWidget):
         self.find_field = FindField(session)
         self._export.clicked.connect(self._open_menu)
         self._lay_out()
+        refresh = session.turns.soon(self._refresh, self)
         for signal in (session.comparisonChanged, session.sourcesChanged, session.titleChanged):
-            signal.connect(self._refresh)
+            signal.connect(refresh)
         self._refresh()
 
     @property

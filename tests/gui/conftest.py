@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import pytest
@@ -36,6 +37,12 @@ def english(qapp: QApplication) -> Iterator[Translators]:
     made.close()
     # The offscreen platform keeps what was copied until after Python has ended, and then asks Python to delete it.
     QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Views follow the session at once, however slow the machine is; what waits for its turn is tried by tests of its own."""
+    monkeypatch.setattr("reader.gui.turns.AT_ONCE", math.inf)
 
 
 @pytest.fixture

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.sight import Sight
+from reader.gui.turns import Turns
 
 
 def _called(qtbot: QtBot) -> tuple[QWidget, Sight, list[str]]:
     widget = QWidget()
     qtbot.addWidget(widget)
-    return widget, Sight(widget), []
+    return widget, Sight(widget, Turns(widget)), []
 
 
 def test_nothing_waits_before_the_widget_is_first_shown(qtbot: QtBot) -> None:
@@ -41,7 +42,7 @@ class _Sender(QObject):
 
 def test_a_deleted_widget_hears_nothing_more(qtbot: QtBot) -> None:
     widget, sender, done = QWidget(), _Sender(), []
-    sender.sent.connect(Sight(widget).soon(lambda: done.append("a")))
+    sender.sent.connect(Sight(widget, Turns(widget)).soon(lambda: done.append("a")))
     sender.sent.emit(1)
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

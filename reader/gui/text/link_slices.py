@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.gui.session import Session
 from reader.gui.text.mark_layer import Segment
 from reader.gui.text.passages import segments, shown_links
 from reader.render.marks import Link
 
-_SLICE = 0.012
+_SLICE = 0.006
 """Seconds that looking up links may take in one go."""
 
 
@@ -32,42 +32,40 @@ class LinkSlices(QObject):
         """What has been looked up so far, by the position of the other source."""
         self.passages: dict[int, tuple[Segment, ...]] = {}
         """The passages of the base that each of them shares."""
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._look_up)
 
     def start(self, base: int, others: Iterable[int]) -> None:
         """Looks up the links from a source to others; what was asked for before is given up."""
         self._base, self._waiting, self.links, self.passages = base, list(others), {}, {}
-        self._look_up()
+        if self._look_up():
+            self._session.turns.go_on(self._look_up, self)
 
     def stop(self) -> None:
         """Nothing is wanted any more."""
         self._waiting = []
-        self._timer.stop()
+        self._session.turns.stop(self._look_up)
 
     def pause(self) -> None:
         """Leaves the rest for later."""
         self._paused = True
-        self._timer.stop()
+        self._session.turns.stop(self._look_up)
 
     def go_on(self) -> None:
         """Goes on with what was left."""
         self._paused = False
         if self._waiting:
-            self._timer.start()
+            self._session.turns.go_on(self._look_up, self)
 
-    def _look_up(self) -> None:
+    def _look_up(self) -> bool:
+        """Looks up for as long as a slice lasts; whether it should go on."""
         index = self._session.links
         if index is None:
             self.stop()
-            return
+            return False
         until = time.perf_counter() + _SLICE
         while self._waiting and time.perf_counter() < until:
             article = self._waiting.pop(0)
             found = self.links[article] = shown_links(index, self._base, article, self._session.shows)
             self.passages[article] = segments(index.comparison, self._base, [(k.left, k.verdict) for k in found], None)
         if not self._waiting:
-            self._timer.stop()
             self.ready.emit()
-        elif not self._paused:
-            self._timer.start()
+        return bool(self._waiting) and not self._paused

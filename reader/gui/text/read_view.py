@@ -53,12 +53,14 @@ class ReadView(QWidget):
         self._links: dict[int, tuple[Link, ...]] = {}
         self._passages: dict[int, tuple[Segment, ...]] = {}
         self._focus: Span | None = None
-        self._clicked = False
+        self._revealed = Span(0, 0)
+        self._clicked: Selection | None = None  # what was chosen by a click in the text, which then stays where it is
         self._links_of: Links | None = None
+        self._marked: Comparison | None = None  # the one that the marks are of
         self._layout_base = session.layout.base
         super().__init__(parent)
         self._slices = LinkSlices(session, self)
-        self._slices.ready.connect(self._take_links)
+        self._slices.ready.connect(session.turns.soon(self._take_links, self))
         theme = session.theme
         self.header = ReadHeader(theme, self)
         self.pane = TextPane(theme, read_style(session.reading_px), self)
@@ -92,7 +94,7 @@ class ReadView(QWidget):
         self.setAccessibleName(tr("Read"))
 
     def _connect(self) -> None:
-        session, soon = self._session, Sight(self).soon
+        session, soon = self._session, Sight(self, self._session.turns).soon
         for changed in (session.comparisonChanged, session.filterChanged):
             changed.connect(soon(self._rebuild))
         session.layoutChanged.connect(soon(self._take_layout))
@@ -189,6 +191,7 @@ class ReadView(QWidget):
         matched = [(k.left, k.verdict) for i in others for k in self._links[i]]
         shows, index = self._session.shows, self._session.links
         assert index is not None, "a comparison without links"
+        self._marked = comparison
         self.pane.set_marks(shown_marks(index, base, shows), segments(comparison, base, matched, shows))
         self.strip.forget()
         columns = columns_for(len(others), self.width())
@@ -287,14 +290,19 @@ class ReadView(QWidget):
     def _reveal(self, article: int, span: Span) -> None:
         if not self.isVisible() or self._session.comparison is None:
             return
+        self._revealed = span
         if article != self._base:
             self.set_base(article)
-        self._returning = False
-        rects = self.pane.extents([span])
-        if span in rects:
-            self.pane.scroll_to(rects[span][0], self.pane.line_for(rects[span][0]))
-            self._held = False
+        self._session.turns.take(self._go_to_revealed, self)
         self.pane.setFocus()
+
+    def _go_to_revealed(self) -> None:
+        self._returning = False
+        rects = self.pane.extents([self._revealed])
+        if self._revealed in rects:
+            top = rects[self._revealed][0]
+            self.pane.scroll_to(top, self.pane.line_for(top))
+            self._held = False
 
     # Following the session
 
@@ -304,7 +312,8 @@ class ReadView(QWidget):
             return
         self._take_focus(comparison)
         self._returning = self._returning and self.isVisible()
-        if not self._clicked:
+        clicked, self._clicked = self._clicked, None
+        if clicked != self._session.selection:
             self._align()
 
     def _take_theme(self) -> None:
@@ -328,10 +337,14 @@ class ReadView(QWidget):
         selection = self._session.selection
         self._session.set_layout(replace(self._session.layout, base=comparison.articles[article].article.id))
         self._session.select(replace(selection, article=article, passage=counterpart))
-        self._returning = False
-        self._align()
+        self._session.turns.take(self._arrive, self)
         name = f"{letter(article)} {source_name(comparison.articles[article].article, article)}"
         self._session.announced.emit(tr("Base: {source}").format(source=name))
+
+    def _arrive(self) -> None:
+        """Another base is there, which should stand at what is in focus."""
+        self._returning = False
+        self._align()
 
     def step_base(self, by: int) -> None:
         """Makes the next shown source the base."""
@@ -397,9 +410,7 @@ class ReadView(QWidget):
             self._choose(finding.id)
 
     def _choose(self, finding: str) -> None:
-        self._clicked = True
-        self._session.select(Selection(finding, self._base))
-        self._clicked = False
+        self._click(Selection(finding, self._base))
 
     def _click_text(self, point: int) -> None:
         row = next((s for s in self._rows() if s.start <= point < s.end), None)
@@ -407,21 +418,27 @@ class ReadView(QWidget):
             self._click_row(row)
 
     def _click_row(self, span: Span) -> None:
-        self._clicked = True
-        self._select_span(span)
-        self._clicked = False
+        selection = self._selection_of(span)
+        if selection is not None:
+            self._click(selection)
 
-    def _select_span(self, span: Span) -> None:
+    def _click(self, selection: Selection) -> None:
+        """Selects what was clicked, which stays where it is."""
+        self._clicked = selection
+        self._session.select(selection)
+
+    def _selection_of(self, span: Span) -> Selection | None:
+        """A passage of the base as something to select, with the first finding that has a value in it."""
         comparison, base = self._session.comparison, self._base
         if comparison is None or base is None:
-            return
+            return None
         inside = (f.id for f in self._session.findings if any(v.article == base and v.span.overlaps(span) for v in f.values))
         found = passages_of(comparison, base, [span])
-        self._session.select(Selection(next(inside, None), base, found[0] if found else None))
+        return Selection(next(inside, None), base, found[0] if found else None)
 
     def _finding_of(self, mark: int) -> Finding | None:
-        comparison = self._session.comparison
-        return comparison.findings[self.pane.marks[mark].finding] if comparison and mark >= 0 else None
+        """The finding of a mark, in the comparison that the marks are of: the session may have another one already."""
+        return self._marked.findings[self.pane.marks[mark].finding] if self._marked and mark >= 0 else None
 
     def _hover_mark(self, mark: int) -> None:
         finding = self._finding_of(mark)
@@ -430,7 +447,7 @@ class ReadView(QWidget):
 
     def show_card(self) -> None:
         """Shows the card of the selected finding beside its mark."""
-        comparison, finding = self._session.comparison, self._session.selected_finding
+        comparison, finding = self._marked, self._session.selected_finding
         if comparison is None or finding is None or not self.isVisible():
             return
         place = mark_place(self, self.pane, marks_of_finding(comparison, self.pane, finding))
@@ -448,8 +465,9 @@ class ReadView(QWidget):
         walk = passages_of(comparison, base, rows)
         current = next((p for p, s in zip(walk, rows, strict=True) if self._focus is not None and s.overlaps(self._focus)), None)
         passage = step_passage(walk, current, by)
-        if passage is not None:
-            self._select_span(passage_span(comparison, passage))
+        selection = self._selection_of(passage_span(comparison, passage)) if passage is not None else None
+        if passage is not None and selection is not None:
+            self._session.select(selection)
             self._say_passage(comparison, passage)
 
     def _say_passage(self, comparison: Comparison, passage: Passage) -> None:

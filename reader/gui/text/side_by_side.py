@@ -55,7 +55,9 @@ class SideBySideView(QWidget):
         self._returning = False  # whether the first text has just come and should stand where the reader left it
         self._stays = False  # whether what is in focus was clicked, and stays where it is
         self._held = True  # whether the focus still stands at its line: nobody has scrolled since
-        self._clicked: int | None = None
+        self._clicked: tuple[int, Selection] | None = None  # the column of a click and what it chose, which stays where it is
+        self._revealed = (0, Span(0, 0))
+        self._marked: Comparison | None = None  # the one that the marks are of
         super().__init__(parent)
         self._sides = tuple(Column(session.theme, session.reading_px, self) for _ in range(MOST))
         self._gaps = tuple(Gap(a.pane, b.pane, session.theme, self) for a, b in zip(self._sides, self._sides[1:], strict=False))
@@ -83,7 +85,7 @@ class SideBySideView(QWidget):
         self.setAccessibleName(tr("Side by side"))
 
     def _connect(self) -> None:
-        session, soon = self._session, Sight(self).soon
+        session, soon = self._session, Sight(self, self._session.turns).soon
         session.comparisonChanged.connect(soon(self._rebuild))
         session.filterChanged.connect(soon(self._rebuild))
         session.layoutChanged.connect(soon(self._take_layout))
@@ -172,6 +174,7 @@ class SideBySideView(QWidget):
     def _paint_marks(self, comparison: Comparison) -> None:
         shows, index = self._session.shows, self._session.links
         assert index is not None, "a comparison without links"
+        self._marked = comparison
         matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
         for i, gap in enumerate(self.gaps):
             left, right = self._columns[i], self._columns[i + 1]
@@ -283,8 +286,13 @@ class SideBySideView(QWidget):
         """Puts a place of a source on the line; the others go along."""
         if self._session.comparison is None:
             return
+        self._revealed = (article, span)
         if article not in self._columns:
             self._session.select(replace(self._session.selection, article=article))
+        self._session.turns.take(self._go_to_revealed, self)
+
+    def _go_to_revealed(self) -> None:
+        article, span = self._revealed
         self._returning = False
         if article in self._columns:
             at = self._columns.index(article)
@@ -300,6 +308,7 @@ class SideBySideView(QWidget):
 
     def _select(self) -> None:
         clicked, self._clicked = self._clicked, None
+        column = clicked[0] if clicked is not None and clicked[1] == self._session.selection else None
         comparison = self._session.comparison
         if comparison is None:
             return
@@ -308,7 +317,7 @@ class SideBySideView(QWidget):
         self._take_focus(comparison)
         self._returning = self._returning and self.isVisible()
         self._make_maps()
-        self._align(self._line_of(clicked))
+        self._align(self._line_of(column))
 
     def _line_of(self, column: int | None) -> float:
         """Where the passage in focus stands in a column that was clicked, so that it stays there; else the usual line."""
@@ -360,9 +369,7 @@ class SideBySideView(QWidget):
         if passage is None:
             self._session.select(replace(self._session.selection, article=self._columns[column]))
         else:
-            self._clicked = column
-            self._select_passage(passage)
-            self._clicked = None
+            self._click(column, self._selection_of(passage))
 
     def _click_link(self, gap: int, number: int) -> None:
         comparison, link = self._session.comparison, self._gaps[gap].ribbons.links[number]
@@ -370,19 +377,22 @@ class SideBySideView(QWidget):
             return
         found = passages_of(comparison, self._columns[gap], [link.left])
         finding = self._first_of(link)
-        self._clicked = gap
-        self._session.select(Selection(finding.id if finding else None, self._columns[gap], found[0] if found else None))
-        self._clicked = None
+        self._click(gap, Selection(finding.id if finding else None, self._columns[gap], found[0] if found else None))
+
+    def _click(self, column: int, selection: Selection) -> None:
+        """Selects what was clicked in a column, which stays where it is."""
+        self._clicked = (column, selection)
+        self._session.select(selection)
 
     def _first_of(self, link: Link) -> Finding | None:
         """The finding for which a link has its verdict, else the first one."""
-        comparison = self._session.comparison
+        comparison = self._marked
         findings = [comparison.findings[i] for i in link.findings] if comparison else []
         return next((f for f in findings if f.verdict is link.verdict), findings[0] if findings else None)
 
     def _finding_of(self, column: int, mark: int) -> Finding | None:
-        comparison = self._session.comparison
-        return comparison.findings[self._sides[column].pane.marks[mark].finding] if comparison and mark >= 0 else None
+        marked = self._marked
+        return marked.findings[self._sides[column].pane.marks[mark].finding] if marked and mark >= 0 else None
 
     def _hover_mark(self, column: int, mark: int) -> None:
         finding = self._finding_of(column, mark)
@@ -392,7 +402,7 @@ class SideBySideView(QWidget):
     def _hover_link(self, gap: int, number: int) -> None:
         ribbons = self._gaps[gap].ribbons
         finding = self._first_of(ribbons.links[number]) if number >= 0 else None
-        comparison = self._session.comparison
+        comparison = self._marked
         if comparison is not None and number >= 0:
             ribbons.setToolTip(link_words(comparison, self._columns[gap], self._columns[gap + 1], ribbons.links[number]))
         else:
@@ -402,7 +412,7 @@ class SideBySideView(QWidget):
 
     def show_card(self) -> None:
         """Shows the card of the selected finding beside its mark in the current column, and goes there."""
-        comparison, finding = self._session.comparison, self._session.selected_finding
+        comparison, finding = self._marked, self._session.selected_finding
         if comparison is None or finding is None or not self.isVisible():
             return
         for column in (self._current(), *range(len(self._columns))):
@@ -417,9 +427,7 @@ class SideBySideView(QWidget):
 
     def _choose(self, finding: str, column: int) -> None:
         if column < len(self._columns):
-            self._clicked = column
-            self._session.select(Selection(finding, self._columns[column]))
-            self._clicked = None
+            self._click(column, Selection(finding, self._columns[column]))
 
     # Keys
 
@@ -435,7 +443,7 @@ class SideBySideView(QWidget):
             current = next((p for p, s in walk if s.overlaps(focus)), None)
         passage = step_passage([p for p, _ in walk], current, by)
         if passage is not None:
-            self._select_passage(passage)
+            self._session.select(self._selection_of(passage))
 
     def go_to_counterpart(self, by: int) -> None:
         """Goes to the passage in focus in the next column to the right (+1) or to the left (-1) that has it."""
@@ -462,11 +470,12 @@ class SideBySideView(QWidget):
         spans = [s.span for s in self._sides[column].pane.segments if s.verdict is not Verdict.ONLY]
         return [(passages_of(comparison, self._columns[column], [span])[0], span) for span in spans]
 
-    def _select_passage(self, passage: Passage) -> None:
+    def _selection_of(self, passage: Passage) -> Selection:
+        """A passage as something to select, with the first finding that has a value in it."""
         column = self._columns.index(passage.article)
         span = next(s for p, s in self._walk(column) if p == passage)
         inside = (f.id for f in self._session.findings if any(v.article == passage.article and v.span.overlaps(span) for v in f.values))
-        self._session.select(Selection(next(inside, None), passage.article, passage))
+        return Selection(next(inside, None), passage.article, passage)
 
     def _current(self) -> int:
         """The column with the keyboard's focus, else the selected source's, else the first."""
