@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from reader.gui.icons import pixmap, saved
 from reader.render.words import letter
@@ -80,7 +80,28 @@ def _stroke(painter: QPainter, ink: QColor, lines: list[tuple[QPointF, QPointF]]
 
 
 def paint_badge(painter: QPainter, rect: QRectF, index: int, colours: BadgeColours) -> None:
-    """Paints the badge of the source at position `index` (from 0); patterns repeat after the eighth."""
+    """Paints the badge of the source at position `index` (from 0); patterns repeat after the eighth. On a screen it is a picture
+    that was painted before, on whole pixels."""
+    side = min(rect.width(), rect.height())
+    on_screen = painter.paintEngine().type() is QPaintEngine.Type.Raster
+    if on_screen and side == int(side) and not painter.transform().isScaling():
+        picture = _picture(index, colours, int(side), painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(round(rect.center().x() - side / 2), round(rect.center().y() - side / 2)), picture)
+    else:
+        _paint(painter, rect, index, colours)
+
+
+def _picture(index: int, colours: BadgeColours, size: int, dpr: float) -> QPixmap:
+    """A badge that is painted once, kept by Qt as long as there is room."""
+    key = f"badge {index} {colours.ink.rgba()} {colours.paper.rgba()} {size} {dpr} {QGuiApplication.font().family()}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = badge_pixmap(index, colours, size, dpr)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _paint(painter: QPainter, rect: QRectF, index: int, colours: BadgeColours) -> None:
     side = min(rect.width(), rect.height())
     with saved(painter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -107,4 +128,4 @@ def _paint_letter(painter: QPainter, text: str, ink: QColor) -> None:
 
 def badge_pixmap(index: int, colours: BadgeColours, size: int, dpr: float) -> QPixmap:
     """The badge of the source at position `index` on a transparent square of `size` device-independent pixels."""
-    return pixmap(size, dpr, lambda painter, rect: paint_badge(painter, rect, index, colours))
+    return pixmap(size, dpr, lambda painter, rect: _paint(painter, rect, index, colours))

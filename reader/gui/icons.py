@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
@@ -336,6 +337,12 @@ SYMBOLS: tuple[str, ...] = tuple(_SYMBOLS)
 """Names of the symbols on controls."""
 
 
+@cache
+def _made(shape: Callable[[], _Shape]) -> _Shape:
+    """A shape, drawn up once: rows and chips are painted often."""
+    return shape()
+
+
 def _draw(painter: QPainter, rect: QRectF, shape: _Shape, color: QColor) -> None:
     """Paints a shape into the largest square in the middle of `rect`."""
     side = min(rect.width(), rect.height())
@@ -352,17 +359,17 @@ def _draw(painter: QPainter, rect: QRectF, shape: _Shape, color: QColor) -> None
 
 def paint_kind(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
     """Paints the icon of a kind of fact. `name` is one of KIND_ICONS; another raises KeyError."""
-    _draw(painter, rect, _KINDS[name](), color)
+    _draw(painter, rect, _made(_KINDS[name]), color)
 
 
 def paint_symbol(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
     """Paints a control's symbol. `name` is one of SYMBOLS; another raises KeyError."""
-    _draw(painter, rect, _SYMBOLS[name](), color)
+    _draw(painter, rect, _made(_SYMBOLS[name]), color)
 
 
 def paint_sign(painter: QPainter, rect: QRectF, verdict: Verdict, color: QColor) -> None:
     """Paints a verdict's bare sign: ≠, ≠ with a clock, ≈, = or ○."""
-    _draw(painter, rect, _SIGNS[verdict](), color)
+    _draw(painter, rect, _made(_SIGNS[verdict]), color)
 
 
 def paint_verdict(painter: QPainter, rect: QRectF, verdict: Verdict, colours: VerdictColours) -> None:

@@ -297,7 +297,7 @@ class Ledger(_Table):
     @property
     def measured(self) -> bool:
         """Whether every row has its height."""
-        return not self._unmeasured
+        return not self._unmeasured and not self._session.turns.busy
 
     def _begin_measuring(self) -> None:
         """Every row has to be measured; heads of sections need no measuring."""

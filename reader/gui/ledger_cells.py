@@ -78,6 +78,8 @@ def lay_out_cell(cell: tuple[Said, ...] | None, width: float, zoom: float = 1.0)
 
 def _credit_line(said: Said, width: float, top: float) -> tuple[str, tuple[Chip, ...], float]:
     """The elided credit, the chips behind it (on a line of their own where they don't fit) and where the line ends."""
+    if not said.credited_to and not said.hedges:
+        return "", (), top - 2
     metrics = QFontMetricsF(interface_font(11))
     credit = metrics.elidedText(" ".join(said.credited_to.split()), Qt.TextElideMode.ElideRight, width)
     x = metrics.horizontalAdvance(credit) + 10 if credit else 0.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -14,9 +16,11 @@ from reader.gui.session import Session
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.finding import Verdict
 from reader.render.order import Order
-from reader.render.words import letter, source_name
+from reader.render.words import SECTIONS, letter, source_name
 
 HEIGHT = 62
+_TRACK = 7
+"""The height of the strips."""
 ORDERS = {
     Order.IMPORTANCE: QT_TR_NOOP("Differences first"),
     Order.POSITION: QT_TR_NOOP("In the order of the texts"),
@@ -26,6 +30,10 @@ ORDERS = {
 """The orders that need no source, in words."""
 _WIDTHS = {Verdict.DIFFER: 4.0, Verdict.UPDATE: 4.0, Verdict.COMPATIBLE: 3.0, Verdict.AGREE: 2.0, Verdict.ONLY: 3.0}
 """Widths of the strip's marks: with the hollow one of `only`, their shape tells the verdict without colour."""
+
+
+_Look = tuple[float, float, str]
+"""What a strip's picture depends on besides its marks: its width, the pixels for each point, the theme's name."""
 
 
 def badge_colours(theme: Theme, *, quiet: bool = False) -> BadgeColours:
@@ -40,7 +48,9 @@ class LedgerHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session = session
         self._proxy = proxy
-        self._strips: dict[tuple[int, float, float, str], QPixmap] = {}
+        self._strips: dict[int, tuple[_Look, QPixmap]] = {}
+        self._wanted: dict[int, _Look] = {}
+        self._fresh: set[int] = set()
         self._values: dict[int, list[tuple[float, Verdict]]] | None = None
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -101,7 +111,7 @@ class LedgerHeader(QHeaderView):
         painter.setPen(qcolor(theme.ink))
         name = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(box.left() + 39, box.top() + 10, room + 2, 20), Qt.AlignmentFlag.AlignVCenter, name)
-        self._strip(painter, QRectF(box.left() + 11, box.top() + 43, box.width() - 24, 7), article, theme)
+        self._strip(painter, QRectF(box.left() + 11, box.top() + 43, box.width() - 24, _TRACK), article, theme)
 
     def _strip(self, painter: QPainter, track: QRectF, article: int, theme: Theme) -> None:
         painter.drawPixmap(track.topLeft(), self._strip_picture(article, track.size(), painter.device().devicePixelRatioF(), theme))
@@ -116,40 +126,53 @@ class LedgerHeader(QHeaderView):
                     painter.drawRoundedRect(QRectF(x, track.top() - 4, 5, 15), 2, 2)
 
     def _strip_picture(self, article: int, size: QSizeF, ratio: float, theme: Theme) -> QPixmap:
-        """The track with all marks. There may be some thousand of them: they are painted once for a filter and a width."""
-        key = (article, size.width(), ratio, theme.name)
-        if key not in self._strips:
-            picture = QPixmap((size * ratio).toSize())
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            track = QRectF(0, 0, size.width(), size.height())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(qcolor(theme.selected))
-            painter.drawRoundedRect(track, 2, 2)
-            for place, verdict in self._marks(article, size.width()):
-                self._mark(painter, track, place, verdict, theme)
-            painter.end()
-            self._strips[key] = picture
-        return self._strips[key]
+        """The track with all marks. There may be some thousand of them: they are drawn once for a filter and a width, one track
+        in a turn, and what was there before stays until then."""
+        key = (size.width(), ratio, theme.name)
+        drawn = self._strips.get(article)
+        if drawn is None or drawn[0] != key or article not in self._fresh:
+            self._wanted[article] = key
+            self._session.turns.go_on(self._draw_next, self)
+        return drawn[1] if drawn is not None and drawn[0] == key else self._drawn(key, theme, ())
 
-    def _mark(self, painter: QPainter, track: QRectF, place: float, verdict: Verdict, theme: Theme) -> None:
-        rect = QRectF(place, track.top(), _WIDTHS[verdict], track.height())
-        mark = qcolor(theme.verdict(verdict).mark)
-        if verdict is Verdict.ONLY:
-            painter.setPen(QPen(mark, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-            painter.setPen(Qt.PenStyle.NoPen)
-        else:
-            painter.fillRect(rect, mark)
+    def _draw_next(self) -> bool:
+        """Draws the next track that is wanted; whether there are more."""
+        if self._values is None:
+            self._values = self._all_values()
+        elif self._wanted:
+            article = next(iter(self._wanted))
+            key, theme = self._wanted.pop(article), self._session.theme
+            self._strips[article] = (key, self._drawn(key, theme, self._marks(article, key[0])))
+            self._fresh.add(article)
+            self.viewport().update()
+        return bool(self._wanted)
+
+    def _drawn(self, key: _Look, theme: Theme, marks: Sequence[tuple[float, Verdict]]) -> QPixmap:
+        (width, ratio, _), height = key, float(_TRACK)
+        picture = QPixmap((QSizeF(width, height) * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qcolor(theme.selected))
+        painter.drawRoundedRect(QRectF(0, 0, width, height), 2, 2)
+        # The strongest last: each verdict is drawn in one call.
+        for verdict in reversed(SECTIONS):
+            rects = [QRectF(place, 0, _WIDTHS[verdict], height) for place, v in marks if v is verdict]
+            if not rects:
+                continue
+            hollow = verdict is Verdict.ONLY
+            mark = qcolor(theme.verdict(verdict).mark)
+            painter.setPen(QPen(mark, 1) if hollow else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if hollow else mark)
+            painter.drawRects([r.adjusted(0.5, 0.5, -0.5, -0.5) for r in rects] if hollow else rects)
+        painter.end()
+        return picture
 
     def _marks(self, article: int, width: float) -> list[tuple[float, Verdict]]:
         """Where on a track the shown values of an article stand, to half a pixel; the strongest verdict last."""
-        if self._values is None:
-            self._values = self._all_values()
-        values = self._values.get(article, [])
+        values = self._values.get(article, []) if self._values else []
         # Of those that fall together only the last would be seen.
         places = {(round(2 * share * (width - _WIDTHS[verdict])) / 2, verdict): None for share, verdict in reversed(values)}
         return list(reversed(places))
@@ -171,6 +194,6 @@ class LedgerHeader(QHeaderView):
         return start / length if length else 0.0
 
     def _forget(self) -> None:
-        self._strips.clear()
+        self._fresh.clear()
         self._values = None
         self.viewport().update()

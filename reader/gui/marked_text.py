@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,10 @@ from reader.model.span import Span
 
 UNBROKEN = 24
 """Values of up to this many code points (dates, numbers, short names) never break across lines."""
+
+
+# Scripts in which one stretch of text may stand in several places of a line.
+_MIXED = re.compile("[\u0590-\u1fff\u2c00-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +57,8 @@ class MarkedText:
             )
         self._layout = QTextLayout(_unbroken(shown(text), marks, font, width), font)
         self._place(width, lines)
-        places = Positions(text)
-        self._strips = tuple(strip for mark in marks for strip in self._strips_of(places.units(mark.start), places.units(mark.end)))
+        self._words, self._marks = text, tuple(marks)
+        self._strips: tuple[Strip, ...] | None = None
 
     @property
     def height(self) -> int:
@@ -73,20 +78,24 @@ class MarkedText:
 
     @property
     def strips(self) -> tuple[Strip, ...]:
-        """Where the marks lie."""
+        """Where the marks lie; looked up when it is first asked for, since many texts are only measured."""
+        if self._strips is None:
+            places = Positions(self._words)
+            found = (self._strips_of(places.units(mark.start), places.units(mark.end)) for mark in self._marks)
+            self._strips = tuple(strip for strips in found for strip in strips)
         return self._strips
 
     def paint(self, painter: QPainter, at: QPointF, ink: QColor, colours: VerdictColours, verdict: Verdict) -> None:
         """Paints fills, then the words, then the underlines, with the top left corner at `at`."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if colours.text_fill is not None and self._strips:
+        if colours.text_fill is not None and self.strips:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(qcolor(colours.text_fill))
-            for strip in self._strips:
+            for strip in self.strips:
                 painter.drawRoundedRect(strip.rect.translated(at).adjusted(-1.5, 0, 1.5, 0), 2, 2)
         painter.setPen(ink)
         self._layout.draw(painter, at)
-        for strip in self._strips:
+        for strip in self.strips:
             paint_underline(painter, Strip(strip.rect.translated(at), strip.baseline + at.y()), UNDERLINES[verdict], qcolor(colours.mark))
 
     def _place(self, width: float, lines: int | None) -> None:
@@ -117,7 +126,7 @@ class MarkedText:
     def _extents(self, first: int, last: int, index: int) -> list[tuple[float, float]]:
         line = self._layout.lineAt(index)
         text = self._layout.text()
-        if not text.isascii() and any(ord(c) >= 0x590 for c in text):
+        if _MIXED.search(text):
             boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
             return [(box.left(), box.right()) for box in boxes if box.width() > 0]
         left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))

@@ -36,6 +36,7 @@ class SourcesDelegate(QStyledItemDelegate):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._found: dict[int, tuple[Notice, ...]] = {}
         self.folded = False
         self.comparing = False
         """Whether a comparison is under way."""
@@ -155,7 +156,13 @@ class SourcesDelegate(QStyledItemDelegate):
         return 16 * lines + 12 if lines else 0
 
     def _notices_of(self, source: Source) -> tuple[Notice, ...]:
-        return (*self._session.notices_beside(source), *(source.article.notices if source.article else ()))
+        if source.key not in self._found:
+            self._found[source.key] = (*self._session.notices_beside(source), *(source.article.notices if source.article else ()))
+        return self._found[source.key]
+
+    def forget(self) -> None:
+        """Sources have changed: what is told of them beside each other is looked up again."""
+        self._found.clear()
 
     def _notices(self, painter: QPainter, box: QRectF, y: float, notices: tuple[Notice, ...], room: float) -> None:
         theme = self._session.theme
@@ -197,7 +204,9 @@ class SourcesList(QListView):
         super().__init__(parent)
         self._session = session
         self._delegate = SourcesDelegate(session, self)
-        self.setModel(SourcesModel(session, self))
+        model = SourcesModel(session, self)
+        model.modelAboutToBeReset.connect(self._delegate.forget)
+        self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Sources"))
         self.setObjectName("panel")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.model.alignment import Tier
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, FindingValue, Verdict
+from reader.model.span import Span
 from reader.render.snippets import Snippet, snippet
 from reader.render.words import count
 
@@ -65,13 +66,15 @@ def row(comparison: Comparison, finding: int, width: int = 90) -> Row:
 
 def cells_of(comparison: Comparison, finding: Finding, width: int = 90) -> tuple[tuple[Said, ...] | None, ...]:
     """What each source says of a finding, None for those in which no match was found."""
-    return tuple(_cell(comparison, finding, i, width) for i in range(len(comparison.articles)))
+    said: dict[int, list[tuple[Span, int]]] = {}
+    for at, value in enumerate(finding.values):
+        said.setdefault(value.article, []).append((value.span, at))
+    return tuple(_cell(comparison, finding, i, said[i], width) if i in said else None for i in range(len(comparison.articles)))
 
 
-def _cell(comparison: Comparison, finding: Finding, article: int, width: int) -> tuple[Said, ...] | None:
-    analysed = comparison.articles[article]
-    here = sorted((v.span, i, v) for i, v in enumerate(finding.values) if v.article == article)
-    return tuple(Said(snippet(analysed, v.span, width), _credit(v), v.hedges, i) for _, i, v in here) or None
+def _cell(comparison: Comparison, finding: Finding, article: int, here: list[tuple[Span, int]], width: int) -> tuple[Said, ...]:
+    analysed, values = comparison.articles[article], finding.values
+    return tuple(Said(snippet(analysed, span, width), _credit(values[at]), values[at].hedges, at) for span, at in sorted(here))
 
 
 def _credit(value: FindingValue) -> str:

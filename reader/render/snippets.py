@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from reader.model.comparison import AnalysedArticle
@@ -47,10 +48,18 @@ def snippet(analysed: AnalysedArticle, span: Span, width: int = 90) -> Snippet:
 
 
 def _sentence_around(analysed: AnalysedArticle, span: Span) -> Span:
-    touching = [s for s in analysed.sentences if s.overlaps(span)]
+    sentences = analysed.sentences
+    first = last = bisect_right(sentences, span.start, key=_end)
+    while last < len(sentences) and sentences[last].start < span.end:
+        last += 1
+    touching = sentences[first:last]
     if not touching:
         return span
     return Span(min(touching[0].start, span.start), max(touching[-1].end, span.end))
+
+
+def _end(sentence: Span) -> int:
+    return sentence.end
 
 
 def _clauses_around(text: str, sentence: Span, span: Span, room: int) -> Span:
