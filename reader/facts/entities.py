@@ -190,12 +190,8 @@ def _opens_sentence(scene: _Scene, run: Run, at: int, rest: Sequence[str]) -> bo
         return False
     if word == "May" and len(rest) == 1 and _acts(scene, run, at + 1):
         return False
-    if (
-        len(rest) == _OCCUPIED
-        and word.casefold() in scene.occupations
-        and not org_length(rest, lists)
-        and not phrase_at(rest, 0, lists.titles)
-    ):
+    occupied = len(rest) == _OCCUPIED and word.casefold() in scene.occupations and not phrase_at(rest, 0, lists.titles)
+    if occupied and not org_length(rest, lists):
         return True  # "Carpenter Ada Quill spoke"
     return is_contraction(word) or word.casefold() in lists.common or (word.casefold() in scene.lower and word not in lists.given)
 
