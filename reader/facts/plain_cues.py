@@ -17,6 +17,7 @@ from reader.text.lexicon import folded_words_of, words_of
 _NEAR = 7
 """Tokens between a verb and the words that name its source."""
 _INVERTED = ("-il", "-elle", "-on")
+_AUXILIARIES = frozenset({"a", "ha", "hat", "ont", "han", "haben", "avait", "avaient", "habia", "hatte", "t", "a-t"})
 _LINKS = (Tag.DETERMINER, Tag.PREPOSITION)
 
 
@@ -85,6 +86,11 @@ def _leading(scan: Scan, at: int, first: int, last: int, words: _Words) -> Plain
 def _speaking(scan: Scan, at: int, first: int, last: int, words: _Words) -> PlainCue | None:
     word, tokens = scan.word(at), scan.document.tokens
     turned = word.endswith(_INVERTED)
+    if turned and word.split("-")[0].split("'")[-1] in _AUXILIARIES:
+        spoken = next((i for i in range(at + 1, min(last, at + 3)) if scan.word(i) in words.forms), -1)
+        if spoken < 0:
+            return None
+        return PlainCue(at, spoken, words.forms[scan.word(spoken)], Range(at, at), True, said_before(scan, at, first))
     base = words.forms.get(word.split("-")[0] if turned else word)
     if base is None or at in scan.entity:
         return None
@@ -93,7 +99,7 @@ def _speaking(scan: Scan, at: int, first: int, last: int, words: _Words) -> Plai
     start = at
     while start - 1 >= first and tokens[start - 1].folded not in words.forms and _is_auxiliary(scan, start - 1):
         start -= 1
-    behind_words = start > first and tokens[start - 1].text in (*QUOTE_MARKS, ",")
+    behind_words = start > first and tokens[start - 1].text in (*QUOTE_MARKS, ",", *"?!…—–")
     follows = _content_follows(scan, at, last, words)
     if behind_words and (source := _named_after(scan, at + 1, last, words)):
         return PlainCue(at, at, base, source, True, said_before(scan, start, first))
@@ -106,7 +112,7 @@ def _speaking(scan: Scan, at: int, first: int, last: int, words: _Words) -> Plai
 def _is_auxiliary(scan: Scan, at: int) -> bool:
     """Whether a short word in lower case stands in front of a participle: a déclaré, ha dicho, hat gesagt."""
     token = scan.document.tokens[at]
-    return token.folded in ("a", "ha", "hat", "ont", "han", "haben", "avait", "habia", "hatte", "t", "a-t")
+    return token.folded in _AUXILIARIES
 
 
 def _content_follows(scan: Scan, at: int, last: int, words: _Words) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.facts.dialogue import parts_said, spoken_lines
 from reader.model.span import Span
 from reader.regex import regex
 from reader.text.document import REMEMBERED, Document
@@ -56,10 +57,25 @@ class Stretch:
 def stretches_of(document: Document) -> tuple[Stretch, ...]:
     """All outermost stretches in order; none crosses a paragraph. Remembers the last few texts, since several kinds ask."""
     found: list[Stretch] = []
+    lines = spoken_lines(document.text, document.paragraphs, document.language)
     for index, paragraph in enumerate(document.paragraphs):
+        if index in lines:
+            found.extend(_pieces(document, Stretch(Span(paragraph.start, lines[index][-1].end), lines[index][0], index), lines[index]))
+            continue
         goes_on = bool(found) and found[-1].open_ended and found[-1].paragraph == index - 1
-        found.extend(_in_paragraph(document, index, paragraph, document.text[found[-1].outer.start] if goes_on else ""))
+        for stretch in _in_paragraph(document, index, paragraph, document.text[found[-1].outer.start] if goes_on else ""):
+            found.extend(_pieces(document, stretch, parts_said(document.text, stretch.inner, document.language)))
     return tuple(found)
+
+
+def _pieces(document: Document, stretch: Stretch, parts: Sequence[Span]) -> Iterator[Stretch]:
+    """A quotation in the parts that are spoken: marks belong to the first and the last, where no reporting clause ends it."""
+    if not parts:
+        return
+    for at, part in enumerate(parts):
+        start = stretch.outer.start if at == 0 else part.start
+        ends = at == len(parts) - 1 and part.end == stretch.inner.end
+        yield Stretch(Span(start, stretch.outer.end if ends else part.end), part, stretch.paragraph, ends and stretch.open_ended)
 
 
 def nested_in(document: Document, stretch: Stretch) -> tuple[Span, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.facts.clash import told_elsewhere
@@ -32,11 +32,13 @@ from reader.model.mention import Credit, Mention, Value
 from reader.model.span import Span
 from reader.regex import regex
 from reader.text.document import Document
-from reader.text.lexicon import words_of
+from reader.text.lexicon import folded_words_of, words_of
 from reader.text.stop_words import stop_words
 
 _WORD_OR_TWO = 2
 """Words of a quotation that nobody takes for all that was said."""
+_SCARE = 4
+"""Words that marks of distance enclose at most."""
 _SURE = 95.0
 """Score of the alignment of two sentences from which on a few quoted words in either are the same words."""
 _TELLING = 5
@@ -47,13 +49,15 @@ _TELLING = 5
 class QuoteValue(Value):
     """`words` are the quoted words, joined where a reporting clause stands between them; `verb` the base form of the
     reporting verb, or None. `partial` marks a few quoted words inside somebody else's sentence; `speaker` is the full
-    name of who is credited, where the text tells it. `within` is what is quoted inside the quotation."""
+    name of who is credited, where the text tells it. `within` is what is quoted inside the quotation. `scare` marks words that
+    are no quotation: marks show distance, a nickname or a title ("the so-called “reform”"), and nobody is credited."""
 
     words: str
     verb: str | None
     partial: bool = False
     speaker: str | None = None
     within: tuple[str, ...] = ()
+    scare: bool = field(default=False, compare=False)
 
 
 def find(document: Document, found: Found) -> Sequence[Mention]:
@@ -70,8 +74,17 @@ def _mention(document: Document, utterance: Utterance) -> Mention:
     words = " ".join(s.inner.of(document.text).strip() for s in utterance.stretches)
     credit = Credit(utterance.source.of(document.text), utterance.source) if utterance.source else None
     within = tuple(inner.of(document.text).strip() for s in utterance.stretches for inner in nested_in(document, s))
-    value = QuoteValue(words, utterance.verb, utterance.partial, utterance.speaker, within)
+    value = QuoteValue(words, utterance.verb, utterance.partial, utterance.speaker, within, _is_scare(document, utterance, words))
     return Mention("quote", span, span.of(document.text), value, document.sentence_at(span.start), credit)
+
+
+def _is_scare(document: Document, utterance: Utterance, words: str) -> bool:
+    """Whether the marks quote nobody: a few words in somebody's sentence without a credit, or behind "so-called" and the like."""
+    if not utterance.partial or len(words.split()) > _SCARE:
+        return False
+    at = document.token_at(utterance.span.start)
+    distant = folded_words_of("speech", document.language, "so called")
+    return utterance.source is None or any(t.folded in distant for t in document.tokens[max(0, at - 2) : at])
 
 
 _TURNED = regex(r"(?i)[\"“](?:(?:he|she|they)\s)?(?:said|says|told|added)\b")

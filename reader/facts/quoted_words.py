@@ -13,7 +13,8 @@ from reader.regex import regex
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
 
-_PIECE = regex(r"\[[^\]\[]{0,80}\]|\([^()]{0,80}\)|…|\.\.\.+|\. \. \.|(?P<word>%|[^\W_]+(?:['’\-.,][^\W_]+)*)")
+_CLOCK = r"(?i:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b\.?)|\d{1,2}:\d\d(?!\d)"
+_PIECE = regex(rf"\[[^\]\[]{{0,80}}\]|\([^()]{{0,80}}\)|…|\.\.\.+|\. \. \.|(?P<clock>{_CLOCK})|(?P<word>%|[^\W_]+(?:['’\-.,][^\W_]+)*)")
 _LONGEST = 300
 """Words of a quotation that are looked at; the rest of a longer one is taken as cut off."""
 _SUBJECTS = frozenset({"it", "that", "there", "he", "she", "what", "here"})
@@ -32,6 +33,10 @@ _SPOKEN = {
     "%": ("percent",),
 }
 """Spellings of one and the same spoken words."""
+_NOON = 12
+_DIGITS = regex(r"\d+")
+_TORN = regex(r"(\w['’])\s(?=(?:m|re|ve|ll|d|t)\b)")
+"""A contraction that a space has torn: "I’ m"."""
 _HYPHEN = regex(r"(?<=-)")
 _OUR = regex(r"(?<=[a-z]{3})(?:our)(?=$|s$|ed$|ing$|able$)")
 _ISE = regex(r"is(e|ed|es|ing|ation|ations)$")
@@ -82,7 +87,12 @@ def as_written(words: Sequence[str]) -> str:
 def _words(stretch: str, language: str) -> Iterator[tuple[str, Unit]]:
     """Each word as written and as compared; of what is written as one word and spoken as two only the first is written."""
     parted = ""
-    for piece in _PIECE.finditer(stretch):
+    for piece in _PIECE.finditer(_TORN.sub(r"\1", stretch)):
+        if piece["clock"]:
+            hour, *half = _clock(piece["clock"])
+            yield piece["clock"], hour
+            yield from (("", h) for h in half)
+            continue
         if piece["word"] is None:
             yield piece.group(), HOLE
             continue
@@ -100,6 +110,17 @@ def _words(stretch: str, language: str) -> Iterator[tuple[str, Unit]]:
             yield from zip(shown, usual, strict=True)
     if parted:
         yield parted, parted
+
+
+def _clock(told: str) -> tuple[str, ...]:
+    """A time of day by the hours of a clock, with "am" or "pm" where it is told: "18:41" and "6:41 p.m." → "6:41", "pm"."""
+    digits = _DIGITS.findall(told)
+    hour, minutes = int(digits[0]), digits[1] if len(digits) > 1 else "00"
+    half = next((f"{c}m" for c in told.casefold() if c in "ap"), "")
+    if not half and (hour > _NOON or hour == 0):
+        half = "pm" if hour else "am"
+    shown = str((hour - 1) % _NOON + 1) + (f":{minutes}" if minutes != "00" else "")
+    return (shown, half) if half else (shown,)
 
 
 def _usual(word: str, language: str) -> tuple[str, ...]:

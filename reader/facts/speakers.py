@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.facts.cues import Cue, cues_of, main_subject, places_of
+from reader.facts.dialogue import DASHES
 from reader.facts.genders import person_meant
 from reader.facts.grammar import Range, Scan, Tag, scan_of
 from reader.facts.identity import identities_of
@@ -77,7 +78,7 @@ def _continues(document: Document, before: Stretch, after: Stretch, cues: Sequen
     bare = gap.strip()
     if not bare or right - left > 1:
         return False
-    if bare[-1] not in ",.:;—-" or (before.inner.of(text).rstrip()[-1:] not in ",.!?…—-" and bare[0] != ","):
+    if bare[-1] not in ",.:;—–-" or (before.inner.of(text).rstrip()[-1:] not in ",.!?…—-" and bare[0] not in ",—–"):
         return False
     start, end = document.token_at(before.outer.end) + 1, document.token_at(after.outer.start)
     return any(
@@ -114,6 +115,8 @@ def _credited(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], previ
     marked = _announced(scan, chain[0]) or _signed(scan, chain[-1])
     if marked is not None:
         return Utterance(chain, False, marked.source, marked.speaker, None, None, marked.mark)
+    if document.text[chain[0].outer.start] in DASHES:
+        return Utterance(chain, False, None, None, None, None)  # the next line of a dialogue is another's
     carried = _carried(scan, chain, cues, previous)
     source, speaker = carried or (None, None)
     return Utterance(chain, False, source, speaker, None, None, carried=carried is not None)

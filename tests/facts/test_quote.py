@@ -73,6 +73,54 @@ def test_one_utterance_goes_on(text: str, language: str, words: str) -> None:
     assert quote.speaker is not None
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words", "speaker"),
+    [
+        ("fr", "Jean Untel part. « Nous partons, a-t-il dit, il est tard. »", "Nous partons, il est tard.", "Jean Untel"),
+        ("fr", "« Nous partons, a déclaré Jean Untel. Il est tard. »", "Nous partons, Il est tard.", "Jean Untel"),
+        ("fr", "« Pourquoi partir ? demande Jean Untel. Il est tard. »", "Pourquoi partir ? Il est tard.", "Jean Untel"),
+        ("fr", "“Nous partons, explique Jean Untel, maire de Lyon, il est tard.”", "Nous partons, il est tard.", "Jean Untel"),
+        ("fr", "« Le rapport, dit-on, est faux », a-t-il dit.", "Le rapport, dit-on, est faux", None),
+        ("fr", "« Il a dit la vérité, et nous partons. »", "Il a dit la vérité, et nous partons.", None),
+        ("fr", "— Nous partons, dit Jean Untel.", "Nous partons,", "Jean Untel"),
+        ("fr", "— Nous partons, dit Jean Untel, il est tard.", "Nous partons, il est tard.", "Jean Untel"),
+        ("fr", "— Nous partons, dit Jean Untel. Il se leva.", "Nous partons,", "Jean Untel"),
+        ("es", "«Nos vamos —dijo Juan Pérez— porque es tarde».", "Nos vamos porque es tarde", "Juan Pérez"),
+        ("es", "—Nos vamos —dijo Juan Pérez—. Es tarde.", "Nos vamos Es tarde.", "Juan Pérez"),
+        ("es", "—Nos vamos —dijo Juan Pérez.", "Nos vamos", "Juan Pérez"),
+    ],
+)
+def test_reporting_clauses_inside_and_dialogue(language: str, text: str, words: str, speaker: str | None) -> None:
+    (quote,) = quotes(text, language)
+    assert (quote.words, quote.speaker) == (words, speaker)
+
+
+def test_the_next_line_of_a_dialogue_has_another_speaker() -> None:
+    said = quotes("— Nous partons, dit Jean Untel.\n\n— Pourquoi ?\n\nLe soir tombe.", "fr")
+    assert [(q.words, q.speaker) for q in said] == [("Nous partons,", "Jean Untel"), ("Pourquoi ?", None)]
+
+
+@pytest.mark.parametrize("text", ["— Le maire part.\n\n— La ville paie.", "- Le maire a dit non.\n\n- La ville paie."])
+def test_items_of_a_list_are_no_dialogue(text: str) -> None:
+    assert quotes(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "scare"),
+    [
+        ("The so-called “reform” was late.", True),
+        ("The “reform” was late.", True),
+        ("Ada Quill told of a so-called “reform” then.", True),
+        ("Quill called it a “great day”.", False),
+        ("“Reform,” Ada Quill said.", False),
+        ("The plan is “a great day for all of us here” on Monday.", False),
+    ],
+)
+def test_scare_quotes(text: str, *, scare: bool) -> None:
+    (quote,) = quotes(text)
+    assert quote.scare == scare
+
+
 def test_marks_that_do_not_match_end_at_the_first() -> None:
     assert quotes("“He said “never again” and left, Ada Quill said.")[0].words == "He said “never again"
 
@@ -168,6 +216,11 @@ def test_few_words_inside_a_sentence_are_partial() -> None:
             Verdict.DIFFER,
         ),
         ("“We made 38 calls to the tower that night,” he said.", "“We made 30 calls to the tower that night,” he said.", Verdict.DIFFER),
+        ("“I’ m sure that we will sail at once,” he said.", "“I'm sure that we will sail at once,” he said.", Verdict.AGREE),
+        ("“They will sail at 6:41 p.m. on Monday,” he said.", "“They will sail at 18:41 on Monday,” he said.", Verdict.AGREE),
+        ("“They will sail at 6:41pm on Monday,” he said.", "“They will sail at 6.41 PM on Monday,” he said.", Verdict.AGREE),
+        ("“They will sail at 6:41pm on Monday,” he said.", "“They will sail at 6:41 on Monday,” he said.", Verdict.COMPATIBLE),
+        ("“They will sail at 6:41pm on Monday,” he said.", "“They will sail at 6:41am on Monday,” he said.", Verdict.DIFFER),
         ("“We know that Miss Quill will not sail,” he said.", "“We know that Anna Quill will not sail,” he said.", Verdict.AGREE),
     ],
 )
@@ -198,6 +251,16 @@ def test_the_reason_shows_one_half_of_a_word_with_a_hyphen() -> None:
 )
 def test_surface(text: str) -> None:
     check_surface(QUOTE, text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["«", "»", "— ", "—", "“", "”", ", ", ".", "a-t-il dit", "dit Jean Untel", "dijo Ana", "Non", " ", "\n", "?"])
+    ).map("".join),
+    st.sampled_from(["fr", "es"]),
+)
+def test_surface_of_dialogue(text: str, language: str) -> None:
+    check_surface(QUOTE, text, language)
 
 
 @pytest.mark.parametrize("unit", ["“‘\" 'we said ", "„a «b ", "‘a “b "])
