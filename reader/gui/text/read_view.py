@@ -514,7 +514,9 @@ class ReadView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The gutter gets its share of the width."""
         super().resizeEvent(event)
-        comparison = self._session.comparison
-        if comparison is not None and self._base is not None and columns_for(len(self._links), self.width()) != self.gutter.columns:
-            self._fill(comparison, self._base)
+        comparison, base = self._session.comparison, self._base
+        # A comparison that came while the view was hidden is shown after this: base and links are still those of the one before.
+        of_this = comparison is not None and self._links_of is self._session.links
+        if of_this and comparison and base is not None and columns_for(len(self._links), self.width()) != self.gutter.columns:
+            self._fill(comparison, base)
         self._peeking.place()

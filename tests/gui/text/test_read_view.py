@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.compare.engine import compare
 from reader.gui.session import Session
 from reader.gui.state import Filter, Selection, TextLayout
 from reader.gui.text.anchored_scroll import LINE
@@ -148,3 +149,15 @@ def test_many_sources_stand_closer_then_share_a_column() -> None:
     narrow = columns_for(19, 500)
     assert narrow.count < 19
     assert narrow.width <= 201
+
+
+def test_a_smaller_comparison_that_came_while_it_was_hidden_is_shown_at_another_width(
+    read: ReadView, session: Session, qtbot: QtBot
+) -> None:
+    read.set_base(3)
+    qtbot.waitUntil(lambda: read.gutter.columns.count == 3)
+    read.hide()
+    session.set_comparison(compare([a.article for a in sample().articles[:2]]))
+    read.resize(220, 640)
+    read.show()
+    qtbot.waitUntil(lambda: read.base in (0, 1) and read.gutter.columns.count == 1)
