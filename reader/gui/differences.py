@@ -30,6 +30,7 @@ from reader.gui.session import Session
 from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.gui.theme import interface_font, qcolor, reading_font
+from reader.gui.zoom import zoomed
 from reader.model.finding import Finding
 from reader.render.words import NO_MATCH
 
@@ -42,6 +43,11 @@ _PLACES, _PLACE = 34, 44
 """Widths of the last column: its margins, and the place in one text."""
 
 
+def row_height(session: Session) -> int:
+    """How high a row is (logical pixels): it grows with the sources' words, and never shrinks."""
+    return max(zoomed(session, ROW_HEIGHT), ROW_HEIGHT)
+
+
 class DifferencesDelegate(QStyledItemDelegate):
     """Paints a row: sign, kind and fact; badge and value for each source; the places."""
 
@@ -52,7 +58,7 @@ class DifferencesDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Rows of one height."""
-        return QSize(100, ROW_HEIGHT)
+        return QSize(100, row_height(self._session))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paints one cell."""
@@ -95,7 +101,7 @@ class DifferencesDelegate(QStyledItemDelegate):
         theme = self._session.theme
         paint_badge(painter, QRectF(box.left() + 6, box.center().y() - 8, 16, 16), article, badge_colours(theme, quiet=not text))
         if text:
-            self._text(painter, box.adjusted(30, 0, -8, 0), text, reading_font(13), qcolor(theme.ink))
+            self._text(painter, box.adjusted(30, 0, -8, 0), text, reading_font(zoomed(self._session, 13)), qcolor(theme.ink))
         else:
             self._text(painter, box.adjusted(30, 0, -8, 0), translated(NO_MATCH), interface_font(12, italic=True), quiet)
 
@@ -125,7 +131,7 @@ class DifferencesTable(QTableView):
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(row_height(session))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -139,6 +145,7 @@ class DifferencesTable(QTableView):
             signal.connect(soon(self._follow))
         session.themeChanged.connect(self.viewport().update)
         session.notesChanged.connect(self.viewport().update)
+        session.zoomChanged.connect(soon(self._zoom))
         self._follow()
 
     def set_columns(self, columns: tuple[int, ...]) -> None:
@@ -158,6 +165,10 @@ class DifferencesTable(QTableView):
             self._go_to_text()
         elif not event.text().strip() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
+
+    def _zoom(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self._session))
+        self._follow()
 
     def _arrange(self) -> None:
         columns = self._proxy.columnCount()

@@ -44,6 +44,7 @@ from reader.gui.marked_text import MarkedText
 from reader.gui.session import Session
 from reader.gui.text.direction import from_right
 from reader.gui.theme import VerdictColours, interface_font, qcolor, reading_font
+from reader.gui.zoom import zoomed
 from reader.model.finding import Verdict
 from reader.render.snippets import Snippet, snippet
 from reader.render.words import letter, source_name
@@ -218,7 +219,7 @@ class FoundDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of one height, heads a little higher."""
-        return QSize(100, _HEAD if isinstance(self._model.item(index), FoundIn) else _ROW)
+        return QSize(100, _HEAD if isinstance(self._model.item(index), FoundIn) else max(zoomed(self._session, _ROW), _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one row."""
@@ -254,7 +255,8 @@ class FoundDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), qcolor(theme.ink))
         if words is not None:
             ink = VerdictColours(theme.ink, theme.track, theme.track)
-            text = MarkedText(words.text, (words.mark,), reading_font(13), _UNWRAPPED, _ROW, lines=1, at_left=True)
+            font = reading_font(zoomed(self._session, 13))
+            text = MarkedText(words.text, (words.mark,), font, _UNWRAPPED, round(box.height()), lines=1, at_left=True)
             painter.setClipRect(box.adjusted(42, 0, -6, 0))
             text.paint(painter, QPointF(_left_of(text, words.text, box), box.top()), qcolor(theme.ink), ink, Verdict.AGREE)
 
@@ -277,8 +279,8 @@ class FindPanel(QWidget):
         self._field = field
         self._around = parent
         self._count = Label("", 13, weight=QFont.Weight.DemiBold)
-        self._previous = _arrow(session, "up", tr("Previous place found (Shift+F3)"))
-        self._next = _arrow(session, "down", tr("Next place found (F3)"))
+        self._previous = _arrow(session, "up", _with_key(tr("Previous place found"), key_text(session, "Previous place found")))
+        self._next = _arrow(session, "down", _with_key(tr("Next place found"), key_text(session, "Next place found")))
         self.model = FoundModel(session, self)
         self.list = QListView(self)
         self._lay_out()
@@ -286,6 +288,7 @@ class FindPanel(QWidget):
         session.finder.changed.connect(self._refresh)
         session.themeChanged.connect(self.update)
         session.comparisonChanged.connect(self._gone)
+        session.zoomChanged.connect(self._zoom)
         self.hide()
 
     def open(self) -> None:
@@ -366,6 +369,11 @@ class FindPanel(QWidget):
         if self._session.comparison is None:
             self.hide()
 
+    def _zoom(self) -> None:
+        self.list.scheduleDelayedItemsLayout()
+        if self.isVisible():
+            self._place()
+
     def _place(self) -> None:
         corner = self._field.mapTo(self._around, QPoint(0, self._field.height() + 6))
         width = min(_WIDTH, self._around.width() - 24)
@@ -401,6 +409,10 @@ class FindPanel(QWidget):
         row = max(self.model.row_of(max(self._session.finder.current, 0)), 0)
         self.list.setCurrentIndex(self.model.index(row))
         self.list.setFocus()
+
+
+def _with_key(words: str, key: str) -> str:
+    return f"{words} ({key})" if key else words
 
 
 def _arrow(session: Session, symbol: str, name: str) -> KeyButton:

@@ -20,7 +20,8 @@ from reader.gui.placement import PlacementStrip
 from reader.gui.said import reason_said, said
 from reader.gui.session import Session
 from reader.gui.sight import Sight
-from reader.gui.theme import reading_family
+from reader.gui.theme import reading_font
+from reader.gui.zoom import zoomed
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.render.marks import passage_span
@@ -90,6 +91,7 @@ class Inspector(QScrollArea):
         for signal in (session.selectionChanged, session.comparisonChanged, session.filterChanged, session.sortingChanged):
             signal.connect(soon(self._refresh))
         session.themeChanged.connect(self._repaint)
+        session.zoomChanged.connect(soon(self._repaint))
         self._refresh()
 
     def focus_first(self) -> None:
@@ -169,9 +171,6 @@ class Inspector(QScrollArea):
 
     def _lay_out_passage(self, outer: QVBoxLayout) -> None:
         part = _column(self._passage_part, (0, 0, 0, 0), 8)
-        font = self._passage_words.font()
-        font.setFamily(reading_family())
-        self._passage_words.setFont(font)
         part.addWidget(self._passage)
         part.addWidget(self._passage_words)
         part.addWidget(Label(tr("No fact stands here that another source gives too."), 13, tone="third", wrap=True))
@@ -218,6 +217,7 @@ class Inspector(QScrollArea):
             self._show(finding, comparison)
         elif passage is not None and comparison is not None:
             self._passage.setText(passage_title(passage))
+            self._passage_words.setFont(reading_font(zoomed(session, 13)))
             words = passage_span(comparison, passage).of(comparison.articles[passage.article].article.text)
             self._passage_words.setText(" ".join(words.split()))
 
@@ -267,9 +267,7 @@ class Inspector(QScrollArea):
         self._tier.setText(translated(TIERS[finding.tier]))
         for i, reason in enumerate(finding.why):
             words = Label(said(reason.words), 13, wrap=True)
-            font = words.font()
-            font.setFamily(reading_family())
-            words.setFont(font)
+            words.setFont(reading_font(zoomed(self._session, 13)))
             label = Label(translated(reason.label), 12, tone="third")
             label.setContentsMargins(0, 2, 0, 0)
             self._why.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)

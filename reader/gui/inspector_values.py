@@ -18,6 +18,7 @@ from reader.gui.readings import how_read, reading_of
 from reader.gui.session import Session
 from reader.gui.state import Selection
 from reader.gui.theme import interface_font, qcolor, reading_font
+from reader.gui.zoom import zoomed
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, FindingValue
 from reader.model.span import Span
@@ -71,6 +72,7 @@ class ValueRow(QAbstractButton):
         reading = reading_of(value.value)
         self._lines = [line for line in (_credit(value), tr("Read as {value}").format(value=reading) if reading else "") if line]
         self._words: MarkedText | None = None
+        self._told: list[MarkedText] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(" ".join((f"{letter(value.article)}: {self._text}.", *(f"{line}." for line in self._lines))))
@@ -112,20 +114,20 @@ class ValueRow(QAbstractButton):
             paint_badge(painter, QRectF(2, 6, 20, 20), self.value.article, badge_colours(theme))
             assert self._words is not None, "laid out in __init__"
             self._words.paint(painter, QPointF(_LEFT + 2, 4), qcolor(theme.ink), theme.marks(self._verdict, self._kind), self._verdict)
-            painter.setFont(interface_font(12))
-            painter.setPen(qcolor(theme.second if selected else theme.third))
-            for i, line in enumerate(self._lines):
-                box = QRectF(_LEFT + 2, self._words.height + 6 + i * _LINE, self.width() - _LEFT - 8, _LINE)
-                shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(box.width()))
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+            quiet, top = qcolor(theme.second if selected else theme.third), self._words.height + 6.0
+            for told in self._told:
+                told.paint(painter, QPointF(_LEFT + 2, top), quiet, theme.verdict(self._verdict), self._verdict)
+                top += told.height
             if self.hasFocus():
                 paint_focus(painter, QRectF(self.rect()), theme.ink)
         finally:
             painter.end()
 
     def _lay_out(self, width: int) -> None:
-        self._words = MarkedText(self._text, (Span(0, len(self._text)),), reading_font(15), width - _LEFT - 6 - _EDIT, 22)
-        self.setFixedHeight(self._words.height + 10 + _LINE * len(self._lines))
+        font, line = reading_font(zoomed(self._session, 15)), zoomed(self._session, 22)
+        self._words = MarkedText(self._text, (Span(0, len(self._text)),), font, width - _LEFT - 6 - _EDIT, line)
+        self._told = [MarkedText(told, (), interface_font(12), width - _LEFT - 8, _LINE, at_left=True) for told in self._lines]
+        self.setFixedHeight(self._words.height + 10 + sum(told.height for told in self._told))
         if self.edit is not None:
             self.edit.move(width - 26, 3)
 

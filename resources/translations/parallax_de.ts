@@ -1061,10 +1061,6 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Nächste Fundstelle</translation>
     </message>
     <message>
-        <source>Next place found (F3)</source>
-        <translation>Nächste Fundstelle (F3)</translation>
-    </message>
-    <message>
         <source>No command fits</source>
         <translation>Kein Befehl passt</translation>
     </message>
@@ -1404,10 +1400,6 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Previous place found</source>
         <translation>Vorige Fundstelle</translation>
-    </message>
-    <message>
-        <source>Previous place found (Shift+F3)</source>
-        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Print</source>

@@ -1061,10 +1061,6 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Siguiente resultado</translation>
     </message>
     <message>
-        <source>Next place found (F3)</source>
-        <translation>Siguiente resultado (F3)</translation>
-    </message>
-    <message>
         <source>No command fits</source>
         <translation>Ninguna orden coincide</translation>
     </message>
@@ -1404,10 +1400,6 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Previous place found</source>
         <translation>Resultado anterior</translation>
-    </message>
-    <message>
-        <source>Previous place found (Shift+F3)</source>
-        <translation>Resultado anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Print</source>

@@ -1061,10 +1061,6 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <source>Next place found (F3)</source>
-        <translation>Occurrence suivante (F3)</translation>
-    </message>
-    <message>
         <source>No command fits</source>
         <translation>Aucune commande ne convient</translation>
     </message>
@@ -1404,10 +1400,6 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Previous place found</source>
         <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-        <source>Previous place found (Shift+F3)</source>
-        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Print</source>

@@ -43,8 +43,8 @@ class Wording:
 class WordingRow(QAbstractButton):
     """Badge and words of one source; a click goes to its text."""
 
-    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
-        self._wording, self._theme = wording, theme
+    def __init__(self, wording: Wording, theme: Theme, zoom: float = 1.0, parent: QWidget | None = None) -> None:
+        self._wording, self._theme, self._zoom = wording, theme, zoom
         self._text: MarkedText | None = None
         super().__init__(parent)
         self.setAccessibleName(f"{letter(wording.article)} {wording.name}: {wording.snippet.text}")
@@ -61,7 +61,8 @@ class WordingRow(QAbstractButton):
         """Wraps to a width and returns the height."""
         mark = self._wording.snippet.mark
         marks = (mark,) if len(mark) else ()
-        self._text = MarkedText(self._wording.snippet.text, marks, reading_font(15), width - _TEXT_LEFT - _RIGHT, _LINE)
+        font, line = reading_font(round(15 * self._zoom)), round(_LINE * max(self._zoom, 1.0))
+        self._text = MarkedText(self._wording.snippet.text, marks, font, width - _TEXT_LEFT - _RIGHT, line)
         self.setFixedHeight(max(self._text.height, _LINE) + 8)
         return self.height()
 
@@ -132,15 +133,16 @@ class Peek(QFrame):
         self._theme = theme
         self.update()
 
-    def fill(self, title: str, verdict: Verdict | None, wordings: Sequence[Wording], silent: Sequence[int]) -> None:
-        """Shows other wordings; `silent` are the positions of the sources in which nothing was found."""
+    def fill(self, title: str, verdict: Verdict | None, wordings: Sequence[Wording], silent: Sequence[int], zoom: float = 1.0) -> None:
+        """Shows other wordings, their words `zoom` times as large as usual; `silent` are the positions of the sources in which
+        nothing was found."""
         self._title, self._verdict = title, verdict
         self._silent = tr("No match found in {sources}").format(sources=listed([letter(i) for i in silent])) if silent else ""
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [WordingRow(wording, self._theme, self._inner) for wording in wordings]
+        self._rows = [WordingRow(wording, self._theme, zoom, self._inner) for wording in wordings]
         for row in self._rows:
             self._column.addWidget(row)
             row.clicked.connect(lambda _=False, w=row.wording: self.chosen.emit(w.article, w.place))

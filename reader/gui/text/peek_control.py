@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.language import tr
-from reader.gui.session import Session
+from reader.gui.session import READING_PX, Session
 from reader.gui.text.pane import TextPane
 from reader.gui.text.peek import Peek
 from reader.gui.text.wordings import other_wordings
@@ -82,5 +82,6 @@ class PeekControl(QObject):
             return
         wordings, silent = other_wordings(comparison, finding, passage.span, passage.links)
         title = tr("{what}, in other words").format(what=finding.what) if finding else tr("This passage, in other words")
-        self.panel.fill(title, finding.verdict if finding else None, wordings, silent)
+        zoom = self._session.reading_px / READING_PX
+        self.panel.fill(title, finding.verdict if finding else None, wordings, silent, zoom)
         self.place()

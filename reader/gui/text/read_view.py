@@ -325,6 +325,7 @@ class ReadView(QWidget):
     def _take_zoom(self) -> None:
         self._cards.hide()
         self.pane.set_px(read_style(self._session.reading_px).px)
+        self._peeking.follow(self._peeked())
 
     # The base
 
