@@ -93,7 +93,7 @@ def paint_badge(painter: QPainter, rect: QRectF, index: int, colours: BadgeColou
 
 def _picture(index: int, colours: BadgeColours, size: int, dpr: float) -> QPixmap:
     """A badge that is painted once, kept by Qt as long as there is room."""
-    key = f"badge {index} {colours.ink.rgba()} {colours.paper.rgba()} {size} {dpr} {QGuiApplication.font().family()}"
+    key = f"badge:{index} {colours.ink.rgba()} {colours.paper.rgba()} {size} {dpr} {QGuiApplication.font().family()}"
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):
         picture = badge_pixmap(index, colours, size, dpr)

@@ -107,7 +107,9 @@ def test_words_of_sources_grow_wherever_they_stand(chosen: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: any(r.isVisible() for r in chosen.findChildren(WordingRow)))
 
     def heights() -> tuple[int, ...]:
-        rows: list[int] = [max(r.height() for r in chosen.findChildren(kind) if r.isVisible()) for kind in (ValueRow, WordingRow)]
+        rows: list[int] = [
+            max((r.height() for r in chosen.findChildren(kind) if r.isVisible()), default=0) for kind in (ValueRow, WordingRow)
+        ]
         table = next(t for t in chosen.findChildren(DifferencesTable) if t.isVisible())
         return (*rows, table.rowHeight(0))
 
