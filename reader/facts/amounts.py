@@ -19,6 +19,8 @@ _SUFFIXES = {
     "k": 1e3, "K": 1e3, "M": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mill": 1e6, "B": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12,
     "trn": 1e12, "tln": 1e12, "MM": 1e6, "MEUR": 1e6,
 }  # fmt: skip
+_IDEOGRAPHS = {"万": 1e4, "萬": 1e4, "만": 1e4, "億": 1e8, "亿": 1e8, "억": 1e8, "兆": 1e12, "조": 1e12}
+"""Scales of Chinese, Japanese and Korean, which are written in one with digits."""
 _DOZENS = {"dozen": 12.0, "dozens": 12.0}
 _MONEY_SUFFIXES = {"m": 1e6, "b": 1e9, "t": 1e12, "T": 1e12}
 
@@ -48,9 +50,11 @@ _SMALL = regex(r"[1-9]\d{0,2}")
 class AmountReader:
     """Reads numbers out of the pieces of one document."""
 
-    def __init__(self, pieces: Pieces, language: str, numbers: NumberWords, words: QuantityWords) -> None:
+    def __init__(self, pieces: Pieces, language: str, marks: str, numbers: NumberWords, words: QuantityWords) -> None:
+        """`marks` is the language whose points and commas the numbers follow."""
         self.pieces = pieces
         self.language = language
+        self.marks = marks
         self.numbers = numbers
         self.words = words
 
@@ -80,7 +84,7 @@ class AmountReader:
     def _digits(self, index: int, money: bool) -> Amount | None:
         pieces = self.pieces
         text, end = self._grouped(index)
-        value = in_digits(text, self.language)
+        value = in_digits(text, self.marks)
         if value is None:
             return None
         if pieces.texts[end] == "/" and pieces.glued(end) and pieces.glued(end + 1) and self._small_number(end + 1):
@@ -104,7 +108,7 @@ class AmountReader:
             return pieces.texts[index], end
         while end - index < 6 and _GROUP.fullmatch(pieces.texts[end]) and pieces.tokens[end].start == pieces.tokens[end - 1].end + 1:
             end += 1
-        enough = 3 if self.language in ("en", "") else 2
+        enough = 3 if self.marks in ("en", "") else 2
         if end - index < enough or pieces.texts[end - 1] == pieces.texts[index]:
             return pieces.texts[index], index + 1
         return "".join(pieces.texts[index:end]), end
@@ -125,6 +129,8 @@ class AmountReader:
                 scale, end = 100.0, at + 1
             elif word in _DOZENS and scale == 1.0 and self.language == "en":
                 scale, end = 12.0, at + 1
+            elif word in _IDEOGRAPHS and pieces.glued(at):
+                scale, end = scale * _IDEOGRAPHS[word], at + 1
             else:
                 break
         if scale == 1.0 and end < pieces.count:

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.facts.numbers import NumberWords, in_digits, in_words, language_of, number_words
+from reader.facts.numbers import NumberWords, in_digits, in_words, language_of, marks_of, number_words
 from reader.facts.pieces import Pieces, pieces_of
 from reader.regex import regex
+from reader.text.digits import plain_digits
 from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
@@ -115,6 +116,13 @@ _NUMERIC = regex(
     r"(?:[T ](?P<h>\d\d):(?P<min>\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])"
     r"|(?P<a>\d{1,2})(?P<t>[-/.])(?P<b>\d{1,2})(?P=t)(?P<c>[12]\d{3}|\d{2})(?![\d])"
 )
+_IDEOGRAPHIC = regex(
+    r"(?P<year>[12]\d{3})\s?[年년](?:\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日號号일])?)?"
+    r"|(?P<name>(?P<alone>\d{1,2})\s?[月월])\s?(?P<of>\d{1,2})\s?[日號号일]"
+    r"|(?P<hour>[01]?\d|2[0-3])\s?[点點時时시](?![間间간])(?:\s?(?P<minute>[0-5]?\d)\s?[分분])?"
+)
+"""Dates and times in digits with the signs for year, month, day, hour and minute."""
+_AFTERNOON = regex(r"(?:下午|午[後后]|晚上?|夜|오후)\s?\Z")
 _CLOCK = regex(r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])")
 _NINE_ELEVEN = regex(r"9[/-]11(?![\d/-])")
 _HOURS = regex(r"h([0-5]\d)?")
@@ -138,8 +146,9 @@ class _Tagger:
     """Gives each piece of one document its letter."""
 
     def __init__(self, document: Document, pieces: Pieces) -> None:
-        self.text = document.text
+        self.text = plain_digits(document.text)
         self.language = language_of(document)
+        self.marks = marks_of(document)
         self.pieces = pieces
         self.entries = _lexicon(self.language)
         self.words: NumberWords = number_words(self.language)
@@ -188,7 +197,7 @@ class _Tagger:
         piece = pieces.tokens[at]
         if self.language == "en" and _NINE_ELEVEN.match(self.text, piece.start) and (end := self._piece_ending(at, piece.start + 4)):
             return self._add("D", at, end, "2001-09-11")
-        alone = not (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥#-/.,:") or self._follows_year(at)
+        alone = not (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥#-/.,:") or self._follows_year(at) or self._prefixed(at)
         if alone:
             match = _NUMERIC.match(self.text, piece.start)
             if match and (end := self._piece_ending(at, match.end())) and (value := self._numeric_value(match)):
@@ -196,6 +205,8 @@ class _Tagger:
             match = _CLOCK.match(self.text, piece.start)
             if match and (end := self._piece_ending(at, match.end())):
                 return self._add("C", at, end, f"{int(match['h']):02d}:{match['m']}")
+            if found := _IDEOGRAPHIC.match(self.text, piece.start):
+                return self._ideographic(at, found)
         after = pieces.words[at + 1]
         dotted = _DOTTED.fullmatch(piece.text)
         if dotted and (self._is_clock_word(at + 1) or self._opens_hours(at + 1)):
@@ -214,12 +225,35 @@ class _Tagger:
                 return self._add("Y", at, at + 1, number=number)
         if (tied and after[:1].isalpha() and after not in self.entries) or (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥"):
             return self._add("?", at, at + 1)
-        amount = in_digits(piece.text, self.language)
+        amount = in_digits(piece.text, self.marks)
         return self._add("N" if amount is not None and amount < 10000 else "?", at, at + 1, number=amount or 0.0)
+
+    def _ideographic(self, at: int, match: re.Match[str]) -> int:
+        """A date or a time in digits with the Chinese, Japanese or Korean signs for its parts; a day without a year as a month
+        and a number."""
+        end = self._piece_ending(at, match.end())
+        if not end:
+            return self._add("?", at, at + 1)
+        if match["hour"]:
+            later = 12 if int(match["hour"]) < 12 and _AFTERNOON.search(self.text, max(0, match.start() - 4), match.start()) else 0
+            return self._add("C", at, end, f"{int(match['hour']) + later:02d}:{int(match['minute'] or 0):02d}")
+        month, day = int(match["month"] or match["alone"] or 1), int(match["day"] or match["of"] or 1)
+        if not (1 <= month <= 12 and 1 <= day <= 31):
+            return self._add("?", at, at + 1)
+        if match["year"]:
+            value = match["year"] + (f"-{month:02d}" if match["month"] else "") + (f"-{day:02d}" if match["day"] else "")
+            return self._add("D", at, end, value)
+        between = self._piece_ending(at, match.end("name"))
+        self._add("M", at, between, str(month), month)
+        return self._add("N", between, end, number=day)
 
     def _follows_year(self, at: int) -> bool:
         """Whether a year is tied to what stands here by a comma: "2013,12:12"."""
         return self.pieces.texts[at - 1] == "," and [e.kind for e in self.found[-2:]] == ["Y", ","]
+
+    def _prefixed(self, at: int) -> bool:
+        """Whether only a Hebrew prefix is tied to what stands here by a hyphen."""
+        return self.pieces.texts[at - 1] == "-" and "\u05d0" <= self.pieces.texts[at - 2][-1:] <= "\u05ea"
 
     def _is_clock_word(self, at: int) -> bool:
         return any(e.kind in "km" for _, e in self.entries.get(self.pieces.words[at], ()))

@@ -23,6 +23,22 @@ def language_of(document: Document) -> str:
     return language if language in LANGUAGES else ""
 
 
+_COMMA_LANGUAGES = frozenset(
+    "it pt nl ru uk be bg mk pl cs sk sl hr sr bs ro hu lt lv et fi sv da nb nn no is el tr id vi az ka hy kk sq ca gl eu af".split()
+)
+"""Languages in which a comma parts the decimals and a point the thousands."""
+_CYRILLIC = regex("[\u0400-\u04ff]{3}")
+_LOOK = 2000
+
+
+def marks_of(document: Document) -> str:
+    """The language whose marks in numbers a document follows: its own if words of it are known, else "de" or "" (as English)."""
+    known, own = language_of(document), document.language[:2].lower()
+    if own in _COMMA_LANGUAGES or (own == "un" and _CYRILLIC.search(document.text, 0, _LOOK)):
+        return "de"
+    return known
+
+
 @dataclass(frozen=True, slots=True)
 class NumberWords:
     """Number words of one language, folded. `whole` are hundreds in one word."""

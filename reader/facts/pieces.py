@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from reader.model.span import Span
 from reader.regex import regex
+from reader.text.digits import NO_SPACES, plain_digits
 from reader.text.document import Document
 from reader.text.fold import fold_word
 from reader.text.tokens import Token, TokenKind
@@ -47,15 +48,34 @@ class Pieces:
 
 @lru_cache(maxsize=4)
 def pieces_of(document: Document) -> Pieces:
-    """The document's tokens, with words cut at hyphens ("four-week" is three pieces) and French elisions cut off."""
+    """The document's tokens, with words cut at hyphens ("four-week" is three pieces), French elisions cut off, the first letters
+    of Chinese, Japanese and Korean words behind numbers apart ("30人"), and digits and marks in their plain forms."""
     french = document.language[:2] == "fr"
     pieces: list[Token] = []
     for token in document.tokens:
-        if token.kind is TokenKind.WORD and ("-" in token.text or (french and ("'" in token.text or "’" in token.text))):
+        if token.kind is not TokenKind.WORD and not token.text.isascii() and token.text not in _COMMAS:
+            plain = plain_digits(token.text)
+            pieces.append(token if plain == token.text else token._replace(text=plain, folded=plain))
+        elif pieces and pieces[-1].kind is TokenKind.NUMBER and pieces[-1].end == token.start and _NO_SPACES.match(token.text):
+            pieces.extend(_letters(token))
+        elif token.kind is TokenKind.WORD and ("-" in token.text or (french and ("'" in token.text or "’" in token.text))):
             pieces.extend(_cut(token, french))
         else:
             pieces.append(token)
     return Pieces(pieces)
+
+
+_COMMAS = "，،"
+"""Commas between clauses, which no space follows: none of them ties numbers together."""
+_NO_SPACES = regex(f"[{NO_SPACES}]")
+_COUNTERS = 3
+"""Letters behind a number that may be a scale, a unit or a counter, one by one."""
+
+
+def _letters(token: Token) -> list[Token]:
+    first = [_piece(token.start + i, letter) for i, letter in enumerate(token.text[:_COUNTERS])]
+    rest = token.text[_COUNTERS:]
+    return [*first, _piece(token.start + _COUNTERS, rest)] if rest else first
 
 
 _CUT = regex(r"[^-]+|-")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from reader.facts.amounts import FRACTIONS, Amount, AmountReader
 from reader.facts.kind import FactKind, Found, Judgement, Side
-from reader.facts.numbers import language_of, number_words
+from reader.facts.numbers import language_of, marks_of, number_words
 from reader.facts.pieces import Pieces, pieces_of
 from reader.facts.quantity_across import across, links
 from reader.facts.quantity_clash import clash, could_clash
@@ -140,7 +140,7 @@ class _Finder:
         language = language_of(document)
         pieces = _split_codes(pieces_of(document), document.text)
         numbers, words = number_words(language), quantity_words(language or "en")
-        amounts = AmountReader(pieces, language, numbers, words)
+        amounts = AmountReader(pieces, language, marks_of(document), numbers, words)
         blocked = _blocked(pieces, found.get("date", ()))
         self.scene = Scene(document, language or "en", pieces, numbers, words, amounts, blocked)
         self.openers = _openers(language)

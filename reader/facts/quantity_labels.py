@@ -5,6 +5,8 @@ from __future__ import annotations
 from reader.facts.amounts import Amount
 from reader.facts.quantity_scene import Scene
 from reader.facts.units import unit_at
+from reader.regex import regex
+from reader.text.digits import NO_SPACES
 
 _OLDEST = 115
 _YOUNGEST = 5
@@ -15,6 +17,7 @@ _NOT_ONE_AFTER = frozenset(
 _NOT_ONE_BEFORE = frozenset(("another", "thing", "day", "side", "hand"))
 _BEFORE_ITEM = frozenset(("", ".", "!", "?", ":", "”", '"'))
 """What stands in front of a number that opens a sentence."""
+_IN_ONE = regex(f"[{NO_SPACES}]")
 _TIES = frozenset("-/.,#_@:&+")
 
 
@@ -40,7 +43,7 @@ def stands_for_a_quantity(scene: Scene, at: int, amount: Amount) -> bool:
     if phone_length(scene, at) > 1 or before == "#":
         return False
     if pieces.glued(at):
-        if pieces.is_word(at - 1):
+        if pieces.is_word(at - 1) and not _IN_ONE.match(before[-1]):
             return False
         if before in _TIES and pieces.words[at - 2] != "sub" and pieces.texts[at - 2][-1:].isalnum() and pieces.glued(at - 1):
             return False
@@ -90,6 +93,8 @@ def _something_else(scene: Scene, index: int) -> bool:
     text = pieces.texts[index]
     if not pieces.is_word(index):
         return text in ("_", "@", ":") and pieces.texts[index + 1][:1].isalnum() and pieces.glued(index + 1)
+    if _IN_ONE.match(text):
+        return False
     return text not in ("m", "p", "s") and unit_at(pieces, index, scene.language) is None
 
 

@@ -9,24 +9,39 @@ from functools import lru_cache
 from reader.facts.dialogue import parts_said, spoken_lines
 from reader.model.span import Span
 from reader.regex import regex
+from reader.text.digits import IDEOGRAPHS
 from reader.text.document import REMEMBERED, Document
 
 _CLOSING = {
     "''": ("''",),
     "``": ("''", "´´", "``", '"'),
     "“": "”",
-    "„": "“”",
+    "„": '“”"',
+    "‟": "”",
+    "”": "”",
     "«": "»",
     "»": "«",
     "「": "」",
     "『": "』",
+    "﹁": "﹂",
+    "﹃": "﹄",
+    "｢": "｣",
+    "〝": "〞〟",
     '"': '"”',
+    "＂": "＂",
+    "״": "״",
     "‹": "›",
+    "›": "‹",
     "‘": "’",
-    "‚": "‘",
+    "‚": "‘’",
     "'": "'",
 }
-_MARK = regex(r"''|``|´´|[“”„«»「」『』\"‹›‘’‚']")
+_MARK = regex(r"''|``|´´|[“”„‟«»「」『』﹁﹂﹃﹄｢｣〝〞〟\"＂״‹›‘’‚']")
+_FRENCH_ORDER = frozenset("fr es it pt ru uk be el ca gl ar fa nb nn no ro".split())
+"""Languages in which « opens and » closes."""
+_ONE_SHAPE = frozenset("fi sv da nb nn no he und".split())
+"""Languages in which ” or » may open as well as close."""
+_STRAIGHT = frozenset({'"', "''", "״"})
 _SINGLE = frozenset("‘'‚")
 _NESTING = frozenset("“„«»「『‹")
 """Marks that another of the same kind may open within: each closes its own."""
@@ -38,7 +53,7 @@ _DOUBLE_CLOSERS = frozenset({'"', "”", "''", "«", "»"})
 _STOPS = frozenset(",.!?…;")
 _FEWEST_WORDS = 4
 """Words that a quotation has at least whose other mark is missing."""
-_WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_WORD = regex(rf"[{IDEOGRAPHS}]|(?:(?![{IDEOGRAPHS}])[^\W_])+(?:['’\-](?:(?![{IDEOGRAPHS}])[^\W_])+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,18 +181,26 @@ class _Mark:
 def _opens(text: str, mark: _Mark, paragraph: Span, language: str) -> bool:
     if mark.text not in _CLOSING or mark.end >= paragraph.end or (text[mark.end].isspace() and mark.text not in "«‹"):
         return False
-    if mark.text == "»" and language not in ("de", "da"):
-        return False
     before = text[mark.start - 1] if mark.start > paragraph.start else " "
+    if mark.text in "»›" and (language in _FRENCH_ORDER or before.isalnum()):
+        return False
+    if mark.text == "”" and (language not in _ONE_SHAPE or not _is_apart(before) or not text[mark.end].isalnum()):
+        return False
     if mark.text in _SINGLE:
         return before in " \u00a0([—–-/" and text[mark.end].isalpha()
-    return not (before.isalnum() and mark.text in ('"', "''"))
+    return not (before.isalnum() and mark.text in _STRAIGHT)
+
+
+def _is_apart(before: str) -> bool:
+    return before.isspace() or before in "([—–-"
 
 
 def _closing(text: str, marks: Sequence[_Mark], last: Mapping[str, int], opened: int, paragraph: Span, language: str) -> int:
     """Index in `marks` of the mark that closes the one at `opened`; 0 where none does. `last` are the marks' last indices."""
     start = marks[opened]
-    closers = _CLOSING[start.text]
+    closers: Sequence[str] = _CLOSING[start.text]
+    if start.text == "»" and language in _ONE_SHAPE:
+        closers = "«»"
     if all(last.get(closer, 0) <= opened for closer in closers):
         return 0
     if start.text in _SINGLE:
@@ -186,7 +209,7 @@ def _closing(text: str, marks: Sequence[_Mark], last: Mapping[str, int], opened:
         return close
     for i in range(opened + 1, len(marks)):
         mark = marks[i]
-        if mark.text in closers and (mark.text not in ('"', "''") or _may_close(text, mark, paragraph.end)):
+        if mark.text in closers and (mark.text not in _STRAIGHT or _may_close(text, mark, paragraph.end)):
             return i
     return 0
 
@@ -236,5 +259,5 @@ def _goes_on(document: Document, index: int, mark: str) -> bool:
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a piece of text, as written."""
+    """The words of a piece of text, as written; of Chinese and Japanese each letter."""
     return _WORD.findall(text)

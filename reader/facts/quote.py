@@ -13,7 +13,7 @@ from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.name_compare import name_words as folded_words
 from reader.facts.namewords import PERSON
 from reader.facts.paraphrase import paraphrases
-from reader.facts.quotation import nested_in, stretches_of
+from reader.facts.quotation import nested_in, stretches_of, words_in
 from reader.facts.quote_compare import (
     changed_inside,
     in_other_words_order,
@@ -80,7 +80,7 @@ def _mention(document: Document, utterance: Utterance) -> Mention:
 
 def _is_scare(document: Document, utterance: Utterance, words: str) -> bool:
     """Whether the marks quote nobody: a few words in somebody's sentence without a credit, or behind "so-called" and the like."""
-    if not utterance.partial or len(words.split()) > _SCARE:
+    if not utterance.partial or len(words_in(words)) > _SCARE or not words_of("speech", document.language, "so called"):
         return False
     at = document.token_at(utterance.span.start)
     distant = folded_words_of("speech", document.language, "so called")
@@ -249,7 +249,9 @@ def _person_in(document: Document, span: Span) -> str | None:
 def worth_a_row(mention: Mention) -> bool:
     """Whether a quotation that only one source has is told: whole utterances of somebody."""
     value = mention.value
-    return isinstance(value, QuoteValue) and not value.partial and mention.credited_to is not None and len(value.words.split()) >= _TELLING
+    if not isinstance(value, QuoteValue) or value.partial or mention.credited_to is None:
+        return False
+    return len(words_in(value.words)) >= _TELLING
 
 
 QUOTE = FactKind(

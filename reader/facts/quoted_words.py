@@ -10,11 +10,13 @@ from functools import lru_cache
 
 from reader.facts.numbers import number_words
 from reader.regex import regex
+from reader.text.digits import IDEOGRAPHS
 from reader.text.fold import fold_word
 from reader.text.lexicon import word_list
 
 _CLOCK = r"(?i:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b\.?)|\d{1,2}:\d\d(?!\d)"
-_PIECE = regex(rf"\[[^\]\[]{{0,80}}\]|\([^()]{{0,80}}\)|…|\.\.\.+|\. \. \.|(?P<clock>{_CLOCK})|(?P<word>%|[^\W_]+(?:['’\-.,][^\W_]+)*)")
+_WORD = rf"%|[{IDEOGRAPHS}]|[^\W_]+(?:['’\-.,][^\W_]+)*"
+_PIECE = regex(rf"\[[^\]\[]{{0,80}}\]|\([^()]{{0,80}}\)|…|\.\.\.+|\. \. \.|(?P<clock>{_CLOCK})|(?P<word>{_WORD})")
 _LONGEST = 300
 """Words of a quotation that are looked at; the rest of a longer one is taken as cut off."""
 _SUBJECTS = frozenset({"it", "that", "there", "he", "she", "what", "here"})

@@ -94,7 +94,7 @@ def _is_partial(document: Document, stretch: Stretch) -> bool:
         return True
     sentence = document.sentences[document.sentence_at(stretch.outer.start)]
     before = document.text[sentence.start : stretch.outer.start].rstrip()
-    introduced = not before or before[-1] in ",:—–-"
+    introduced = not before or before[-1] in ",:—–-：，、،"
     if words[0][0].islower():
         return not introduced or len(words) < 3
     return len(words) < 3 and not introduced

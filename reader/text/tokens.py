@@ -10,6 +10,7 @@ from typing import NamedTuple
 import Stemmer
 
 from reader.regex import regex
+from reader.text.digits import IDEOGRAPHS
 from reader.text.fold import fold_word
 
 _COMBINING = (
@@ -27,8 +28,9 @@ _DAY_TIED_TO_YEAR = rf"(?=\d{{1,2}},(?:19|20)\d\d(?!\d))(?i:(?<={_AFTER_MONTH}))
 _YEAR_TIED_TO_TIME = r"(?<=\d,)(?:19|20)\d\d(?=,\d)"
 _TOKEN = regex(
     rf"(?P<number>{_DAY_TIED_TO_YEAR}|{_YEAR_TIED_TO_TIME}"
+    r"|[\uff10-\uff19]+(?:[，．][\uff10-\uff19]+)*(?!\d)|[\u0660-\u0669\u06f0-\u06f9]+(?:[٫٬.,][\u0660-\u0669\u06f0-\u06f9]+)*(?!\d)"
     r"|\d+(?:[.,'’\u00a0\u202f]\d+)*)"
-    rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|(?<=\d )[AaPp]\. [Mm]\.|[^\W\d_][\w{_COMBINING}]*(?:[’'\-][^\W_][\w{_COMBINING}]*)*)"
+    rf"|(?P<word>[{IDEOGRAPHS}]+|(?:[^\W\d_]\.){{2,}}|(?<=\d )[AaPp]\. [Mm]\.|[^\W\d_][\w{_COMBINING}]*(?:[’'\-][^\W_][\w{_COMBINING}]*)*)"
     r"|(?P<mark>[^\s])"
 )
 
