@@ -53,15 +53,15 @@ class _Thing:
 
 def links(passage: Passage) -> frozenset[str]:
     """The nouns that are told with details for the first time in a sentence."""
-    return frozenset(f"thing {stem}" for stem, thing in _things_of(passage.document).items() if thing.sentence == passage.sentence)
+    return frozenset(f"thing {stem}" for stem in _by_sentence(passage.document).get(passage.sentence, {}))
 
 
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """Nouns that both sentences have with other words in front."""
-    there = _things_of(right.document)
-    for stem, one in _things_of(left.document).items():
+    there = _by_sentence(right.document).get(right.sentence, {})
+    for stem, one in _by_sentence(left.document).get(left.sentence, {}).items():
         two = there.get(stem)
-        if one.sentence != left.sentence or two is None or two.sentence != right.sentence or not _differ(left, one, right, two):
+        if two is None or not _differ(left, one, right, two):
             continue
         a, b = _mention(left, stem, one), _mention(right, stem, two)
         at = place(a.span, b.span)
@@ -69,6 +69,15 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
             title = right.document.tokens[two.noun].text
             reason = "one thing, and each says another detail of it"
             yield Loose(a, b, Judgement(Verdict.COMPATIBLE, reason, title=title[:1].upper() + title[1:]))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _by_sentence(document: Document) -> Mapping[int, Mapping[str, _Thing]]:
+    """The things of `_things_of` by the sentence in which each stands."""
+    found: dict[int, dict[str, _Thing]] = {}
+    for stem, thing in _things_of(document).items():
+        found.setdefault(thing.sentence, {})[stem] = thing
+    return found
 
 
 def _differ(left: Passage, one: _Thing, right: Passage, two: _Thing) -> bool:

@@ -3,7 +3,7 @@ thing that name it with two numbers differ: one has a wrong digit."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -55,7 +55,8 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
             yield Loose(one, two, Judgement(Verdict.DIFFER, f"“{one.text}” and “{two.text}” are not the same"))
 
 
-def _by_name(passage: Passage) -> dict[str, list[Mention]]:
+@lru_cache(maxsize=16384)
+def _by_name(passage: Passage) -> Mapping[str, Sequence[Mention]]:
     """The numbered names of a sentence whose number is no date and counts nothing."""
     taken = [m.span for kind in ("date", "quantity") for m in passage.mentions(kind)]
     found: dict[str, list[Mention]] = {}

@@ -59,7 +59,7 @@ def _judgement(quote: Mention, words: Mention, language: str) -> Judgement:
 
 def _without_marks(quoting: Passage, quote: Mention, other: Passage) -> Mention | None:
     """The shortest stretch of the other sentence, outside of marks, that has the quotation's words of weight."""
-    wanted = _weighty(quoting, list(quoting.document.tokens_in(quote.span)))
+    wanted, length = _weighty(quoting.document, quote.span)
     if len(wanted) < _FEWEST or _somebody_else(quote, other):
         return None
     marks, tokens, stems = _outside_marks(other.document, other.sentence)
@@ -67,7 +67,7 @@ def _without_marks(quoting: Passage, quote: Mention, other: Passage) -> Mention 
     if len(shared) < max(_FEWEST, _SHARE * len(wanted)):
         return None
     first, last = _shortest(stems, shared)
-    if last - first >= len(quoting.document.tokens_in(quote.span)) + _LOOSE:
+    if last - first >= length + _LOOSE:
         return None
     span = Span(tokens[first].start, tokens[last].end)
     if any(span.overlaps(m) for m in marks):
@@ -81,8 +81,11 @@ _OWN = Judgement(Verdict.COMPATIBLE, "one quotes these words, the other says the
 
 def _in_a_row(quoting: Passage, quote: Mention, other: Passage) -> Mention | None:
     """A few quoted words that the other sentence has in a row without marks."""
+    weighty, length = _weighty(quoting.document, quote.span)
+    if length < _FEW or len(weighty) < _FEW_WEIGHTY:
+        return None
     words = [t.folded for t in quoting.document.tokens_in(quote.span) if t.kind is not TokenKind.MARK]
-    if not _FEW <= len(words) <= _MANY or len(_weighty(quoting, list(quoting.document.tokens_in(quote.span)))) < _FEW_WEIGHTY:
+    if not _FEW <= len(words) <= _MANY:
         return None
     marks, tokens, _ = _outside_marks(other.document, other.sentence)
     at = next((i for i in range(len(tokens) - len(words) + 1) if [t.folded for t in tokens[i : i + len(words)]] == words), -1)
@@ -104,12 +107,15 @@ def _outside_marks(document: Document, sentence: int) -> tuple[tuple[Span, ...],
     return marks, tokens, tuple(document.stem(t) if t.kind is TokenKind.WORD else "" for t in tokens)
 
 
-def _weighty(passage: Passage, tokens: list[Token]) -> set[str]:
-    little = stop_words(passage.document.language)
-    return {passage.document.stem(t) for t in tokens if t.kind is TokenKind.WORD and t.folded not in little and len(t.folded) > 2}
+@lru_cache(maxsize=16384)
+def _weighty(document: Document, span: Span) -> tuple[frozenset[str], int]:
+    """The stems of the words of weight of a quotation, and how many tokens it has."""
+    little, tokens = stop_words(document.language), document.tokens_in(span)
+    words = (t for t in tokens if t.kind is TokenKind.WORD and t.folded not in little and len(t.folded) > 2)
+    return frozenset(document.stem(t) for t in words), len(tokens)
 
 
-def _shortest(stems: Sequence[str], wanted: set[str]) -> tuple[int, int]:
+def _shortest(stems: Sequence[str], wanted: frozenset[str]) -> tuple[int, int]:
     """First and last index of the shortest stretch that has all wanted stems."""
     best = (0, len(stems) - 1)
     seen: dict[str, int] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.facts.entities import Entity, entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import Side
@@ -60,7 +62,11 @@ def _toll(side: Side, value: QuantityValue) -> frozenset[str]:
 
 def counted(mention: Mention) -> str:
     """The noun that a quantity counts, if it says more than "people"; empty for measures and money."""
-    unit = mention.value.unit if isinstance(mention.value, QuantityValue) else ""
+    return _counted(mention.value.unit) if isinstance(mention.value, QuantityValue) else ""
+
+
+@lru_cache(maxsize=4096)
+def _counted(unit: str) -> str:
     if not unit.replace("-", "").isalpha() or unit == AGE or unit in _GENERAL or unit.isupper() or unit_named(unit):
         return ""
     return lemma(unit).split("-")[-1]

@@ -88,6 +88,8 @@ def judge_words(one: Quoted, two: Quoted, language: str) -> Judgement | None:
         return None
     if _contains(a, b) or _contains(b, a):
         return Judgement(Verdict.COMPATIBLE, "one quotes more of the same words")
+    if one.runs.isdisjoint(two.runs):
+        return None  # no row of `_RUN` words is the same
     blocks = SequenceMatcher(None, one.units, two.units, autojunk=False).get_opcodes()
     equal = [i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal"]
     shared = sum(equal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 
@@ -61,8 +61,10 @@ class Quoted:
 
     written: tuple[str, ...]
     units: tuple[Unit, ...]
-    words: frozenset[str]
+    words: frozenset[str] = field(compare=False)
     """The different words among the units."""
+    runs: frozenset[tuple[Unit, ...]] = field(compare=False)
+    """The different rows of three units."""
 
 
 @lru_cache(maxsize=4096)
@@ -78,7 +80,8 @@ def quoted(stretches: tuple[str, ...], language: str) -> Quoted:
             written.append(word)
             units.append(usual)
     kept = tuple(units[:_LONGEST])
-    return Quoted(tuple(written[:_LONGEST]), kept, frozenset(u for u in kept if isinstance(u, str)))
+    runs = zip(kept, kept[1:], kept[2:], strict=False)
+    return Quoted(tuple(written[:_LONGEST]), kept, frozenset(u for u in kept if isinstance(u, str)), frozenset(runs))
 
 
 def as_written(words: Sequence[str]) -> str:

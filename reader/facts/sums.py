@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from reader.facts.kind import Judgement, Loose, Passage, Place
 from reader.facts.quantity_value import QuantityValue
@@ -56,7 +57,8 @@ def _other_numbers(passage: Passage, parts: Sequence[tuple[Mention, QuantityValu
     return any(not any(m is p for p, _ in parts) and (v.role == value.role or v.low == value.low) for m, v in _numbers(passage))
 
 
-def _numbers(passage: Passage) -> list[tuple[Mention, QuantityValue]]:
+@lru_cache(maxsize=16384)
+def _numbers(passage: Passage) -> Sequence[tuple[Mention, QuantityValue]]:
     """The exact numbers of a sentence."""
     found = [(m, m.value) for m in passage.mentions("quantity") if isinstance(m.value, QuantityValue)]
     return [(m, v) for m, v in found if v.low is not None and v.low == v.high and v.qualifier == "exactly" and not v.part]
@@ -66,7 +68,8 @@ def _is_whole(passage: Passage, value: QuantityValue) -> bool:
     return value.unit in words_of("quantities", passage.document.language, "whole people") or (not value.unit and bool(value.role))
 
 
-def _parts(passage: Passage) -> list[tuple[Mention, QuantityValue]]:
+@lru_cache(maxsize=16384)
+def _parts(passage: Passage) -> Sequence[tuple[Mention, QuantityValue]]:
     """Numbers of people of different sorts in a row, joined by commas and "and"."""
     sorts = words_of("quantities", passage.document.language, "sort of people")
     row: list[tuple[Mention, QuantityValue]] = []

@@ -43,20 +43,27 @@ def links(passage: Passage) -> frozenset[str]:
     """The nouns that a sentence counts or speaks of several of; measures and crowds by what they are."""
     found = {f"count {noun}" for noun in _some_of(passage.document).get(passage.sentence, {})}
     for mention in passage.mentions("quantity"):
-        found.update(_keys(passage, mention))
+        found |= _keys(mention)
     return frozenset(found)
 
 
-def _keys(passage: Passage, mention: Mention) -> Iterator[str]:
+def _keys(mention: Mention) -> frozenset[str]:
+    """The sorts of numbers that a number is of."""
     value = mention.value
     if not isinstance(value, QuantityValue):
-        return
-    if noun := counted(mention):
-        yield f"count {noun}"
-    if (unit := unit_named(value.unit)) and value.unit != "%":
-        yield f"measure {unit.measures}"
-    if value.low is not None and value.low >= _CROWD:
-        yield f"crowd {value.low:.12g}"
+        return frozenset()
+    crowd = value.low if value.low is not None and value.low >= _CROWD else None
+    return _sorts(counted(mention), value.unit, crowd)
+
+
+@lru_cache(maxsize=8192)
+def _sorts(noun: str, unit: str, crowd: float | None) -> frozenset[str]:
+    found = {f"count {noun}"} if noun else set()
+    if (measure := unit_named(unit)) and unit != "%":
+        found.add(f"measure {measure.measures}")
+    if crowd is not None:
+        found.add(f"crowd {crowd:.12g}")
+    return frozenset(found)
 
 
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
@@ -124,7 +131,7 @@ def _peculiar(left: Passage, right: Passage) -> Iterator[Loose]:
             a, b = one.value, two.value
             assert isinstance(a, QuantityValue)
             assert isinstance(b, QuantityValue)
-            if not (frozenset(_keys(left, one)) & frozenset(_keys(right, two))):
+            if _keys(one).isdisjoint(_keys(two)):
                 continue
             judged = compare_quantities(a, b, one.text, two.text, 0)
             if judged and judged.verdict in (Verdict.AGREE, Verdict.COMPATIBLE) and _same_number(a, b):
@@ -136,9 +143,10 @@ def _same_number(one: QuantityValue, two: QuantityValue) -> bool:
     return (one.unit != two.unit and unit_named(one.unit) is not None) or (one.low or one.high) == (two.low or two.high)
 
 
+@lru_cache(maxsize=16384)
 def _only(passage: Passage) -> Sequence[Mention]:
     """The numbers of a sentence that no other of its sort stands beside in the article."""
-    return [m for m in passage.mentions("quantity") if _tells(m) and _is_only(passage, m)]
+    return tuple(m for m in passage.mentions("quantity") if _tells(m) and _is_only(passage, m))
 
 
 def _tells(mention: Mention) -> bool:
@@ -152,5 +160,5 @@ def _tells(mention: Mention) -> bool:
 
 
 def _is_only(passage: Passage, mention: Mention) -> bool:
-    own = frozenset(_keys(passage, mention))
-    return not any(m is not mention and own & frozenset(_keys(passage, m)) for m in passage.found.get("quantity", ()))
+    own = _keys(mention)
+    return all(m is mention or own.isdisjoint(_keys(m)) for m in passage.found.get("quantity", ()))
