@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from reader.align.likeness import alike, kind_of
 from reader.align.order import in_order
@@ -120,7 +119,7 @@ def ordered(matches: Sequence[Match]) -> tuple[Match, ...]:
     kept = in_order([(m.left.sentences[0], m.right.sentences[0], m.score) for m in matches])
     into = _told_in([(m.left.sentences, m.right.sentences) for m in matches])
     out_of = _told_in([(m.right.sentences, m.left.sentences) for m in matches])
-    return tuple(replace(m, moved=i not in kept, told_in=(into[i], out_of[i])) for i, m in enumerate(matches))
+    return tuple(Match(m.left, m.right, m.pairs, m.kind, m.alike, i not in kept, (into[i], out_of[i])) for i, m in enumerate(matches))
 
 
 def _told_in(pairs: Sequence[tuple[tuple[int, ...], tuple[int, ...]]]) -> list[int]:

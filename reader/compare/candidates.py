@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from reader.compare.analysis import Analysis
@@ -60,8 +60,6 @@ class Candidate:
     """Whether the texts say in the same words what both are about."""
     same_change: bool = False
     """Whether they play one part of a change of which another part is the same."""
-    sole: bool = False
-    """Whether no other mention in their sentences could be meant."""
     same_form: bool = False
     """Whether they are written in the same form but for digits: "end of 2027", "end of 2028"."""
     by_place: bool = False
@@ -196,7 +194,7 @@ class CandidatesOfKind:
                 found.append(self._candidate(i, j, judgement, alignment, same_topic=one_topic))
         if self._kind.clash:
             found.extend(self._clashes(self._kind.clash))
-        return _marked(found, left.sides, right.sides)
+        return _told_apart(found, left.sides, right.sides)
 
     def _judgement(self, i: int, j: int) -> Judgement | None:
         """What the kind's rules say of two mentions, unless the text says that they are of different things."""
@@ -233,18 +231,41 @@ class CandidatesOfKind:
             )
             if judgement is None or (self._kind.distinct and judgement.verdict is not Verdict.AGREE and _of_others(one, two)):
                 continue
-            found = self._candidate(i, j, judgement, alignment, unrelated=judgement.verdict is Verdict.COMPATIBLE)
-            yield replace(found, by_place=True)
+            unrelated = judgement.verdict is Verdict.COMPATIBLE
+            yield self._candidate(i, j, judgement, alignment, unrelated=unrelated, by_place=True)
 
     def _candidate(
-        self, i: int, j: int, judgement: Judgement, alignment: Alignment | None, *, same_topic: bool = False, unrelated: bool = False
+        self,
+        i: int,
+        j: int,
+        judgement: Judgement,
+        alignment: Alignment | None,
+        *,
+        same_topic: bool = False,
+        unrelated: bool = False,
+        by_place: bool = False,
     ) -> Candidate:
         left, right = self._left.sides[i].mention, self._right.sides[j].mention
         conflict = alignment is not None and judgement.verdict in CONFLICT
         slot = conflict and self._slots.same(left, right)
         change = conflict and self._same_part(i, j)
         key = (right.span, left.span) if self._turned else (left.span, right.span)
-        return Candidate(i, j, judgement, self._likeness(i, j), alignment, slot, key, unrelated, same_topic, change)
+        leads = left.sentence < _LEAD and right.sentence < _LEAD
+        return Candidate(
+            i,
+            j,
+            judgement,
+            self._likeness(i, j),
+            alignment,
+            slot,
+            key,
+            unrelated,
+            same_topic,
+            change,
+            _form(left.text) == _form(right.text),
+            by_place,
+            leads,
+        )
 
     def _same_part(self, i: int, j: int) -> bool:
         """Whether two values play one part of a change ("to 41") of which another part is the same ("from 37")."""
@@ -339,9 +360,9 @@ def _with_common_key(left: Mapping[int, frozenset[str]], right: Mapping[int, fro
     return sorted({(i, j) for i, keys in left.items() for key in keys for j in by_key.get(key, ())})
 
 
-def _marked(found: Sequence[Candidate], left: Sequence[Side], right: Sequence[Side]) -> list[Candidate]:
-    """The candidates, with those marked that lead their articles or are written alike, and without vague values beside which
-    their sentence has an equal one: "this month" is not "Monday" where "Monday" stands there, too."""
+def _told_apart(found: Sequence[Candidate], left: Sequence[Side], right: Sequence[Side]) -> list[Candidate]:
+    """The candidates without vague values beside which their sentence has an equal one: "this month" is not "Monday" where
+    "Monday" stands there, too."""
     equal = [c for c in found if c.judgement.verdict is Verdict.AGREE]
     beside_right = {(c.i, right[c.j].mention.sentence) for c in equal}
     beside_left = {(left[c.i].mention.sentence, c.j) for c in equal}
@@ -349,11 +370,8 @@ def _marked(found: Sequence[Candidate], left: Sequence[Side], right: Sequence[Si
     for c in found:
         one, two = left[c.i].mention, right[c.j].mention
         vague = c.judgement.verdict is Verdict.COMPATIBLE and c.judgement.doubtful
-        if vague and ((c.i, two.sentence) in beside_right or (one.sentence, c.j) in beside_left):
-            continue
-        leads = max(one.sentence, two.sentence) < _LEAD
-        same_form = _form(one.text) == _form(two.text)
-        kept.append(replace(c, leads=leads, same_form=same_form) if leads or same_form else c)
+        if not (vague and ((c.i, two.sentence) in beside_right or (one.sentence, c.j) in beside_left)):
+            kept.append(c)
     return kept
 
 

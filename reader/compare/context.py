@@ -127,20 +127,19 @@ class Likeness:
 
 def evidence(one: Context, two: Context, rarity: Rarity) -> float:
     """The evidence of `likeness` alone, which costs less."""
-    there = two.weights
+    here, there = one.weights, two.weights
     # In the order of the alphabet, so that the sum is the same from either side.
-    return round(sum([math.sqrt(a * there[stem]) * rarity[stem] for stem, a in one.weights.items() if stem in there]), _DIGITS)
+    return round(sum([math.sqrt(here[stem] * there[stem]) * rarity[stem] for stem in sorted(here.keys() & there.keys())]), _DIGITS)
 
 
 def likeness(one: Context, two: Context, rarity: Rarity) -> Likeness:
     """Compares two contexts; symmetric."""
-    there = two.weights
+    here, there = one.weights, two.weights
     total = rarity.total(one) + rarity.total(two)
     weight = evident = 0.0
-    for stem, a in one.weights.items():
-        if stem in there:
-            b, rare = there[stem], rarity[stem]
-            weight += (a + b) * rare
-            evident += math.sqrt(a * b) * rare
+    for stem in sorted(here.keys() & there.keys()):
+        a, b, rare = here[stem], there[stem], rarity[stem]
+        weight += (a + b) * rare
+        evident += math.sqrt(a * b) * rare
     # Rounded, because sums in another order differ in their last digit.
     return Likeness(round(weight / total, _DIGITS) if total else 0.0, one.near & two.near, round(evident, _DIGITS))

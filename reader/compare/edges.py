@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.compare.analysis import Analysis
 from reader.compare.candidates import CONFLICT, FAR_EVIDENCE, LISTED, Candidate, Candidates
@@ -105,14 +105,13 @@ class ArticlePair:
             for found in waiting:
                 if not taken.allows(found):
                     continue
-                candidate = replace(found, sole=True) if rivals.sole(found, taken) else found
-                if not _holds(kind, candidate):
+                if not _holds(kind, found, sole=rivals.sole(found, taken)):
                     left_over.append(found)
-                elif kind.distinct and candidate.judgement.verdict in CONFLICT and candidates.is_told(candidate):
+                elif kind.distinct and found.judgement.verdict in CONFLICT and candidates.is_told(found):
                     rivals.drop(found)
                 else:
-                    taken.add(candidate)
-                    edges.append(self._edge(kind, candidate))
+                    taken.add(found)
+                    edges.append(self._edge(kind, found))
             waiting = [c for c in left_over if c.alignment]
             if len(edges) == before or not waiting:
                 break
@@ -145,8 +144,9 @@ class ArticlePair:
         return Edge(left, right, c.judgement, _tier(kind, c), c.points, why, c.unrelated)
 
 
-def _holds(kind: FactKind, c: Candidate) -> bool:
-    """Whether the surroundings say that the two mentions are one fact."""
+def _holds(kind: FactKind, c: Candidate, *, sole: bool) -> bool:
+    """Whether the surroundings say that the two mentions are one fact. `sole`: no other mention in their sentences could be
+    meant."""
     if c.likeness.share < kind.likeness and not (kind.minor and c.leads and c.judgement.verdict is Verdict.AGREE):
         return False
     conflict = c.judgement.verdict in CONFLICT
@@ -155,8 +155,10 @@ def _holds(kind: FactKind, c: Candidate) -> bool:
     if c.same_topic:
         return True
     if conflict:
-        return c.tier is not Tier.UNSURE and (c.same_change or _in_one_place(c) or _alike_enough(c) or _alone_in_both(c))
-    return _same_fact(kind, c)
+        return c.tier is not Tier.UNSURE and (
+            c.same_change or _in_one_place(c) or _alike_enough(c, sole=sole) or (sole and _alone_in_both(c))
+        )
+    return _same_fact(kind, c, sole=sole)
 
 
 def _in_one_place(c: Candidate) -> bool:
@@ -164,12 +166,12 @@ def _in_one_place(c: Candidate) -> bool:
     return c.same_slot and c.likeness.share >= _SLOT_SHARE
 
 
-def _alike_enough(c: Candidate) -> bool:
+def _alike_enough(c: Candidate, *, sole: bool) -> bool:
     """Whether surroundings say that two values that shut each other out are of one fact."""
     near, share, evidence = len(c.likeness.near), c.likeness.share, c.likeness.evidence
     if c.judgement.doubtful:
         return share >= _VERY_LIKE and evidence >= _VERY_EVIDENT and near >= _CONFLICT_NEAR
-    if not c.sole:
+    if not sole:
         return share >= _VERY_LIKE and evidence >= _AMONG_OTHERS and near >= _CONFLICT_NEAR
     if share >= _CONFLICT_SHARE and near >= _CONFLICT_NEAR:
         return c.tier is Tier.SURE or c.points >= _LIKELY_POINTS
@@ -182,7 +184,7 @@ def _alone_in_both(c: Candidate) -> bool:
     """Whether two sentences that surely report the same have nothing else that could be meant: then little needs to be alike
     around the two, less still if equal words hold them or they are written in the same form."""
     share, near = c.likeness.share, len(c.likeness.near)
-    if not c.sole or c.judgement.doubtful or c.score < _ALONE_SCORE:
+    if c.judgement.doubtful or c.score < _ALONE_SCORE:
         return False
     if c.same_form and share >= _ALONE_SHARE and near >= 1:
         return True
@@ -193,13 +195,13 @@ def _alone_in_both(c: Candidate) -> bool:
     return share >= _LEFT_SHARE and (near >= 1 or c.likeness.evidence >= _LEFT_EVIDENCE)
 
 
-def _same_fact(kind: FactKind, c: Candidate) -> bool:
+def _same_fact(kind: FactKind, c: Candidate, *, sole: bool) -> bool:
     """Whether two values that can both be true are of one fact: equal ones tell more themselves than vague ones."""
     equal, near = c.judgement.verdict is Verdict.AGREE, len(c.likeness.near)
     if c.judgement.doubtful and c.tier is Tier.UNSURE:
         return False
     if c.tier is not Tier.UNSURE:
-        return equal or near >= 1 or (c.sole and kind.distinct) or c.likeness.share >= (_DISTINCT_SHARE if kind.distinct else _LIKE_SHARE)
+        return equal or near >= 1 or (sole and kind.distinct) or c.likeness.share >= (_DISTINCT_SHARE if kind.distinct else _LIKE_SHARE)
     if c.likeness.evidence >= FAR_EVIDENCE and near >= (1 if equal else 2):
         return True
     if c.score < LISTED:

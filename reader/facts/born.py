@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.facts.date_value import DateValue
 from reader.facts.deeds import own_subject
@@ -65,7 +66,8 @@ def _judge(aged: Passage, dated: Passage) -> Iterator[Loose]:
                 yield Loose(mention, year.mention, Judgement(Verdict.DIFFER, reason))
 
 
-def _ages(passage: Passage) -> list[Mention]:
+@lru_cache(maxsize=16384)
+def _ages(passage: Passage) -> Sequence[Mention]:
     found = [m for m in passage.mentions("quantity") if isinstance(m.value, QuantityValue)]
     return [m for m in found if getattr(m.value, "unit", "") == AGE and getattr(m.value, "qualifier", "") == "exactly"]
 
@@ -83,7 +85,8 @@ def _whose_age(passage: Passage, mention: Mention) -> frozenset[str]:
     return frozenset(topic.removeprefix("age of ") for topic in holders if not topic.startswith("age of the "))
 
 
-def _years(passage: Passage) -> list[_Year]:
+@lru_cache(maxsize=16384)
+def _years(passage: Passage) -> Sequence[_Year]:
     """The years of the sentence in which somebody was born or something was built."""
     scan, made = scan_of(passage.document), words_of("deeds", passage.document.language, "made")
     found = []

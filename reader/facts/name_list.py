@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.facts.kind import Judgement, Loose, Passage, Place
 from reader.facts.name_compare import compare_names
@@ -47,7 +48,8 @@ def lists(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -
                     yield Loose(mine, theirs, judgement)
 
 
-def _rows(passage: Passage) -> list[list[Mention]]:
+@lru_cache(maxsize=16384)
+def _rows(passage: Passage) -> Sequence[Sequence[Mention]]:
     """The names of a sentence, those that are joined by commas and "and" in one row."""
     rows: list[list[Mention]] = []
     for mention in passage.mentions("name"):

@@ -187,8 +187,8 @@ def _change(one: Quoted, two: Quoted, block: _Block, blocks: Sequence[_Block]) -
 
 def _judge_changes(changes: Sequence[_Change], shared: int, language: str) -> Judgement | None:
     inner = [c for c in changes if not c.known and not _is_cut(c)]
-    vaguer = [reason for c in inner if (reason := vaguer_number(c.left, c.right, language))]
-    inner = [c for c in inner if not vaguer_number(c.left, c.right, language)]
+    numbers = [(c, vaguer_number(c.left, c.right, language)) for c in inner]
+    vaguer, inner = [reason for _, reason in numbers if reason], [c for c, reason in numbers if not reason]
     kinds = [_kind(c, language) for c in inner]
     telling = [c for c, kind in zip(inner, kinds, strict=True) if kind is _Kind.CHANGED]
     small = [c for c, kind in zip(inner, kinds, strict=True) if kind is _Kind.LINK]

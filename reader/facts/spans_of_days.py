@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.facts.date_value import DateValue
@@ -56,15 +57,17 @@ def _judge(spanning: Passage, lasting: Passage, place: Callable[[Span, Span], Pl
                 yield Loose(one, two, Judgement(Verdict.DIFFER, f"“{one.text}” are {one.value.days} days, not {days}"))
 
 
-def _spans(passage: Passage) -> Iterator[Mention]:
+@lru_cache(maxsize=16384)
+def _spans(passage: Passage) -> Sequence[Mention]:
     """Two days of a sentence that are joined by "to" behind "from"."""
     days = [m for m in passage.mentions("date") if isinstance(m.value, DateValue) and m.value.grain == "day"]
-    text = passage.document.text
+    text, found = passage.document.text, []
     for one, two in pairwise(days):
         joined = _BETWEEN.fullmatch(text[one.span.end : two.span.start])
         if joined and _OPENING.search(text[max(0, one.span.start - _BEFORE) : one.span.start]) and (count := _count(one, two)):
             span = Span(one.span.start, two.span.end)
-            yield Mention("date", span, span.of(text), DaysValue(count), passage.sentence)
+            found.append(Mention("date", span, span.of(text), DaysValue(count), passage.sentence))
+    return found
 
 
 def _count(one: Mention, two: Mention) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.facts.date_value import DateValue
@@ -69,7 +70,8 @@ def _fits(term: TermValue, mention: Mention) -> Judgement | None:
     return Judgement(Verdict.COMPATIBLE, reason, title=_TITLE) if around or above else None
 
 
-def _terms(passage: Passage) -> list[Mention]:
+@lru_cache(maxsize=16384)
+def _terms(passage: Passage) -> Sequence[Mention]:
     """From one year to another."""
     years = [m for m in passage.mentions("date") if isinstance(m.value, DateValue) and m.value.grain == "year"]
     found = [
@@ -85,7 +87,8 @@ def _terms(passage: Passage) -> list[Mention]:
     return found
 
 
-def _lengths(passage: Passage) -> list[Mention]:
+@lru_cache(maxsize=16384)
+def _lengths(passage: Passage) -> Sequence[Mention]:
     return [m for m in passage.mentions("date") if isinstance(m.value, DateValue) and _LENGTH.fullmatch(m.value.timex)]
 
 
