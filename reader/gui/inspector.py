@@ -238,12 +238,25 @@ class Inspector(QScrollArea):
         self._verdict.setStyleSheet(f"color: {session.theme.verdict(finding.verdict).mark}")
         self._title.setText(finding.what)
         self._reason.say(reason_said(finding.reason))
-        self.values.show_finding(comparison, finding)
-        self._placement.show_finding(comparison, finding)
-        self._time_part.setVisible(bool(finding.time))
-        self._time.say(said(finding.time))
-        self._published.setText(_published(comparison, finding))
-        self._fill_why(finding)
+        for fill in (self._fill_values, self._fill_time, self._fill_why, self._fill_places):
+            session.turns.take(fill, self)
+
+    def _fill_values(self) -> None:
+        if self._shown is not None:
+            finding, comparison = self._shown
+            self.values.show_finding(comparison, finding)
+
+    def _fill_places(self) -> None:
+        if self._shown is not None:
+            finding, comparison = self._shown
+            self._placement.show_finding(comparison, finding)
+
+    def _fill_time(self) -> None:
+        if self._shown is not None:
+            finding, comparison = self._shown
+            self._time_part.setVisible(bool(finding.time))
+            self._time.say(said(finding.time))
+            self._published.setText(_published(comparison, finding))
 
     def _show_state(self, finding: Finding) -> None:
         """What changes without another row: its place among those shown, what can be done, what was judged."""
@@ -260,7 +273,10 @@ class Inspector(QScrollArea):
         self._judged.setText(judged)
         self._judged.setVisible(bool(judged))
 
-    def _fill_why(self, finding: Finding) -> None:
+    def _fill_why(self) -> None:
+        if self._shown is None:
+            return
+        finding = self._shown[0]
         # Each label that was shown by itself would have all of the inspector laid out anew.
         self._why_part.hide()
         _empty(self._why)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import OrderedDict
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reader.gui.icons import saved
@@ -25,7 +25,7 @@ from reader.render.order import Head, Order, Sorting
 
 FACT_WIDTH = 197
 LEAST_WIDTH = 132
-_SLICE = 0.008
+_SLICE = 0.006
 """Seconds that measuring rows may take in one go; the rest follows when the window is idle."""
 _GUESS = 104
 """The height of a row before it is measured: three lines of words and who is credited."""
@@ -209,6 +209,11 @@ class Ledger(_Table):
         """The rows and columns that are shown."""
         return self._proxy
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows are measured on where that stopped."""
+        super().showEvent(event)
+        self._session.turns.go_on(self._measure, self)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width among the sources."""
         super().resizeEvent(event)
@@ -314,6 +319,8 @@ class Ledger(_Table):
     def _measure(self) -> bool:
         """Measures rows for as long as a slice lasts, those in view first; whether some are left. What is at the top of the view stays
         there."""
+        if self._sight.hidden:
+            return False
         until = time.perf_counter() + _SLICE
         top = self.rowAt(0)
         before = self.rowViewportPosition(top) if top >= 0 else 0

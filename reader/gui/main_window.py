@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,6 +65,12 @@ if TYPE_CHECKING:
 _SIZE = (1440, 900)
 _LEAST = (680, 430)
 """A screen of 1440 by 900 on which everything is shown at 200 % has room for it."""
+_AHEAD = (
+    "reader.gui.text.pane", "reader.gui.text.hover_card", "reader.gui.text.peek_control", "reader.gui.text.read_gutter",
+    "reader.gui.text.read_view", "reader.gui.read_page", "reader.gui.text.ribbons", "reader.gui.text.column",
+    "reader.gui.text.side_by_side", "reader.gui.differences", "reader.gui.text_page",
+)  # fmt: skip
+"""What the views that are not shown first are made of, each with little that the ones before have not brought."""
 _NARROW, _SLIM = 1200, 900
 """Below the first width the rail shows badges alone, below the second the inspector stands there only when it is asked for."""
 
@@ -80,6 +88,7 @@ class MainWindow(QMainWindow):
         self._on_close = on_close
         self._keeper = keeper
         self._warned = False
+        self._to_import = list(_AHEAD)
         self._inspector_in_text, self._inspector_hidden, self._inspector_in_slim = False, False, False
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self.rebuild)
@@ -311,6 +320,13 @@ class MainWindow(QMainWindow):
         self.sources.add(given_by(event.mimeData()))
         event.acceptProposedAction()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keys and buttons wait for what the views have to catch up with."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self.session.turns.watch(handle)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window folds the rail."""
         super().resizeEvent(event)
@@ -424,7 +440,8 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         """Brings the view to the front and gives it the room it needs."""
         compared = self.session.comparison is not None
-        in_text = compared and self.session.view is View.SIDE_BY_SIDE
+        if compared and self._to_import:
+            self.session.turns.go_on(self._import_ahead, self)
         page = self.events.over or (self._page() if compared else self.empty)
         if self.stack.currentWidget() is not page:
             focused = keyboard_in(self)
@@ -432,6 +449,12 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(page)
             if inside:
                 page.setFocus()
+        self.session.turns.take(self._arrange_sides, self)
+
+    def _arrange_sides(self) -> None:
+        """Gives rail and inspector the room that the view in front leaves them."""
+        compared = self.session.comparison is not None
+        in_text = compared and self.session.view is View.SIDE_BY_SIDE
         self.rail.set_folded(in_text or self.width() < _NARROW)
         self.status.cover(self.events.over is not None)
         shown = compared and self.events.over is None and self._inspector_wanted()
@@ -481,6 +504,12 @@ class MainWindow(QMainWindow):
         rows.addActions(
             [*judging, named("Correct the value…"), named("Write a note"), named("Match by hand"), named("Copy the row with its sources")]
         )
+
+    def _import_ahead(self) -> bool:
+        """Imports what the other views need while nothing else is to be done, one module in a turn; whether some are left."""
+        if self._to_import:
+            import_module(self._to_import.pop(0))
+        return bool(self._to_import)
 
     def _show_inspector(self) -> None:
         self._open_inspector()

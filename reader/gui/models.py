@@ -108,7 +108,7 @@ class FindingsModel(QAbstractTableModel):
         self._rows: dict[str, Row] = {}
         self._places: dict[int, int] = {}
         self._row_of: dict[str, int] = {}
-        self._fill()
+        session.turns.take(self._reset, self)
         if follow:
             self.follow(lambda do: do)
 

@@ -577,7 +577,9 @@ class Session(SessionSignals):
             self.selectionChanged.emit()
 
     def _read_ahead(self) -> bool:
-        return self._rows.sieve.prepare(_SLICE)
+        """Looks up what searches and text views will ask for; whether something is left."""
+        links = self.links
+        return self._rows.sieve.prepare(_SLICE) or (links is not None and links.prepare(_SLICE))
 
     def _sort(self) -> None:
         self._rows.sort(self._sorting)

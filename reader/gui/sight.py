@@ -22,13 +22,18 @@ class Sight(QObject):
         self._waiting: dict[Piece, None] = {}
         widget.installEventFilter(self)
 
+    @property
+    def hidden(self) -> bool:
+        """Whether the widget lies behind another one now."""
+        return self._was_shown and not self._widget.isVisible()
+
     def soon(self, do: Piece) -> Callable[..., None]:
         """`do` as a slot."""
         return _Slot(self, do).call
 
     def take(self, do: Piece) -> None:
         """Does it in its turn, or lets it wait for the widget."""
-        if self._was_shown and not self._widget.isVisible():
+        if self.hidden:
             self._waiting[do] = None
         else:
             self._turns.take(do, self)

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from time import thread_time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QWindow
 from shiboken6 import isValid
 
 AT_ONCE = 0.010
 """Seconds of processor time that the first pieces of a change may take at once. Small events never see the difference."""
 _SLICE = 0.008
 """Seconds that pieces which waited may take in one turn: the last of them may take longer."""
-_INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+_INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 
 Piece = Callable[[], object]
 Step = Callable[[], bool]
@@ -49,8 +49,6 @@ class Turns(QObject):
         if not self._waiting and self._has_time():
             do()
         elif do not in self._waiting:
-            if not self._waiting:
-                self._watch_input(True)
             self._waiting[do] = owner
             self._timer.start()
 
@@ -71,11 +69,15 @@ class Turns(QObject):
         """Does everything that waits."""
         while self._waiting:
             self._do_next()
-        self._watch_input(False)
+
+    def watch(self, window: QWindow) -> None:
+        """Has the parts of a window catch up before a key or a button that is pressed in it reaches them. The window of the system
+        is watched, not the application: every event of every object would pass by here, also of those that are just being made."""
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A key or a button is pressed: what it is meant for catches up first."""
-        if event.type() in _INPUT:
+        """A key or a button is pressed."""
+        if self._waiting and event.type() in _INPUT:
             self.finish()
         return False
 
@@ -94,7 +96,6 @@ class Turns(QObject):
             if thread_time() >= until:
                 break
         else:
-            self._watch_input(False)
             self._do_steps(until)
         self._until = None
         if not self._waiting and not self._steps:
@@ -113,14 +114,6 @@ class Turns(QObject):
                 self._steps.setdefault(step, owner)
             if thread_time() >= until:
                 return
-
-    def _watch_input(self, on: bool) -> None:
-        """Looks at what the user does, only as long as something waits: every event of the program passes by here."""
-        app = QApplication.instance()
-        if app is not None and on:
-            app.installEventFilter(self)
-        elif app is not None:
-            app.removeEventFilter(self)
 
 
 class _Slot(QObject):

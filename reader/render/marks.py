@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, combinations
 
 from reader.model.alignment import Alignment, AlignmentKind, Match, Passage, Tier
 from reader.model.comparison import Comparison
@@ -47,16 +49,7 @@ class Link:
 def marks_of(comparison: Comparison, article: int) -> tuple[Mark, ...]:
     """All marked values of one article in text order; of those at one place the one with the strongest verdict is last,
     so that it is painted over the others."""
-    return _marks(comparison).get(article, ())
-
-
-def _marks(comparison: Comparison) -> dict[int, tuple[Mark, ...]]:
-    """The marks of each article that has any."""
-    found: dict[int, list[Mark]] = {}
-    for i, finding in enumerate(comparison.findings):
-        for value in finding.values:
-            found.setdefault(value.article, []).append(Mark(value.span, finding.verdict, finding.kind, i))
-    return {article: tuple(sorted(marks, key=_over)) for article, marks in found.items()}
+    return Links(comparison).marks(article)
 
 
 _STRONGEST_LAST = {verdict: at for at, verdict in enumerate(reversed(Verdict))}
@@ -78,13 +71,16 @@ def matched_count(comparison: Comparison, left: int, right: int) -> tuple[int, i
 
 class Links:
     """The links of one comparison. It looks through the findings once and keeps what it has found; keep it where many pairs
-    are asked for. `pairs` are those of an earlier comparison, which are used again where its alignments are the same."""
+    are asked for. `pairs` are those of an earlier comparison, which are used again where its alignments are the same.
+    Who has time before the first question may `prepare` the answers."""
 
     def __init__(self, comparison: Comparison, pairs: AlignedPairs | None = None) -> None:
         self._comparison = comparison
-        self._in_sentence = _by_sentence(comparison)
+        self._in_sentence: dict[tuple[int, int], list[int]] = {}
         self.pairs = pairs if pairs is not None and pairs.is_of(comparison) else AlignedPairs(comparison.alignments, comparison.matches)
-        self._marks: dict[int, tuple[Mark, ...]] | None = None
+        self._marks: dict[int, list[Mark]] = {}
+        self._sorted: dict[int, tuple[Mark, ...]] = {}
+        self._reading = self._read_findings()
         self._said: dict[int, dict[int, list[FindingValue]]] = {}
         self._found: dict[tuple[int, int, bool], tuple[Link, ...]] = {}
 
@@ -103,9 +99,33 @@ class Links:
 
     def marks(self, article: int) -> tuple[Mark, ...]:
         """All marked values of one article; see `marks_of`."""
-        if self._marks is None:
-            self._marks = _marks(self._comparison)
-        return self._marks.get(article, ())
+        if article not in self._sorted:
+            self._read()
+            self._sorted[article] = tuple(sorted(self._marks.get(article, ()), key=_over))
+        return self._sorted[article]
+
+    def prepare(self, seconds: float) -> bool:
+        """Reads on through the findings and counts shared sentences for so long; whether something is left."""
+        until = time.perf_counter() + seconds
+        sources = len(self._comparison.articles)
+        for _ in chain(self._reading, (self.pairs.shared(*pair) for pair in combinations(range(sources), 2))):
+            if time.perf_counter() > until:
+                return True
+        return False
+
+    def _read(self) -> None:
+        """Reads the rest of the findings."""
+        for _ in self._reading:
+            pass
+
+    def _read_findings(self) -> Iterator[None]:
+        """Takes in one finding after the other: where it has marks, and in which sentences it has a value."""
+        for at, finding in enumerate(self._comparison.findings):
+            for value in finding.values:
+                self._marks.setdefault(value.article, []).append(Mark(value.span, finding.verdict, finding.kind, at))
+                for sentence in _sentences_of(self._comparison.articles[value.article].sentences, value):
+                    self._in_sentence.setdefault((value.article, sentence), []).append(at)
+            yield
 
     def matched_count(self, left: int, right: int) -> tuple[int, int]:
         """How many sentences of the left article have a match in the right one (sure or likely), and how many it has."""
@@ -141,27 +161,24 @@ class Links:
         return Link(*ends, verdict, aligned.tier, aligned.kind, aligned.score, inside, sentences, moved, told_in)
 
     def _findings_in(self, passage: Passage) -> set[int]:
+        self._read()
         found: set[int] = set()
         for sentence in passage.sentences:
             found.update(self._in_sentence.get((passage.article, sentence), ()))
         return found
 
 
-def _by_sentence(comparison: Comparison) -> dict[tuple[int, int], list[int]]:
-    """For each (article, sentence) the positions of the findings that have a value there."""
-    found: dict[tuple[int, int], list[int]] = {}
-    for i, finding in enumerate(comparison.findings):
-        for value in finding.values:
-            sentences = comparison.articles[value.article].sentences
-            at, end = min(value.sentence, len(sentences) - 1), value.span.end
-            while at > 0 and sentences[at].start > value.span.start:
-                at -= 1
-            while at < len(sentences) and sentences[at].end <= value.span.start:
-                at += 1
-            while at < len(sentences) and sentences[at].start < end:
-                found.setdefault((value.article, at), []).append(i)
-                at += 1
-    return found
+def _sentences_of(sentences: Sequence[Span], value: FindingValue) -> range:
+    """The sentences over which a value reaches, beginning with a look at the one that it names."""
+    at, end = min(value.sentence, len(sentences) - 1), value.span.end
+    while at > 0 and sentences[at].start > value.span.start:
+        at -= 1
+    while at < len(sentences) and sentences[at].end <= value.span.start:
+        at += 1
+    last = at
+    while last < len(sentences) and sentences[last].start < end:
+        last += 1
+    return range(at, last)
 
 
 def passage_span(comparison: Comparison, passage: Passage) -> Span:

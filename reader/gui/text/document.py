@@ -66,6 +66,8 @@ class ShownArticle:
 
     places: DocumentMap
     geometry: TextGeometry
+    heads: int
+    """How many blocks stand before the text: the headline, and last the dateline."""
 
 
 def line_height(text: str, px: int, leading: float = PLAIN) -> int:
@@ -94,7 +96,16 @@ def show(document: QTextDocument, article: Article, theme: Theme, style: PageSty
     finally:
         cursor.endEditBlock()
     places = DocumentMap(article.text, paragraphs, starts)
-    return ShownArticle(places, TextGeometry(document, heads, places))
+    return ShownArticle(places, TextGeometry(document, heads, places), heads)
+
+
+def recolour(document: QTextDocument, shown: ShownArticle, theme: Theme) -> None:
+    """Gives the dateline, which alone has a colour of its own, that of another theme."""
+    cursor = QTextCursor(document.findBlockByNumber(shown.heads - 1))
+    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    char = QTextCharFormat()
+    char.setForeground(qcolor(theme.third))
+    cursor.mergeCharFormat(char)
 
 
 def set_margins(document: QTextDocument, style: PageStyle) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.gui.copying import words_copied
 from reader.gui.text.anchored_scroll import LINE
-from reader.gui.text.document import RIGHT, PageStyle, ShownArticle, set_margins, show
+from reader.gui.text.document import RIGHT, PageStyle, ShownArticle, recolour, set_margins, show
 from reader.gui.text.geometry import LineRect
 from reader.gui.text.mark_layer import MarkLayer, Segment
 from reader.gui.theme import Theme, palette_of, qcolor
@@ -142,7 +142,9 @@ class TextPane(QTextBrowser):
         """Takes other colours; the place in the text stays."""
         self._theme = theme
         self._apply_palette()
-        self._refill()
+        if self._dateline and self._shown is not None:
+            recolour(self.document(), self._shown, theme)
+        self.viewport().update()
 
     def set_px(self, px: int) -> None:
         """Takes another height of type; the place in the text stays."""

@@ -103,6 +103,7 @@ class ReadHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._theme = theme
         self._badges: list[SourceBadge] = []
+        self._shown: tuple[tuple[int, ...], tuple[str, ...], Columns, int] | None = None
         self._text_left = 0
         self._name, self._hint = "", ""
         super().__init__(parent)
@@ -123,22 +124,28 @@ class ReadHeader(QWidget):
 
     def set_columns(self, comparison: Comparison, base: int, sources: Sequence[int], columns: Columns, others: int) -> None:
         """Shows other badges: one for each of `sources` (-1 stands for `others` more), over the gutter's columns."""
+        names = tuple(source_name(comparison.articles[source].article, source) if source >= 0 else "" for source in sources)
+        shown = (tuple(sources), names, columns, others)
+        if shown != self._shown:
+            self._shown = shown
+            self._make_badges(sources, names, columns, others)
+        self._text_left = columns.width
+        self._name = source_name(comparison.articles[base].article, base)
+        self.setAccessibleName(tr("Base: {source}").format(source=f"{letter(base)} {self._name}"))
+        self.update()
+
+    def _make_badges(self, sources: Sequence[int], names: Sequence[str], columns: Columns, others: int) -> None:
         for badge in self._badges:
             badge.hide()
             badge.deleteLater()
         self._badges = []
-        for at, source in enumerate(sources):
-            name = source_name(comparison.articles[source].article, source) if source >= 0 else ""
+        for at, (source, name) in enumerate(zip(sources, names, strict=True)):
             badge = SourceBadge(source, others, name, self._theme, self)
             wide = round(min(max(columns.pitch, 16.0), 26.0))
             badge.setGeometry(round(columns.middle(at) - wide / 2), 7, wide, 26)
             badge.clicked.connect(lambda _=False, source=source: self._clicked(source))
             badge.show()
             self._badges.append(badge)
-        self._text_left = columns.width
-        self._name = source_name(comparison.articles[base].article, base)
-        self.setAccessibleName(tr("Base: {source}").format(source=f"{letter(base)} {self._name}"))
-        self.update()
 
     def set_hint(self, hint: str) -> None:
         """Other words behind the base's name."""

@@ -77,7 +77,7 @@ class ReadView(QWidget):
         self._places = PlaceKeeper(session, [self.pane], lambda: [self.pane], self)
         self._lay_out()
         self._connect()
-        self._rebuild()
+        session.turns.take(self._rebuild, self)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -165,15 +165,24 @@ class ReadView(QWidget):
 
     def _take_links(self) -> None:
         """All links are there: they are shown at once."""
-        comparison, base = self._session.comparison, self._base
-        if comparison is None or base is None:
-            return
         self._links, self._passages = self._slices.links, self._slices.passages
-        self._fill(comparison, base)
-        self._take_focus(comparison)
-        self._take_found()
-        self._take_held()
-        self._settle.start()
+        self._session.turns.take(self._mark, self)
+        self._session.turns.take(self._fill, self)
+        self._session.turns.take(self._find_place, self)
+
+    def _find_place(self) -> None:
+        """Marks and gutter are there: what is in focus, looked for or held is shown among them."""
+        shown = self._shown()
+        if shown is not None:
+            self._take_focus(shown[0].comparison)
+            self._take_found()
+            self._take_held()
+            self._settle.start()
+
+    def _shown(self) -> tuple[Links, int] | None:
+        """The links and the base that are shown, unless the session has others already, which will be shown next."""
+        links = self._session.links
+        return (links, self._base) if links is not None and links is self._links_of and self._base is not None else None
 
     def _show_text(self, article: Article, base: int) -> None:
         if self.pane.article != article:
@@ -185,15 +194,22 @@ class ReadView(QWidget):
             self.pane.show_article(article, name, dateline)
             self._held = self._returning = True
 
-    def _fill(self, comparison: Comparison, base: int) -> None:
-        """Marks, the gutter's columns and the header's badges. Sources that find no column of their own share the last."""
-        others = list(self._links)
-        matched = [(k.left, k.verdict) for i in others for k in self._links[i]]
-        shows, index = self._session.shows, self._session.links
-        assert index is not None, "a comparison without links"
-        self._marked = comparison
-        self.pane.set_marks(shown_marks(index, base, shows), segments(comparison, base, matched, shows))
+    def _mark(self) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
+        (index, base), shows = shown, self._session.shows
+        matched = [(k.left, k.verdict) for links in self._links.values() for k in links]
+        self._marked = index.comparison
+        self.pane.set_marks(shown_marks(index, base, shows), segments(index.comparison, base, matched, shows))
         self.strip.forget()
+
+    def _fill(self) -> None:
+        """The gutter's columns and the header's badges. Sources that find no column of their own share the last."""
+        shown = self._shown()
+        if shown is None:
+            return
+        comparison, base, others = shown[0].comparison, shown[1], list(self._links)
         columns = columns_for(len(others), self.width())
         own = others if columns.count == len(others) else others[: columns.count - 1]
         shared = [SharedBy(i, self._passages[i]) for i in own]
@@ -515,9 +531,6 @@ class ReadView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The gutter gets its share of the width."""
         super().resizeEvent(event)
-        comparison, base = self._session.comparison, self._base
-        # A comparison that came while the view was hidden is shown after this: base and links are still those of the one before.
-        of_this = comparison is not None and self._links_of is self._session.links
-        if of_this and comparison and base is not None and columns_for(len(self._links), self.width()) != self.gutter.columns:
-            self._fill(comparison, base)
+        if self._base is not None and columns_for(len(self._links), self.width()) != self.gutter.columns:
+            self._session.turns.take(self._fill, self)
         self._peeking.place()

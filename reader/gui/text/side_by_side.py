@@ -31,7 +31,7 @@ from reader.model.alignment import Passage
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
 from reader.model.span import Span
-from reader.render.marks import Link
+from reader.render.marks import Link, Links
 from reader.render.words import letter
 
 
@@ -56,7 +56,10 @@ class SideBySideView(QWidget):
         self._stays = False  # whether what is in focus was clicked, and stays where it is
         self._held = True  # whether the focus still stands at its line: nobody has scrolled since
         self._clicked: tuple[int, Selection] | None = None  # the column of a click and what it chose, which stays where it is
+        self._stay_in: int | None = None
         self._revealed = (0, Span(0, 0))
+        self._anew = False  # whether other columns were asked for, which begin where the selection is
+        self._links_of: Links | None = None
         self._marked: Comparison | None = None  # the one that the marks are of
         super().__init__(parent)
         self._sides = tuple(Column(session.theme, session.reading_px, self) for _ in range(MOST))
@@ -69,9 +72,10 @@ class SideBySideView(QWidget):
         self._settle.timeout.connect(self.settle_now)
         self._zooming = QTimer(self, interval=0)
         self._zooming.timeout.connect(self._zoom_next)
+        self._showing = tuple(partial(self._show_side, i) for i in range(MOST))
         self._arrange()
         self._connect()
-        self._rebuild()
+        session.turns.take(self._rebuild, self)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -148,7 +152,7 @@ class SideBySideView(QWidget):
     def _rebuild(self) -> None:
         """Chooses the columns and fills them; texts that stand there already stay as they are."""
         self._cards.hide()
-        comparison, links = self._session.comparison, self._session.links
+        links = self._links_of = self._session.links
         before = self._columns
         self._room_used = self._room()
         self._base = base_of(links, self._session.columns(), self._session.layout) if links else None
@@ -157,38 +161,70 @@ class SideBySideView(QWidget):
             side.setVisible(i < len(self._columns))
         for i, gap in enumerate(self._gaps):
             gap.setVisible(i < len(self._columns) - 1)
-        if comparison:
-            for side, column in zip(self.sides, self._columns, strict=True):
-                side.pane.set_px(self._session.reading_px)
-                fresh = side.pane.article != comparison.articles[column].article
-                side.show_source(comparison.articles[column].article, column, base=column == self._base)
-                self._returning = self._returning or (fresh and side is self._sides[0])
-            self._paint_marks(comparison)
-            self._take_focus(comparison)
-        else:
-            self._focus = Focus((), (), None)
-        self._settle.start()
+        if before != self._columns or not self._columns:
+            # Nothing of the texts that stood there may be taken for one of these.
+            self._focus = Focus((None,) * len(self._columns), (-1,) * len(self.gaps), None)
+            for gap in self._gaps:
+                gap.ribbons.set_links(())
+        take = self._session.turns.take
+        for show in self._showing[: len(self._columns)]:
+            take(show, self)
+        for do in (self._link, self._mark, self._find_place):
+            take(do, self)
         if before != self._columns:
-            self.columnsChanged.emit()
+            take(self.columnsChanged.emit, self)
 
-    def _paint_marks(self, comparison: Comparison) -> None:
-        shows, index = self._session.shows, self._session.links
-        assert index is not None, "a comparison without links"
-        self._marked = comparison
-        matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
+    def _show_side(self, at: int) -> None:
+        """Shows the text of one column, where it does not stand there already."""
+        comparison = self._session.comparison
+        if comparison is None or at >= len(self._columns) or self._columns[at] >= len(comparison.articles):
+            return
+        side, column = self._sides[at], self._columns[at]
+        article = comparison.articles[column].article
+        side.pane.set_px(self._session.reading_px)
+        self._returning = self._returning or (at == 0 and side.pane.article != article and not self._anew)
+        side.show_source(article, column, base=column == self._base)
+
+    def _shown(self) -> Links | None:
+        """The links of what stands here, unless the session has another comparison already, which will be shown next."""
+        links = self._session.links
+        return links if links is self._links_of else None
+
+    def _link(self) -> None:
+        """Joins the texts by ribbons."""
+        index, shows = self._shown(), self._session.shows
+        if index is None:
+            return
         for i, gap in enumerate(self.gaps):
             left, right = self._columns[i], self._columns[i + 1]
             links = shown_links(index, left, right, shows)
             gap.ribbons.set_links(links)
             gap.header.set_counts(*index.matched_count(left, right), left, right, orders_words(links))
             gap.ribbons.setAccessibleName(links_name(left, right, len(links)))
-            matched[i].extend((k.left, k.verdict) for k in links)
-            matched[i + 1].extend((k.right, k.verdict) for k in links)
+
+    def _mark(self) -> None:
+        """Marks the texts."""
+        index, shows = self._shown(), self._session.shows
+        self._marked = index.comparison if index is not None else None
+        if index is None:
+            return
+        matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
+        for i, gap in enumerate(self.gaps):
+            matched[i].extend((k.left, k.verdict) for k in gap.ribbons.links)
+            matched[i + 1].extend((k.right, k.verdict) for k in gap.ribbons.links)
         for side, column, passages in zip(self.sides, self._columns, matched, strict=True):
-            side.pane.set_marks(shown_marks(index, column, shows), segments(comparison, column, passages, shows))
+            side.pane.set_marks(shown_marks(index, column, shows), segments(index.comparison, column, passages, shows))
             side.strip.forget()
-        self._take_found()
-        self._take_held()
+
+    def _find_place(self) -> None:
+        """Texts, ribbons and marks are there: what is in focus, looked for or held is shown among them."""
+        index = self._shown()
+        if index is not None:
+            self._take_found()
+            self._take_held()
+            self._take_focus(index.comparison)
+        self._anew = False
+        self._settle.start()
 
     def _take_found(self) -> None:
         finder = self._session.finder
@@ -218,8 +254,8 @@ class SideBySideView(QWidget):
         if layout != self._layout:
             self._layout = layout
             self._columns = ()
+            self._anew = True
             self._rebuild()
-            self._returning = False
 
     def step_base(self, by: int) -> None:
         """Makes the next shown source the base."""
@@ -308,16 +344,22 @@ class SideBySideView(QWidget):
 
     def _select(self) -> None:
         clicked, self._clicked = self._clicked, None
-        column = clicked[0] if clicked is not None and clicked[1] == self._session.selection else None
-        comparison = self._session.comparison
-        if comparison is None:
+        self._stay_in = clicked[0] if clicked is not None and clicked[1] == self._session.selection else None
+        if self._session.comparison is None:
             return
         if not enough(self._session.selected_finding, self._session.selection.article, self._columns):
             self._rebuild()
-        self._take_focus(comparison)
+        self._session.turns.take(self._go_to_focus, self)
+
+    def _go_to_focus(self) -> None:
+        """Shows what is selected, in a column that was clicked where it stands."""
+        index = self._shown()
+        if index is None:
+            return
+        self._take_focus(index.comparison)
         self._returning = self._returning and self.isVisible()
         self._make_maps()
-        self._align(self._line_of(column))
+        self._align(self._line_of(self._stay_in))
 
     def _line_of(self, column: int | None) -> float:
         """Where the passage in focus stands in a column that was clicked, so that it stays there; else the usual line."""
@@ -509,7 +551,7 @@ class SideBySideView(QWidget):
         super().resizeEvent(event)
         # The old size is not known where the view was hidden.
         if self._session.comparison is not None and self._room() != self._room_used:
-            self._rebuild()
+            self._session.turns.take(self._rebuild, self)
 
     def _room(self) -> int:
         return room_for(self.width(), self._session.layout.columns)
