@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.facts.numbers import NumberWords, in_digits, in_words
 from reader.facts.pieces import Pieces
@@ -40,6 +40,20 @@ class Amount:
     fraction: bool = False
     in_words: bool = False
     times: bool = False
+    loose: str = ""
+    """The hedge that is tied to the number: at_least in "three-plus", about in "20-odd"."""
+
+
+_TIED_HEDGES = {"plus": "at_least", "odd": "about", "ish": "about"}
+
+
+def tied_hedge(pieces: Pieces, end: int) -> tuple[str, int]:
+    """The hedge that is tied to the number in front of `end` ("-plus", "+", "-odd"), and the index behind it; "" and `end` if none."""
+    if pieces.texts[end] == "-" and pieces.glued(end) and pieces.words[end + 1] in _TIED_HEDGES:
+        return _TIED_HEDGES[pieces.words[end + 1]], end + 2
+    if pieces.texts[end] == "+" and pieces.glued(end) and not pieces.glued(end + 1):
+        return "at_least", end + 1
+    return "", end
 
 
 _GROUP = regex(r"\d{3}")
@@ -60,6 +74,11 @@ class AmountReader:
 
     def at(self, index: int, money: bool = False) -> Amount | None:
         """The number that starts at `index`; `money` if a currency sign stands before it ("m" is then a million)."""
+        amount = self._at(index, money)
+        loose, end = tied_hedge(self.pieces, amount.end) if amount else ("", 0)
+        return replace(amount, loose=loose, end=end) if amount and loose else amount
+
+    def _at(self, index: int, money: bool) -> Amount | None:
         pieces = self.pieces
         if pieces.is_digits(index):
             return self._digits(index, money)

@@ -50,6 +50,7 @@ _LENGTH_HEDGES = {
 _BEFORE_YEAR = frozenset(("in", "since", "year", "between", "circa", "en", "seit", "jahr", "jahre", "depuis", "desde"))
 _PREPOSITIONS = frozenset(("over", "under", "about", "around", "below", "above", "uber", "unter"))
 """Hedges that are only prepositions where a sentence opens with them: "Over two years, ..."."""
+_TIED = regex(r"(?:(?<=-)(?:plus|odd|ish)|\+)\Z")
 _PERIOD = regex(r"\d{4}-[QH]\d")
 _PERIOD_REACH = 4
 """Sentences for which a text goes on about the quarter that it named."""
@@ -246,6 +247,9 @@ class _Finder:
         """A length of time with the hedge that stands in front of it: "more than 20 years", "nearly an hour"."""
         if not reading.timex.startswith("P") or reading.modifier or self.elements[first].kind not in "NIGJ":
             return reading
+        tied = _TIED.search(self.document.text, self.elements[first].start, self.elements[first].end)
+        if tied:
+            return replace(reading, modifier="EQUAL_OR_MORE" if tied.group() in ("plus", "+") else "APPROX")
         hedge, at = hedge_before(self.pieces, self.elements[first].piece, self.words)
         opens = at == 0 or self.pieces.texts[at - 1] in (".", ",", ";", ":", "“", '"')
         if not hedge or (opens and self.pieces.words[at] in _PREPOSITIONS):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.facts.amounts import tied_hedge
 from reader.facts.numbers import NumberWords, in_digits, in_words, language_of, marks_of, number_words
 from reader.facts.pieces import Pieces, pieces_of
 from reader.regex import regex
@@ -226,7 +227,8 @@ class _Tagger:
         if (tied and after[:1].isalpha() and after not in self.entries) or (pieces.glued(at) and pieces.texts[at - 1] in "$€£¥"):
             return self._add("?", at, at + 1)
         amount = in_digits(piece.text, self.marks)
-        return self._add("N" if amount is not None and amount < 10000 else "?", at, at + 1, number=amount or 0.0)
+        end = tied_hedge(self.pieces, at + 1)[1]
+        return self._add("N" if amount is not None and amount < 10000 else "?", at, end, number=amount or 0.0)
 
     def _ideographic(self, at: int, match: re.Match[str]) -> int:
         """A date or a time in digits with the Chinese, Japanese or Korean signs for its parts; a day without a year as a month
@@ -318,7 +320,7 @@ class _Tagger:
         if number >= 10000:
             return self._add("?", at, end)
         kind = "I" if number == 1 and pieces.words[at] in self.entries else "N"
-        return self._add(kind, at, end, number=number)
+        return self._add(kind, at, tied_hedge(pieces, end)[1], number=number)
 
     def _phrase_end(self, at: int, words: tuple[str, ...]) -> int:
         end, index = at, 0

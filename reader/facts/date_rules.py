@@ -74,7 +74,7 @@ _ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("U", r"U-?E(?!o)", end_of_unit),
     ("N", r"N(?:-?t-?|-)N-?U", length_span),
     ("I", r"IU&N(?!U)", one_or_two),
-    ("NI", r"[NI]U&IJ|N&IJU", with_a_half),
+    ("NI", r"[NI]U&IJ|N-?&-?I-?J-?U", with_a_half),
     ("JI", r"JIU|I?J-?U(?!-)", with_a_half),
     ("V", r"V[LXO]W(?:[oi]?T?U)?", habit_in_unit),
     ("NO", r"(?P<k>[NO]\.?)(?:(?:,|&|,&)[NO]\.?){1,4}o?M\.?(?:,?o?Y)?", full),

@@ -52,7 +52,10 @@ def pieces_of(document: Document) -> Pieces:
     of Chinese, Japanese and Korean words behind numbers apart ("30人"), and digits and marks in their plain forms."""
     french = document.language[:2] == "fr"
     pieces: list[Token] = []
+    english = document.language in ("en", "und")
     for token in document.tokens:
+        if english and pieces and pieces[-1].kind is TokenKind.NUMBER and token.folded == "of" and _TWO_NUMBERS.fullmatch(pieces[-1].text):
+            pieces[-1:] = _two_numbers(pieces[-1])
         if token.kind is not TokenKind.WORD and not token.text.isascii() and token.text not in _COMMAS:
             plain = plain_digits(token.text)
             pieces.append(token if plain == token.text else token._replace(text=plain, folded=plain))
@@ -63,6 +66,16 @@ def pieces_of(document: Document) -> Pieces:
         else:
             pieces.append(token)
     return Pieces(pieces)
+
+
+_TWO_NUMBERS = regex(r"\d{1,3},\d{1,2}")
+
+
+def _two_numbers(token: Token) -> list[Token]:
+    """Two numbers whose comma lacks its space, since the second counts a part of the first: "40,15 of them". The comma is left out."""
+    first = token.text.index(",")
+    parts = ((0, first), (first + 1, len(token.text)))
+    return [_piece(token.start + start, token.text[start:end]) for start, end in parts]
 
 
 _COMMAS = "，،"

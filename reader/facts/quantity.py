@@ -187,7 +187,7 @@ class _Finder:
         first = self._minus(at, free, sign)
         if first < at:
             low, high = -high, -low
-        qualifier, first = self._hedged(first, free, end, "dozens" if amount.plural else "exactly")
+        qualifier, first = self._hedged(first, free, end, "dozens" if amount.plural else amount.loose or "exactly")
         if qualifier == "exactly":
             after, behind = hedge_after(scene.pieces, end, scene.words)
             if after and not any(scene.blocked[end:behind]):

@@ -360,6 +360,19 @@ def test_the_days_of_a_value_are_those_of_its_days(timex: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "timex", "modifier"),
+    [
+        ("Ada spent 30-plus years there.", "P30Y", "EQUAL_OR_MORE"),
+        ("Ada spent three-plus decades there.", "P3E", "EQUAL_OR_MORE"),
+        ("Ada spent 30-odd years there.", "P30Y", "APPROX"),
+        ("Ada waited three-and-a-half years.", "P3.5Y", ""),
+    ],
+)
+def test_hedges_tied_to_lengths(text: str, timex: str, modifier: str) -> None:
+    assert (only(text).timex, only(text).modifier) == (timex, modifier)
+
+
+@pytest.mark.parametrize(
     "unit", ["1", "1 ", "one ", "two days ago ", "1,1,", "last ", "May ", "early ", "12:", "2024-", "a few ", "1/", "twenty-"]
 )
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:

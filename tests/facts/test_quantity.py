@@ -15,6 +15,7 @@ from reader.facts.quantity import QUANTITY
 from reader.facts.quantity_value import QuantityValue
 from reader.model.mention import Mention
 from reader.text.document import prepare
+from tests.facts.marks import mentions
 from tests.timing import seconds_of
 
 PUBLISHED = date(2025, 1, 2)
@@ -317,6 +318,23 @@ def test_a_value_that_is_read_again_is_the_same(number: int, unit: str) -> None:
         (first,) = rows(f"There were {written} there.")
         assert rows(f"There were {first[0]} there.") == [first]
         assert first[1] == first[2] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("There were 40,15 of them hurt.", [(40, 40, "", "exactly"), (15, 15, "", "exactly")]),
+        ("The pipe is 40,15 metres long.", [(40.15, 40.15, "m", "exactly")]),
+        ("Ada played three-plus seasons there.", [(3, None, "season", "at_least")]),
+        ("Ada played 3+ seasons there.", [(3, None, "season", "at_least")]),
+        ("A crowd of 500-plus came.", [(500, None, "", "at_least")]),
+        ("Ada played 20-odd games.", [(20, 20, "game", "about")]),
+        ("Ada played 3+4 games.", [(3, 3, "", "exactly")]),
+    ],
+)
+def test_hedges_tied_to_numbers_and_numbers_tied_together(text: str, found: list[tuple[float, float | None, str, str]]) -> None:
+    values = [m.value for m in mentions(QUANTITY, text)]
+    assert [(v.low, v.high, v.unit, v.qualifier) for v in values if isinstance(v, QuantityValue)] == found
 
 
 @pytest.mark.parametrize(
