@@ -131,6 +131,7 @@ class KeyButton(QAbstractButton):
         self._primary = primary
         self._symbol = symbol
         self._spread = spread
+        self._measured: tuple[tuple[str, str, str, str] | None, QSize] = (None, QSize())
         self.setText(text)
         self.setFont(interface_font(13, QFont.Weight.Medium))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -142,7 +143,11 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Text, key and padding."""
-        return QSize(int(self._text_width() + self._key_width() + 2 * self._padding), CONTROL_HEIGHT)
+        # Layouts ask again and again.
+        asked = (self.text(), self._key, self.font().key(), self._symbol)
+        if asked != self._measured[0]:
+            self._measured = (asked, QSize(int(self._text_width() + self._key_width() + 2 * self._padding), CONTROL_HEIGHT))
+        return self._measured[1]
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its text."""

@@ -64,7 +64,8 @@ class LedgerHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """As wide as its sections, of fixed height."""
-        return QSize(super().sizeHint().width(), HEIGHT)
+        # Qt's own looks at what stands in many sections, though their widths are set by hand.
+        return QSize(self.length(), HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         """Paints one column's head."""

@@ -104,7 +104,7 @@ class FindingsModel(QAbstractTableModel):
         # Its own, not the session's: between a new comparison and the reset the rows are still those of the old one.
         self._comparison: Comparison | None = None
         self._items: tuple[Head | Finding, ...] = ()
-        self._sizes: dict[Head, int] = {}
+        self._sizes: dict[Head, int] | None = None
         self._rows: dict[str, Row] = {}
         self._places: dict[int, int] = {}
         self._row_of: dict[str, int] = {}
@@ -116,7 +116,7 @@ class FindingsModel(QAbstractTableModel):
         """Follows the session from now on, each change by way of `soon`."""
         self._session.comparisonChanged.connect(soon(self._reset))
         self._session.sortingChanged.connect(soon(self._reset))
-        self._session.filterChanged.connect(soon(self._count))
+        self._session.filterChanged.connect(soon(self._recount))
 
     @property
     def items(self) -> tuple[Head | Finding, ...]:
@@ -129,6 +129,8 @@ class FindingsModel(QAbstractTableModel):
 
     def size_of(self, head: Head) -> int:
         """How many rows are shown under a head."""
+        if self._sizes is None:
+            self._sizes = self._counted()
         return self._sizes.get(head, 0)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -183,7 +185,7 @@ class FindingsModel(QAbstractTableModel):
         assert comparison is not None, "heads without a comparison"
         match role:
             case Role.SECTION:
-                return Section(head, self._sizes.get(head, 0))
+                return Section(head, self.size_of(head))
             case Qt.ItemDataRole.DisplayRole if column == 0:
                 return head_text(comparison, head)
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
@@ -241,9 +243,12 @@ class FindingsModel(QAbstractTableModel):
             items.append(finding)
         self._items = tuple(items)
         self._row_of = {item.id: at for at, item in enumerate(items) if isinstance(item, Finding)}
-        self._count()
+        self._sizes = None
 
-    def _count(self) -> None:
+    def _recount(self) -> None:
+        self._sizes = None
+
+    def _counted(self) -> dict[Head, int]:
         """How many rows stand under each head with the filter as it is."""
         sizes: dict[Head, int] = {}
         head: Head | None = None
@@ -252,7 +257,7 @@ class FindingsModel(QAbstractTableModel):
                 head = item
             elif head is not None and self._session.shows(item):
                 sizes[head] = sizes.get(head, 0) + 1
-        self._sizes = sizes
+        return sizes
 
 
 class DifferencesModel(FindingsModel):
@@ -337,9 +342,11 @@ class FilterProxy(QSortFilterProxyModel):
 
     def set_among(self, among: tuple[int, ...]) -> None:
         """Shows columns of these sources only (positions in the comparison)."""
-        self._among = among
-        self._forget()
-        self.invalidate()
+        if among != self._among:
+            self.beginFilterChange()
+            self._among = among
+            self._forget()
+            self.endFilterChange(QSortFilterProxyModel.Direction.Columns)
 
     def row_of(self, finding_id: str | None) -> int:
         """The row in which a finding is shown, -1 if it is not."""
@@ -369,5 +376,8 @@ class FilterProxy(QSortFilterProxyModel):
         self._columns = None
 
     def _filter(self) -> None:
-        self._forget()
-        self.invalidate()
+        """Looks only at what can have changed: rows are looked at one by one."""
+        self.beginFilterChange()
+        before, self._columns = self._columns, None
+        columns = QSortFilterProxyModel.Direction.Columns if before != self._shown() else QSortFilterProxyModel.Direction(0)
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows | columns)

@@ -53,7 +53,8 @@ class TextGeometry:
         self._first = first_block
         self._places = places
         self._mixed: dict[int, bool] = {}
-        self._lines: dict[int, list[tuple[int, float, float]]] = {}
+        self._lines: dict[int, tuple[list[int], list[tuple[float, float]]]] = {}
+        self._ends: dict[Span, tuple[tuple[float, float], tuple[float, float]] | None] = {}
 
     def rects(self, span: Span) -> list[LineRect]:
         """One rectangle for each line, or for each run of one direction on a line, that the span touches."""
@@ -70,6 +71,12 @@ class TextGeometry:
         return split_ends(ends)
 
     def _end_lines(self, span: Span) -> tuple[tuple[float, float], tuple[float, float]] | None:
+        """Upper and lower end of a span's first and of its last line. Many lists of passages have the same ones."""
+        if span not in self._ends:
+            self._ends[span] = self._measured_ends(span)
+        return self._ends[span]
+
+    def _measured_ends(self, span: Span) -> tuple[tuple[float, float], tuple[float, float]] | None:
         parts = self._places.pieces(span)
         if not parts:
             return None
@@ -84,15 +91,17 @@ class TextGeometry:
         if lines is None:
             block = self._document.findBlockByNumber(self._first + paragraph)
             lines = _measured(block, self._origin(block).y())
-            if not lines:
+            if not lines[0]:
                 # A pane that was never shown has no lines yet.
                 return (self._origin(block).y(),) * 2
             self._lines[paragraph] = lines
-        return lines[max(bisect_right(lines, at, key=_start) - 1, 0)][1:]
+        starts, ends = lines
+        return ends[max(bisect_right(starts, at) - 1, 0)]
 
     def forget(self) -> None:
         """The document is laid out anew: lines are measured again."""
         self._lines.clear()
+        self._ends.clear()
 
     def _origin(self, block: QTextBlock) -> QPointF:
         return self._document.documentLayout().blockBoundingRect(block).topLeft()
@@ -130,19 +139,18 @@ class TextGeometry:
         return self._mixed[number]
 
 
-def _measured(block: QTextBlock, y: float) -> list[tuple[int, float, float]]:
-    """For each line of a paragraph that begins at `y` its first position, its upper and its lower end."""
-    layout, found = block.layout(), []
+def _measured(block: QTextBlock, y: float) -> tuple[list[int], list[tuple[float, float]]]:
+    """For each line of a paragraph that begins at `y` its first position, and its upper and lower end."""
+    layout = block.layout()
+    starts: list[int] = []
+    ends: list[tuple[float, float]] = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         height = _height(block, line)
         top = y + line.y() + line.ascent() - height * RISE
-        found.append((line.textStart(), top, top + height))
-    return found
-
-
-def _start(line: tuple[int, float, float]) -> int:
-    return line[0]
+        starts.append(line.textStart())
+        ends.append((top, top + height))
+    return starts, ends
 
 
 def _cursor_x(line: QTextLine, at: int) -> float:

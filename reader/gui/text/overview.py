@@ -63,12 +63,13 @@ class OverviewStrip(QWidget):
     def mark_rect(self, span: Span) -> QRectF:
         """Where the mark of a segment is painted; empty for a span that is none."""
         segment = next((s for s in self._pane.segments if s.span == span), None)
-        return self._mark_rect(segment) if segment else QRectF()
+        return self._mark_rect(segment, self._pane.segment_extents().get(span), self._length()) if segment else QRectF()
 
     def view_rect(self) -> QRectF:
         """The box that stands for the part in view."""
-        top = self._strip_y(self._pane.offset)
-        bottom = self._strip_y(self._pane.offset + self._pane.viewport().height())
+        length = self._length()
+        top = self._strip_y(self._pane.offset, length)
+        bottom = self._strip_y(self._pane.offset + self._pane.viewport().height(), length)
         return QRectF(0, top, self.width(), max(bottom - top, _LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -105,8 +106,9 @@ class OverviewStrip(QWidget):
         """The rectangles by verdict, the strongest last; computed once per layout, since scrolling does not move them."""
         if self._rects is None:
             self._rects = {verdict: [] for verdict in (None, *reversed(SECTIONS))}
+            extents, length = self._pane.segment_extents(), self._length()
             for segment in self._pane.segments:
-                self._rects[segment.verdict].append(self._mark_rect(segment))
+                self._rects[segment.verdict].append(self._mark_rect(segment, extents.get(segment.span), length))
         return self._rects
 
     def _paint_marks(self, painter: QPainter, verdict: Verdict | None, rects: list[QRectF]) -> None:
@@ -116,12 +118,11 @@ class OverviewStrip(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
         painter.drawRects([r.adjusted(0.5, 0.5, -0.5, -0.5) for r in rects] if hollow else rects)
 
-    def _mark_rect(self, segment: Segment) -> QRectF:
-        ends = self._pane.segment_extents().get(segment.span)
+    def _mark_rect(self, segment: Segment, ends: tuple[float, float] | None, length: tuple[float, float]) -> QRectF:
         if ends is None:
             return QRectF()
-        top, width = self._strip_y(ends[0]), _WIDTHS[segment.verdict]
-        height = max(self._strip_y(ends[1]) - top - 1, _LEAST)
+        top, width = self._strip_y(ends[0], length), _WIDTHS[segment.verdict]
+        height = max(self._strip_y(ends[1], length) - top - 1, _LEAST)
         return QRectF(round((self.width() - width) / 2), round(top), width, round(height))
 
     def _scroll_to(self, y: float) -> None:
@@ -133,7 +134,7 @@ class OverviewStrip(QWidget):
         top, bottom = self._pane.content
         return top, max(bottom - top, float(self._pane.viewport().height()))
 
-    def _strip_y(self, y: float) -> float:
-        """The strip's height for a height of the document."""
-        top, length = self._length()
+    def _strip_y(self, y: float, stands_for: tuple[float, float]) -> float:
+        """The strip's height for a height of the document; see `_length`."""
+        top, length = stands_for
         return min(max((y - top) / max(length, 1.0), 0.0), 1.0) * self.height()

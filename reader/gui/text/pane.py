@@ -198,6 +198,11 @@ class TextPane(QTextBrowser):
         """Upper and lower end of passages in pixels of the document; passages on one line share its height."""
         return self._shown.geometry.extents(spans) if self._shown else {}
 
+    @property
+    def stretch(self) -> tuple[int, int] | None:
+        """The code points of the text that can be seen, and a line more on both sides; None where there is no text."""
+        return self._stretch(self.viewport().rect())
+
     def segment_extents(self) -> dict[Span, tuple[float, float]]:
         """Upper and lower end of each segment, computed once per layout."""
         return self._layer.segment_extents()

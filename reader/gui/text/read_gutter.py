@@ -3,6 +3,7 @@
 # ruff: noqa: N815 (signals are named as Qt names its own)
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -61,6 +62,17 @@ def columns_for(sources: int, room: int) -> Columns:
     return Columns(shown, pitch, round(_FIRST + pitch * (shown - 1) + _LAST))
 
 
+_BESIDE = 6
+"""So many passages before and behind those in view are measured with them: passages on one line share its height."""
+
+
+def _near(segments: Sequence[Segment], stretch: tuple[int, int]) -> Sequence[Segment]:
+    """Of disjoint passages in text order those that touch a stretch of the text (code points), and some beside them."""
+    first = bisect_right(segments, stretch[0], key=lambda s: s.span.end)
+    last = bisect_left(segments, stretch[1], key=lambda s: s.span.start)
+    return segments[max(first - _BESIDE, 0) : last + _BESIDE]
+
+
 class SharedGutter(QWidget):
     """Follows a pane's scrolling. A sign stands where a shared passage begins, a bar in the column of each source."""
 
@@ -71,7 +83,6 @@ class SharedGutter(QWidget):
         self._pane, self._theme = pane, theme
         self._columns = columns_for(0, 0)
         self._shared: tuple[SharedBy, ...] = ()
-        self._extents: list[dict[Span, tuple[float, float]]] | None = None
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -94,7 +105,6 @@ class SharedGutter(QWidget):
 
     def forget(self) -> None:
         """The passages stand elsewhere."""
-        self._extents = None
         self.update()
 
     @property
@@ -113,7 +123,7 @@ class SharedGutter(QWidget):
 
     def bar_rect(self, column: int, span: Span) -> QRectF:
         """Where the bar of a passage stands in this widget; empty for one that the column does not have."""
-        ends = self._all_extents()[column].get(span)
+        ends = self._pane.extents([s.span for s in self._shared[column].segments]).get(span)
         if ends is None:
             return QRectF()
         middle = self._columns.middle(column)
@@ -158,8 +168,9 @@ class SharedGutter(QWidget):
             top, bottom = float(self._pane.offset), float(self._pane.offset + self.height())
             painter.save()
             painter.translate(0, -self._pane.offset)
-            for column, extents in enumerate(self._all_extents()):
-                self._paint_column(painter, column, extents, top, bottom)
+            stretch = self._pane.stretch
+            for column in range(len(self._shared) if stretch is not None else 0):
+                self._paint_column(painter, column, _near(self._shared[column].segments, stretch or (0, 0)), top, bottom)
             painter.restore()
             self._paint_signs(painter)
         finally:
@@ -180,14 +191,10 @@ class SharedGutter(QWidget):
         """Scrolls the text."""
         self._pane.wheelEvent(event)
 
-    def _all_extents(self) -> list[dict[Span, tuple[float, float]]]:
-        if self._extents is None:
-            self._extents = [self._pane.extents([s.span for s in shared.segments]) for shared in self._shared]
-        return self._extents
-
-    def _paint_column(self, painter: QPainter, column: int, extents: dict[Span, tuple[float, float]], top: float, bottom: float) -> None:
+    def _paint_column(self, painter: QPainter, column: int, segments: Sequence[Segment], top: float, bottom: float) -> None:
+        extents = self._pane.extents([s.span for s in segments])
         bars: dict[Verdict | None, list[tuple[float, float]]] = {}
-        for segment in self._shared[column].segments:
+        for segment in segments:
             ends = extents.get(segment.span)
             if ends and ends[1] > top and ends[0] < bottom:
                 bars.setdefault(segment.verdict, []).append((ends[0] + 2, ends[1] - 2))

@@ -22,8 +22,9 @@ WIDTH = 66
 SIGN = 21.0
 """Diameter of the circle with the sign."""
 _CROWD = 60
-"""Where more ribbons than these are in view, those without a finding are painted without edges, and double edges as one line:
+"""Where more ribbons than these are in view, only those of verdicts that one looks for have edges, and double edges are one line:
 the signs tell the verdict."""
+_LOOKED_AT = frozenset({Verdict.DIFFER, Verdict.UPDATE, Verdict.COMPATIBLE})
 _THIN = 1.0
 """Lines of exactly this width are drawn by Qt's quick way, several times faster than any other; there may be hundreds in view."""
 _ORDER: tuple[Verdict | None, ...] = (None, *reversed(SECTIONS))
@@ -237,13 +238,15 @@ class RibbonStrip(QWidget):
         ground = qcolor(full) if marked else tint(self._theme, verdict)
         colour = QColor(mark_colour(self._theme, verdict))
         colour.setAlphaF(1.0 if marked else 0.75 if verdict else 0.7)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, marked or not crowded)
         painter.fillPath(self._path(band), ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = UNDERLINES[verdict] if verdict else Underline.SOLID
         if marked:
             self._paint_marked_edges(painter, self._edges(band), style, colour, ground)
         elif not crowded:
             self._paint_edges(painter, self._edges(band), style, colour)
-        elif verdict is not None:
+        elif verdict in _LOOKED_AT:
             painter.strokePath(self._edges(band), _thin(colour, Underline.SOLID if style is Underline.DOUBLE else style))
 
     @staticmethod
