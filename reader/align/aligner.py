@@ -8,7 +8,7 @@ from reader.align.likeness import alike, kind_of
 from reader.align.pairs import Pair, score_pairs
 from reader.align.weights import LIKELY, SURE
 from reader.align.words import Lines, lines_of, number_of
-from reader.model.alignment import Alignment, Passage, Reason, Tier, wording
+from reader.model.alignment import Alignment, Reason, Tier, of_sentence, wording
 from reader.text.document import Document
 from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
@@ -56,8 +56,8 @@ def _alignment(left: Alignable, right: Alignable, left_at: int, right_at: int, p
     one, two = left.lines.sentences[pair.left].text, right.lines.sentences[pair.right].text
     ratio = alike(one, two)
     return Alignment(
-        Passage(left_at, (pair.left,)),
-        Passage(right_at, (pair.right,)),
+        of_sentence(left_at, pair.left),
+        of_sentence(right_at, pair.right),
         pair.score,
         _tier(pair.score),
         kind_of(one, two, ratio),

@@ -111,6 +111,8 @@ def _match(one: tuple[int, ...], two: tuple[int, ...], inside: list[Alignment], 
     surest = tuple(sorted(inside, key=lambda a: (-a.score, a.left, a.right)))
     left, right = surest[0].left.article, surest[0].right.article
     kind = surest[0].kind if len(surest) == 1 else kind_of(texts[0], texts[1], ratio)
+    if len(one) == len(two) == 1:
+        return Match(surest[0].left, surest[0].right, surest, kind, round(100 * ratio))
     return Match(Passage(left, one), Passage(right, two), surest, kind, round(100 * ratio))
 
 

@@ -186,8 +186,10 @@ class CandidatesOfKind:
             self._far = self._far_apart()
             pairs = {**on_topic, **self._aligned}
             pairs.update((pair, None) for pair in self._far if pair not in pairs and self._is_evident(pair))
-        found = []
+        found, keyed = [], self._kind.keys is not None
         for (i, j), alignment in pairs.items():
+            if keyed and left.keys[i].isdisjoint(right.keys[j]):
+                continue
             judgement = self._judgement(i, j)
             if judgement is not None:
                 one_topic = not left.topics[i].isdisjoint(right.topics[j])
@@ -202,9 +204,6 @@ class CandidatesOfKind:
         if kind.slot and kind.slot(one.document, one.mention) != kind.slot(two.document, two.mention):
             return None
         if self._left.topics[i] and self._right.topics[j] and self._left.topics[i].isdisjoint(self._right.topics[j]):
-            return None
-        if kind.keys and self._left.keys[i].isdisjoint(self._right.keys[j]):
-            self._judged[i, j] = None
             return None
         judgement = self._judged[i, j] = kind.compare(one, two)
         if (
@@ -224,7 +223,7 @@ class CandidatesOfKind:
             one, two = self._left.sides[i], self._right.sides[j]
             if alignment.tier is Tier.UNSURE or (could_clash and not could_clash(one, two)):
                 continue
-            if (self._judged[i, j] if (i, j) in self._judged else self._kind.compare(one, two)) is not None:
+            if self._relates(i, j):
                 continue
             judgement = clash(
                 one, two, _Stand(partial(self._slots.same, one.mention, two.mention), partial(self._likeness, i, j), alignment.score)
@@ -233,6 +232,14 @@ class CandidatesOfKind:
                 continue
             unrelated = judgement.verdict is Verdict.COMPATIBLE
             yield self._candidate(i, j, judgement, alignment, unrelated=unrelated, by_place=True)
+
+    def _relates(self, i: int, j: int) -> bool:
+        """Whether the kind's rules can judge two mentions at all."""
+        if self._kind.keys is not None and self._left.keys[i].isdisjoint(self._right.keys[j]):
+            return False
+        if (i, j) not in self._judged:
+            self._judged[i, j] = self._kind.compare(self._left.sides[i], self._right.sides[j])
+        return self._judged[i, j] is not None
 
     def _candidate(
         self,

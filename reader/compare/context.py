@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -128,8 +128,10 @@ class Likeness:
 def evidence(one: Context, two: Context, rarity: Rarity) -> float:
     """The evidence of `likeness` alone, which costs less."""
     here, there = one.weights, two.weights
-    # In the order of the alphabet, so that the sum is the same from either side.
-    return round(sum([math.sqrt(here[stem] * there[stem]) * rarity[stem] for stem in sorted(here.keys() & there.keys())]), _DIGITS)
+    shared: Collection[str] = here.keys() & there.keys()
+    if len(shared) > 2:
+        shared = sorted(shared)  # so that the sum is the same from either side and in any process
+    return round(sum([math.sqrt(here[stem] * there[stem]) * rarity[stem] for stem in shared]), _DIGITS)
 
 
 def likeness(one: Context, two: Context, rarity: Rarity) -> Likeness:

@@ -11,7 +11,7 @@ from reader.compare.analysis import Analysis
 from reader.compare.edges import ArticlePair, Edge
 from reader.compare.origins import Copy, copy_between
 from reader.facts.table import KINDS
-from reader.model.alignment import Alignment, Match, Passage
+from reader.model.alignment import Alignment, Match, Passage, of_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def placed_alignments(pairing: Pairing, left: int, right: int) -> tuple[list[Ali
     alignments = {id(a): _placed_alignment(a, left, right, turned=turned) for a in pairing.alignments}
     matches = []
     for match in pairing.matches:
-        one, two = Passage(left, match.left.sentences), Passage(right, match.right.sentences)
+        one, two = _passage(left, match.left), _passage(right, match.right)
         told_in = match.told_in[::-1] if turned else match.told_in
         pairs = tuple([alignments[id(a)] for a in match.pairs])
         ends = (two, one) if turned else (one, two)
@@ -54,9 +54,14 @@ def placed_alignments(pairing: Pairing, left: int, right: int) -> tuple[list[Ali
 
 
 def _placed_alignment(alignment: Alignment, left: int, right: int, *, turned: bool) -> Alignment:
-    one, two = Passage(left, alignment.left.sentences), Passage(right, alignment.right.sentences)
+    one, two = _passage(left, alignment.left), _passage(right, alignment.right)
     ends = (two, one) if turned else (one, two)
     return Alignment(*ends, alignment.score, alignment.tier, alignment.kind, alignment.reasons)
+
+
+def _passage(article: int, passage: Passage) -> Passage:
+    sentences = passage.sentences
+    return of_sentence(article, sentences[0]) if len(sentences) == 1 else Passage(article, sentences)
 
 
 def placed_edge(edge: Edge, left: int, right: int) -> Edge:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reader.facts.ages import Age, ages_of
 from reader.facts.described import DescribedValue, compare_described, described_bodies
@@ -176,6 +177,13 @@ def _owner(scan: Scan, first: int, head: int) -> tuple[str | None, int]:
     return (" ".join(owner) or None), at
 
 
+@lru_cache(maxsize=16384)
+def _one_person(one: str, two: str, language: str) -> bool:
+    """Whether two names are of one person."""
+    same = compare_names((one,), (two,), PERSON, name_words(language), same_office=False)
+    return same is not None and same.verdict is Verdict.AGREE
+
+
 def compare(left: Side, right: Side) -> Judgement | None:
     """Judges two roles of one person; roles of different persons and unrelated roles say nothing."""
     one, two = left.mention.value, right.mention.value
@@ -183,9 +191,7 @@ def compare(left: Side, right: Side) -> Judgement | None:
         return compare_described(left, right)
     if not isinstance(one, RoleValue) or not isinstance(two, RoleValue) or not one.role or not two.role:
         return None
-    lists = name_words(left.document.language)
-    same = compare_names((one.holder,), (two.holder,), PERSON, lists, same_office=False)
-    if same is None or same.verdict is not Verdict.AGREE:
+    if not _one_person(one.holder, two.holder, left.document.language):
         return None
     titled = _is_title(left) or _is_title(right)
     judgement = judge(one.role, two.role, one.of, two.of, (one.former, two.former), titled, left.document.language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -84,7 +85,13 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
 def _rare(mention: Mention, own: Passage, other: Passage) -> bool:
     """Whether both articles speak of what is counted in a few places only."""
     stem = own.document.stem_of(counted(mention))
-    return all(sum(p.document.stem(t) == stem for t in p.document.tokens) <= _RARE for p in (own, other))
+    return all(_often(p.document)[stem] <= _RARE for p in (own, other))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _often(document: Document) -> Counter[str]:
+    """How many tokens of a text have each stem."""
+    return Counter(document.stem(token) for token in document.tokens)
 
 
 def _vaguer(some: Mention, exact: Mention) -> Judgement:

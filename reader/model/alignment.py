@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Tier(StrEnum):
@@ -28,6 +29,12 @@ class Passage:
 
     article: int
     sentences: tuple[int, ...]
+
+
+@lru_cache(maxsize=1 << 15)
+def of_sentence(article: int, sentence: int) -> Passage:
+    """The passage of one sentence: thousands of alignments share it."""
+    return Passage(article, (sentence,))
 
 
 @dataclass(frozen=True, slots=True)
