@@ -50,7 +50,7 @@ class Assembler:
         """All findings, most important first."""
         self._loose = {self._at(node): mention for edge in edges for node, mention in edge.loose}
         divisible = {name for name, (_, kind) in self._kinds.items() if kind.divisible}
-        successive = {name for name, (_, kind) in self._kinds.items() if kind.successive}
+        successive = {name: kind.successive for name, (_, kind) in self._kinds.items() if kind.successive}
         facts = facts_of(edges, lambda node: self._mention(self._at(node)), divisible, successive)
         components = [(self._placed(nodes), inside) for nodes, inside in facts]
         shared = [self._shared(nodes, inside) for nodes, inside in components]

@@ -322,7 +322,16 @@ class CandidatesOfKind:
         i, j = pair
         return evidence(self._left.contexts[i], self._right.contexts[j], self._rarity) >= FAR_EVIDENCE
 
-    def is_told(self, conflict: Candidate) -> bool:
+    def is_apart(self, conflict: Candidate) -> bool:
+        """Whether two values that shut each other out are of different things, as their clauses or the rest of the articles tell."""
+        kind = self._kind
+        alike = conflict.likeness
+        place = Place(conflict.same_slot, alike.share, len(alike.near), conflict.score, conflict.leads)
+        if kind.apart and kind.apart(self._left.sides[conflict.i], self._right.sides[conflict.j], place):
+            return True
+        return kind.distinct and self._is_told(conflict)
+
+    def _is_told(self, conflict: Candidate) -> bool:
         """Whether the other article has one of two values that shut each other out, too, in aligned passages or near a telling
         word that both share."""
         left, right = self._left.first, self._right.first

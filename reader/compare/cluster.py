@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from reader.compare.edges import Edge, Node
 from reader.model.alignment import Tier
@@ -14,7 +15,10 @@ Fact = tuple[list[Node], list[Edge]]
 
 
 def facts_of(
-    edges: Sequence[Edge], mention_of: Callable[[Node], Mention], divisible: Collection[str] = (), successive: Collection[str] = ()
+    edges: Sequence[Edge],
+    mention_of: Callable[[Node], Mention],
+    divisible: Collection[str] = (),
+    successive: Mapping[str, Callable[[Mention], bool]] = MappingProxyType({}),
 ) -> list[Fact]:
     """The mentions of each fact with the edges among them, in order of their first mention.
 
@@ -24,7 +28,11 @@ def facts_of(
     that shut each other out are no one fact.
     """
     facts, refused = _joined(sorted(edges, key=_order), mention_of)
-    facts = [part for nodes, inside in facts for part in _unchained(nodes, inside, successive)]
+    facts = [
+        part
+        for nodes, inside in facts
+        for part in (_unchained(nodes, inside) if _are_successive(nodes, mention_of, successive) else [(nodes, inside)])
+    ]
     while again := [e for e in refused if e.left[1] in divisible]:
         more, refused = _joined(again, mention_of)
         facts += more
@@ -52,11 +60,14 @@ def _joined(edges: Sequence[Edge], mention_of: Callable[[Node], Mention]) -> tup
     return [(sorted(c.nodes), c.edges) for c in clusters], refused
 
 
-def _unchained(nodes: list[Node], edges: list[Edge], successive: Collection[str]) -> list[Fact]:
-    """The fact as it is, or without its conflicts where it is of a `successive` kind and a chain of three values or more that shut
-    each other out leads from one thing that happened to the next."""
-    if nodes[0][1] not in successive:
-        return [(nodes, edges)]
+def _are_successive(nodes: list[Node], mention_of: Callable[[Node], Mention], successive: Mapping[str, Callable[[Mention], bool]]) -> bool:
+    is_so = successive.get(nodes[0][1])
+    return is_so is not None and all(is_so(mention_of(node)) for node in nodes)
+
+
+def _unchained(nodes: list[Node], edges: list[Edge]) -> list[Fact]:
+    """The fact as it is, or without its conflicts where a chain of three values or more that shut each other out leads from one
+    thing that happened to the next."""
     parts = _components(nodes, [e for e in edges if not _is_conflict(e)])
     if len(parts) < _CHAIN:
         return [(nodes, edges)]

@@ -107,7 +107,7 @@ class ArticlePair:
                     continue
                 if not _holds(kind, found, sole=rivals.sole(found, taken)):
                     left_over.append(found)
-                elif kind.distinct and found.judgement.verdict in CONFLICT and candidates.is_told(found):
+                elif found.judgement.verdict in CONFLICT and candidates.is_apart(found):
                     rivals.drop(found)
                 else:
                     taken.add(found)
@@ -163,7 +163,7 @@ def _holds(kind: FactKind, c: Candidate, *, sole: bool) -> bool:
 
 def _in_one_place(c: Candidate) -> bool:
     """Whether equal words hold the two in one place of their sentences, and the rest of these is alike, too."""
-    return c.same_slot and c.likeness.share >= _SLOT_SHARE
+    return c.same_slot and c.likeness.share >= (_VERY_LIKE if c.judgement.doubtful else _SLOT_SHARE)
 
 
 def _alike_enough(c: Candidate, *, sole: bool) -> bool:
@@ -173,11 +173,11 @@ def _alike_enough(c: Candidate, *, sole: bool) -> bool:
         return share >= _VERY_LIKE and evidence >= _VERY_EVIDENT and near >= _CONFLICT_NEAR
     if not sole:
         return share >= _VERY_LIKE and evidence >= _AMONG_OTHERS and near >= _CONFLICT_NEAR
-    if share >= _CONFLICT_SHARE and near >= _CONFLICT_NEAR:
+    if share >= _CONFLICT_SHARE and near >= _CONFLICT_NEAR and (share >= _VERY_LIKE or _is_told_alike(c)):
         return c.tier is Tier.SURE or c.points >= _LIKELY_POINTS
     if share >= _VERY_LIKE and evidence >= _VERY_EVIDENT:
         return True
-    return c.score >= _ALONE_SCORE and share >= _SOLE_SHARE and near >= 1 and evidence >= _SOLE_EVIDENCE
+    return _is_told_alike(c) and c.score >= _ALONE_SCORE and share >= _SOLE_SHARE and near >= 1 and evidence >= _SOLE_EVIDENCE
 
 
 def _alone_in_both(c: Candidate) -> bool:
@@ -192,7 +192,14 @@ def _alone_in_both(c: Candidate) -> bool:
         return False
     if c.same_slot or c.same_form:
         return share >= _HELD_SHARE
-    return share >= _LEFT_SHARE and (near >= 1 or c.likeness.evidence >= _LEFT_EVIDENCE)
+    enough = share >= _LEFT_SHARE if c.leads else share >= _VERY_LIKE
+    return enough and (near >= 1 or c.likeness.evidence >= _LEFT_EVIDENCE)
+
+
+def _is_told_alike(c: Candidate) -> bool:
+    """Whether two values are written in one form or one looks mistyped, or both stand where the articles tell their news: then less
+    needs to be alike."""
+    return c.same_form or c.leads or c.judgement.plain
 
 
 def _same_fact(kind: FactKind, c: Candidate, *, sole: bool) -> bool:

@@ -12,9 +12,8 @@ from reader.facts.entities import entities_of
 from reader.facts.grammar import Tag, phrase_before, scan_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import Judgement, Loose, Passage, Place
-from reader.facts.quantity_topic import AGE, topics
+from reader.facts.quantity_topic import AGE, thing_of_age, topics
 from reader.facts.quantity_value import QuantityValue
-from reader.facts.role_compare import role_words
 from reader.model.finding import Verdict
 from reader.model.mention import Mention
 from reader.model.span import Span
@@ -22,8 +21,6 @@ from reader.text.lexicon import words_of
 
 _BEFORE = 4
 """Tokens in front of a year among which "born" or "built" stands."""
-_BEHIND = 3
-"""Tokens behind an age among which the noun stands whose age it is."""
 _SLACK = 1
 """Years by which an age may miss the year: the birthday, and reports around New Year."""
 
@@ -74,13 +71,8 @@ def _ages(passage: Passage) -> Sequence[Mention]:
 
 def _whose_age(passage: Passage, mention: Mention) -> frozenset[str]:
     """Whose age it is: the noun behind "27-year-old" if that is no role of a person, else a surname."""
-    scan = scan_of(passage.document)
-    last = scan.document.token_at(mention.span.end - 1)
-    end = passage.document.sentence_tokens[passage.sentence][1]
-    behind = range(last + 1, min(end, last + 1 + _BEHIND))
-    nouns = [i for i in behind if all(scan.tags[j] is Tag.OTHER for j in range(last + 1, i + 1))]
-    if nouns and mention.text.endswith("old") and scan.word(nouns[-1]) not in role_words(passage.document.language).roles:
-        return frozenset({scan.document.stem(scan.document.tokens[nouns[-1]])})
+    if thing := thing_of_age(passage.side(mention)):
+        return frozenset({thing})
     holders = topics(passage.side(mention))
     return frozenset(topic.removeprefix("age of ") for topic in holders if not topic.startswith("age of the "))
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from reader.facts.claim_across import across, links
-from reader.facts.claim_clash import Saying, clash_sayings
+from reader.facts.claim_clash import Saying, clash_sayings, tells_both
 from reader.facts.claim_compare import REACHED, Act, excluding, judge, keys_of, may_relate
 from reader.facts.claim_find import find
 from reader.facts.claim_value import ClaimValue
@@ -31,6 +31,9 @@ def compare(left: Side, right: Side) -> Judgement | None:
     if one is None or two is None:
         return None
     judged = judge(one, two, left.document.language)
+    opposites = judged is not None and judged.verdict is Verdict.DIFFER and one.positive and two.positive
+    if opposites and tells_both(_saying(left, values[0]), _saying(right, values[1])):
+        return None
     done = judged is not None and (_done_since(left, one, right, two) or _done_since(right, two, left, one))
     return Judgement(Verdict.UPDATE, "it was planned at first, and the later report says that it happened") if done else judged
 

@@ -89,6 +89,8 @@ def clash_sayings(one: Saying, two: Saying, place: Place, language: str) -> Judg
     if not _WAITS.isdisjoint(one.words() ^ two.words()):
         return None
     same = a == b or one.document.stem_of(a) == two.document.stem_of(b)
+    if not same and {a, b} & _EMPTY:
+        return None
     if (not same and _of_other_things(one, two)) or (a == b == "be" and _says_other(one, two)):
         return None
     if not (_placed(place, empty=bool({a, b} & _EMPTY)) if same else _firmly_placed(place, one, two)) or not _one_denies_more(one, two):
@@ -127,10 +129,12 @@ def _one_denies_more(one: Saying, two: Saying) -> bool:
 
 def _opposite(one: Saying, two: Saying, place: Place, words: ClaimWords) -> Judgement | None:
     """Opposites differ where both are affirmed in the same place, and neither sentence has the other's word."""
-    if not (one.positive and two.positive) or not _placed(place) or _has(one, two, words) or _has(two, one, words):
+    if not (one.positive and two.positive) or not _placed(place) or tells_both(one, two):
         return None
     if not place.same and {one.verb, two.verb} & stop_words(one.document.language):
         return None
+    if grammatical(one.document, one.mention.sentence) != grammatical(two.document, two.mention.sentence):
+        return None  # "unable" and "not able"
     if _of_others(one, two) or (not place.same and words.follows(one.value.predicate, two.value.predicate)):
         return None
     if words.contrasts_only(one.value.predicate, two.value.predicate) and any(s.verb != s.value.predicate for s in (one, two)):
@@ -194,6 +198,12 @@ def _weighty(saying: Saying, part: Span | None) -> frozenset[str]:
     return frozenset(
         saying.document.stem(t) for t in saying.document.tokens_in(part) if t.kind is TokenKind.WORD and t.folded not in little
     )
+
+
+def tells_both(one: Saying, two: Saying) -> bool:
+    """Whether a sentence has the verb of the other claim, too, or a word that tells the same."""
+    words = claim_words(one.document.language)
+    return _has(one, two, words) or _has(two, one, words)
 
 
 def _has(one: Saying, two: Saying, words: ClaimWords) -> bool:

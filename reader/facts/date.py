@@ -9,6 +9,7 @@ from functools import partial
 
 from reader.facts import date_across
 from reader.facts.age_words import age_end
+from reader.facts.apart import other_day
 from reader.facts.calendar import days_of, grain_of, narrowed
 from reader.facts.date_assumptions import FROM_PUBLICATION
 from reader.facts.date_compare import compare_dates
@@ -312,5 +313,6 @@ DATE = FactKind(
     across=date_across.across,
     links=date_across.links,
     title=date_title,
-    successive=True,
+    successive=lambda mention: True,
+    apart=other_day,
 )

@@ -29,12 +29,13 @@ class Side:
 class Place:
     """How two mentions stand in two aligned sentences. `same` tells that equal words hold both in the same place; `share`
     is how alike their surroundings are (0 to 1), `near` how many words of weight stand near both, `score` how surely the
-    sentences report the same (0 to 100)."""
+    sentences report the same (0 to 100), `leads` whether both stand where the articles begin and tell their news."""
 
     same: bool
     share: float
     near: int
     score: float
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,10 @@ class FactKind:
     - `topics` names what a mention is about in words that hold in any article: two with a common topic are one fact wherever
       they stand, two with different ones are not.
     - `distinct`: a value that the other article has too, anywhere, is no conflict.
-    - `successive`: three values that shut each other out are three things that happened, not three reports of one.
+    - `apart` tells of two mentions whose values shut each other out, by their clauses and their place, that they are of different
+      things; then nothing is said.
+    - `successive` tells of a mention that three such values that shut each other out are three things that happened, not three
+      reports of one.
     - `divisible`: parts of one mention can be facts of their own (the sentences of a long quotation), so that it can stand in
       several rows.
     - `part` names the part of a change that a mention plays ("to", "from", "by"), "" for none: two of one part are one fact
@@ -149,13 +153,14 @@ class FactKind:
     shown: Callable[[Mention], Span] | None = None
     likeness: float = 0.0
     conflict_aligned: bool = False
-    successive: bool = False
+    successive: Callable[[Mention], bool] | None = None
     divisible: bool = False
     across: Across | None = None
     links: Callable[[Passage], frozenset[str]] | None = None
     topics: Callable[[Side], frozenset[str]] | None = None
     counted: Callable[[Mention], str] | None = None
     distinct: bool = False
+    apart: Callable[[Side, Side, Place], bool] | None = None
     keys: Callable[[Side], frozenset[str]] | None = None
     could_clash: Callable[[Side, Side], bool] | None = None
     minor: bool = False

@@ -7,6 +7,9 @@ from reader.facts.kind import Judgement, Place, Side
 from reader.facts.name_compare import first_names_agree, name_words
 from reader.facts.namewords import NameWords
 
+_ALIKE = 0.3
+"""Likeness that the surroundings of two names have at least if nothing but their place tells that they are one."""
+
 
 def clash_persons(
     left: Side, right: Side, one: str, two: str, titles: tuple[str | None, str | None], place: Place, lists: NameWords
@@ -22,11 +25,19 @@ def clash_persons(
         return differ(f"the surnames of {one} and {two} are not the same")
     if (
         not place.same
+        or place.share < _ALIKE
         or told_elsewhere(left, right, a, b)
+        or (is_credited(left) and is_credited(right))
         or not (_is_surname(one, titles[0], lists) and _is_surname(two, titles[1], lists))
     ):
         return None
     return differ()
+
+
+def is_credited(side: Side) -> bool:
+    """Whether somebody is named as the source of a statement: each report may have asked another."""
+    own = side.mention.span
+    return any(m.credited_to is not None and m.credited_to.span.overlaps(own) for m in side.found.get("attribution", ()))
 
 
 def _is_surname(name: str, title: str | None, lists: NameWords) -> bool:
@@ -39,8 +50,10 @@ def clash_bodies(left: Side, right: Side, one: str, two: str, place: Place, list
     a, b = name_words(one), name_words(two)
     if (
         not place.same
+        or place.share < _ALIKE
         or not a
         or not b
+        or (is_credited(left) and is_credited(right))
         or told_elsewhere(left, right, a, b)
         or _other_name(one, two)
         or two in lists.same_body.get(one, ())

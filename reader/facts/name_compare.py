@@ -53,7 +53,7 @@ def compare_persons(left: str, right: str) -> Judgement | None:
     if ({fold_word(w) for w in left.split()} ^ {fold_word(w) for w in right.split()}) & _SUFFIX:
         return None
     a, b = name_words(left), name_words(right)
-    if same_person(a, b):
+    if same_person(a, b) or (len(a) > 1 and len(b) > 1 and _letters(a) == _letters(b)):
         return Judgement(Verdict.AGREE, "both name the same person")
     if len(a) > 1 and len(b) > 1 and _slip(a, b):
         return Judgement(Verdict.DIFFER, "one of the two spellings must be wrong")

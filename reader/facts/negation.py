@@ -29,6 +29,8 @@ def negates(document: Document, at: int) -> bool:
     following = document.tokens[at + 1].folded if at + 1 < len(document.tokens) else ""
     if word == "yet":
         return following == "to"
+    if word == "no" and following in (".", "№") and at + 2 < len(document.tokens) and document.tokens[at + 2].kind is TokenKind.NUMBER:
+        return False  # "No. 5 seed"
     return word in words_of("grammar", document.language, "negation") and following not in _NOT_NEGATED
 
 

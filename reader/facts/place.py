@@ -50,6 +50,8 @@ def _mention(document: Document, entity: Entity, canonical: str, within: dict[st
 def _state(document: Document, place: Entity, after: Entity, lists: NameWords) -> str | None:
     """The state or country that stands right behind a place and a comma."""
     between = document.text[place.end : after.start]
+    if place.name in lists.states or lists.same_place.get(bare(place.name)) in lists.states:
+        return None  # a row of states
     if between.strip() == "," and len(between) < 4 and after.name.replace(".", "") in lists.states:
         return lists.same_place.get(bare(after.name), after.name)
     return None
@@ -81,11 +83,16 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     if not isinstance(one, PlaceValue) or not isinstance(two, PlaceValue) or not placed(place):
         return None
     language = left.document.language
-    if not could_clash(left, right):
+    if not could_clash(left, right) or _tells_origin(left) or _tells_origin(right):
         return None
     if not place.same and (_lacking(left, right) > 1 or _lacking(right, left) > 1):
         return None
     return differ(f"{usual(one.canonical, language)} is not {usual(two.canonical, language)}, and the sentences are worded alike")
+
+
+def _tells_origin(side: Side) -> bool:
+    """Whether a place only tells where somebody comes from: "the Norland-born driver"."""
+    return side.document.text[side.mention.span.end :].casefold().startswith(("-born", "-raised", " native", "-bred"))
 
 
 def could_clash(left: Side, right: Side) -> bool:

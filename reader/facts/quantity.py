@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.facts.amounts import FRACTIONS, Amount, AmountReader
-from reader.facts.kind import FactKind, Found, Judgement, Side
+from reader.facts.apart import of_other_part, of_other_things
+from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.numbers import language_of, marks_of, number_words
 from reader.facts.pieces import Pieces, pieces_of
 from reader.facts.quantity_across import across, links
 from reader.facts.quantity_clash import clash, could_clash
-from reader.facts.quantity_compare import compare_quantities
+from reader.facts.quantity_compare import compare_quantities, slip_of_a_key
 from reader.facts.quantity_labels import is_bare_name, is_cut, phone_length, stands_for_a_quantity
 from reader.facts.quantity_parts import part_of, role_of
 from reader.facts.quantity_ranges import second_of, share_of, shared
 from reader.facts.quantity_scene import Raw, Scene
+from reader.facts.quantity_topic import AGE, TOLLS, thing_of_age, topics
 from reader.facts.quantity_topic import counted as counted_noun
-from reader.facts.quantity_topic import topics
 from reader.facts.quantity_units import Unit, currency_before, unit_of
 from reader.facts.quantity_value import QuantityValue
 from reader.facts.quantity_words import hedge_after, hedge_before, quantity_words
@@ -40,6 +41,9 @@ _NEGATED = {"more_than": "at_most", "less_than": "at_least"}
 _BEYOND = [False] * 24
 """How far behind the last piece a rule may look; see Pieces."""
 
+_BY_CHANCE = 12
+"""A number of things up to this one stands in two articles by chance."""
+
 _FEW = 5
 """Fewer of something are no news by themselves."""
 
@@ -55,17 +59,42 @@ def compare(left: Side, right: Side) -> Judgement | None:
     if not isinstance(a, QuantityValue) or not isinstance(b, QuantityValue):
         return None
     judgement = compare_quantities(a, b, left.mention.text, right.mention.text, _order(left, right))
-    if judgement and judgement.verdict is Verdict.DIFFER and _leaves_out(left.mention.text) != _leaves_out(right.mention.text):
+    if judgement and judgement.verdict is Verdict.DIFFER and of_other_part(left, right):
         return None
     return judgement
 
 
-def _leaves_out(text: str) -> bool:
-    """Whether a number leaves out some that another number may hold: "two other people", "5 of his 6 shots"."""
-    return _NOT_ALL.search(text) is not None
+def apart(left: Side, right: Side, place: Place) -> bool:
+    """Whether two numbers that shut each other out are told of different things; not where one digit was mistyped."""
+    a, b = left.mention.value, right.mention.value
+    if isinstance(a, QuantityValue) and isinstance(b, QuantityValue) and slip_of_a_key(a, b):
+        return False
+    if of_other_part(left, right) or of_other_things(left, right, place) or _is_of_thing(left) != _is_of_thing(right):
+        return True
+    return _names_a_sort(left) != _names_a_sort(right) or _tells(right, left.mention) or _tells(left, right.mention)
 
 
-_NOT_ALL = regex(r"(?i)\b(?:others?|another|additional|further|elsewhere|more(?!\s+than))\b|\bof\s+(?:his|her|its|their|the)\b.*\d")
+def _names_a_sort(side: Side) -> bool:
+    """Whether a number counts only those of one country or make: "one Norland climber" may be among "two climbers"."""
+    return any(word[0].isupper() for word in side.mention.text.split()[1:]) and not getattr(side.mention.value, "unit", "").isupper()
+
+
+def _is_of_thing(side: Side) -> bool:
+    """Whether an age is that of a case, a ship, a law: a noun behind it that is no role of a person."""
+    return getattr(side.mention.value, "unit", "") == AGE and bool(thing_of_age(side))
+
+
+def _tells(side: Side, other: Mention) -> bool:
+    """Whether an article has the number of another one, too, in another place; small numbers of things are equal by chance."""
+    value = other.value
+    if not isinstance(value, QuantityValue) or value.unit == AGE or value.role in TOLLS:
+        return False
+    measured = unit_named(value.unit) is not None
+    if not measured and max(abs(value.low or 0.0), abs(value.high or 0.0)) <= _BY_CHANCE:
+        return False
+    known = (m.value for m in side.found.get("quantity", ()))
+    alike = (v for v in known if isinstance(v, QuantityValue) and (v.low, v.high) == (value.low, value.high))
+    return any(v.unit == value.unit if measured else unit_named(v.unit) is None for v in alike)
 
 
 def _order(left: Side, right: Side) -> int:
@@ -270,6 +299,11 @@ def part(mention: Mention) -> str:
     return mention.value.part if isinstance(mention.value, QuantityValue) else ""
 
 
+def _is_no_count(mention: Mention) -> bool:
+    """Whether a number is none of those that several reports of one event give of its victims."""
+    return not (isinstance(mention.value, QuantityValue) and mention.value.role)
+
+
 def alone(mention: Mention) -> bool:
     """Whether a number that only one source has is worth a row: one of something, told as a number, and not a mere few."""
     value = mention.value
@@ -292,6 +326,8 @@ QUANTITY = FactKind(
     topics=topics,
     counted=counted_noun,
     distinct=True,
+    successive=_is_no_count,
+    apart=apart,
     across=across,
     links=links,
     title=quantity_title,

@@ -43,11 +43,17 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
     if (
         judgement is None
         or judgement.doubtful
+        or (judgement.verdict is Verdict.DIFFER and _names_a_people(left.mention.text) != _names_a_people(right.mention.text))
         or _other_rate(one, two)
         or (judgement.verdict is not Verdict.DIFFER and not (one.unit and two.unit))
     ):
         return None
     return judgement
+
+
+def _names_a_people(text: str) -> bool:
+    """Whether the noun that is counted has a capital: "three Norlanders" may be some of "21 people"."""
+    return text.split()[-1][:1].isupper()
 
 
 def _other_rate(one: QuantityValue, two: QuantityValue) -> bool:

@@ -20,6 +20,7 @@ _FAR = 5.0
 _WORLDS = 100.0
 """Numbers that are further apart than this are never meant for one, unless they are so by a power of a thousand."""
 _SMALL = 5
+_DOZEN = 12
 _SMALL_COUNT = 3
 _PEOPLE = frozenset(("people", "person", "man", "woman", "mensch", "person", "leute", "personne", "persona"))
 """Nouns for people of any sort, as lemmas."""
@@ -69,6 +70,9 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
         )
     if left.unit in _TALLIES:
         return _differ(left_text, right_text)
+    if _bound_left_out(left, right) or _of_dozens(left, right, left_text, right_text):
+        wide, narrow = (left_text, right_text) if left.qualifier != "exactly" else (right_text, left_text)
+        return Judgement(Verdict.COMPATIBLE, f"“{wide}” leaves room for “{narrow}”")
     if alike := _said_alike(left, right, left_text, right_text):
         return alike
     if _share_one_end(left, right):
@@ -92,8 +96,10 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
     if not left.unit and _worlds_apart(one, two):
         return None
     vague = "dozens" in (left.qualifier, right.qualifier)
-    near = role or vague or _same_size(one, two) or slip_of_a_key(left, right)
-    return replace(_differ(left_text, right_text), doubtful=not near or (not role and _a_few(left, right)))
+    slip = slip_of_a_key(left, right)
+    near = role or vague or slip or _same_size(one, two)
+    typed = slip and digits(_point(left) or 0.0) > _TYPED
+    return replace(_differ(left_text, right_text), doubtful=not near or (not role and _a_few(left, right)), plain=typed)
 
 
 def slip_of_a_key(left: QuantityValue, right: QuantityValue) -> bool:
@@ -179,6 +185,21 @@ def _said_alike(left: QuantityValue, right: QuantityValue, left_text: str, right
         return _differ(left_text, right_text)
     wide, narrow = (left_text, right_text) if digits(one) <= digits(two) else (right_text, left_text)
     return Judgement(Verdict.COMPATIBLE, f"“{wide}” leaves room for “{narrow}”")
+
+
+def _bound_left_out(left: QuantityValue, right: QuantityValue) -> bool:
+    """Whether two measures show the same single digit and only one has "more than" in front: "a five-mile line", "over five miles"."""
+    one, two = _point(left), _point(right)
+    if one is None or one != two or digits(one) > 1 or unit_named(left.unit) is None or left.unit == "%":
+        return False
+    return {left.qualifier, right.qualifier} == {"exactly", "more_than"}
+
+
+def _of_dozens(left: QuantityValue, right: QuantityValue, left_text: str, right_text: str) -> bool:
+    """Whether one counts in dozens, and the other lies within a dozen of it: "more than two dozen", "over 25"."""
+    one, two = _point(left), _point(right)
+    dozens = ["dozen" in text.casefold() for text in (left_text, right_text)]
+    return dozens[0] != dozens[1] and one is not None and two is not None and 0 < abs(one - two) < _DOZEN
 
 
 def _share_one_end(left: QuantityValue, right: QuantityValue) -> bool:

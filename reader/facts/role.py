@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from reader.facts.ages import Age, ages_of
+from reader.facts.apart import of_long_ago
 from reader.facts.described import DescribedValue, compare_described, described_bodies
 from reader.facts.entities import Entity, entities_of
 from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of
@@ -196,7 +197,8 @@ def compare(left: Side, right: Side) -> Judgement | None:
     titled = _is_title(left) or _is_title(right)
     judgement = judge(one.role, two.role, one.of, two.of, (one.former, two.former), titled, left.document.language)
     if judgement and one.former != two.former and judgement.verdict is Verdict.DIFFER:
-        if _has_term(right if one.former else left) or _is_past(right if one.former else left):
+        present = right if one.former else left
+        if _has_term(present) or _is_past(present) or of_long_ago(present) or _is_kept(one, two, left.document.language):
             return None
         return replace(judgement, plain=_is_apposition(left) and _is_apposition(right))
     return judgement
@@ -213,6 +215,12 @@ def _is_past(side: Side) -> bool:
     document, at = side.document, side.document.token_at(side.mention.span.start)
     told = words_of("roles", document.language, "told before")
     return any(t.folded in told for t in document.tokens[max(0, at - _VERB) : at])
+
+
+def _is_kept(one: RoleValue, two: RoleValue, language: str) -> bool:
+    """Whether the role is an honour that nobody loses: a champion, a laureate, a "two-time" anything."""
+    heads = {value.role.split()[-1] for value in (one, two) if value.role}
+    return bool(heads & words_of("roles", language, "honour")) or any("-time" in value.role for value in (one, two))
 
 
 def _is_apposition(side: Side) -> bool:

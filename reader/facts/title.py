@@ -62,7 +62,7 @@ def _without_title(scan: Scan, kept: list[int]) -> list[int]:
 
 def event(side: Side) -> str:
     """What happens in the clause of a mention: who does what, without the mention's own words; empty where no verb tells."""
-    claim = _claim_near(side)
+    claim = claim_near(side)
     if claim is None:
         return ""
     own = side.mention.span
@@ -92,7 +92,7 @@ def _fitting(parts: Sequence[str]) -> str:
     return " ".join(words[:_LONGEST]) if parts[0] else ""
 
 
-def _claim_near(side: Side) -> Mention | None:
+def claim_near(side: Side) -> Mention | None:
     """The claim to which a mention belongs: the nearest verb of its sentence, one before it rather than one behind."""
     own = side.mention.span
     here = [c for c in side.found.get("claim", ()) if c.sentence == side.mention.sentence and not c.span.overlaps(own)]
