@@ -32,6 +32,7 @@ _CONFLICT_NEAR = 2
 """… and with this many words shared near both of them …"""
 
 _VERY_LIKE = 0.5
+_RATHER_LIKE = 0.4
 _VERY_EVIDENT = 2.0
 """Likeness and shared context from which on values so far apart that they hardly are of one fact are of one all the same."""
 
@@ -197,9 +198,11 @@ def _alone_in_both(c: Candidate) -> bool:
 
 
 def _is_told_alike(c: Candidate) -> bool:
-    """Whether two values are written in one form or one looks mistyped, or both stand where the articles tell their news: then less
-    needs to be alike."""
-    return c.same_form or c.leads or c.judgement.plain
+    """Whether two values are written in one form or one looks mistyped, a later report has the newer count, or both stand where the
+    articles tell their news or in sentences that surely report the same: then less needs to be alike."""
+    if c.same_form or c.leads or c.judgement.plain or c.judgement.verdict is Verdict.UPDATE:
+        return True
+    return c.tier is Tier.SURE and c.likeness.share >= _RATHER_LIKE
 
 
 def _same_fact(kind: FactKind, c: Candidate, *, sole: bool) -> bool:
