@@ -86,7 +86,8 @@ class Actions(QObject):
             return self.commands()
         exports.aboutToShow.emit()
         enabled = exports.menuAction().isEnabled()
-        formats = tuple(Command("", action.text(), exports.title(), "", action) for action in exports.actions() if enabled)
+        offered = (action for action in exports.actions() if enabled and not action.isSeparator())
+        formats = tuple(Command("", action.text(), exports.title(), "", action) for action in offered)
         return self.commands() + formats
 
     def _command(self, spec: Spec) -> Command:

@@ -31,6 +31,7 @@ class Deeds(Protocol):
     def find_words(self) -> None: ...
     def write_note(self) -> None: ...
     def correct_value(self) -> None: ...
+    def code_passage(self, *, every: bool = False) -> None: ...
     def toggle_list(self) -> None: ...
     def show_keys(self) -> None: ...
     def show_commands(self) -> None: ...
@@ -274,6 +275,14 @@ SPECS: tuple[Spec, ...] = (
         on=lambda s: s.layout.timeline,
         starts_group=True,
     ),
+    Spec(
+        "View",
+        QT_TR_NOOP("Codes by source"),
+        lambda d: d.session.set_layout(replace(d.session.layout, codes=not d.session.layout.codes)),
+        ("Ctrl+Shift+C",),
+        when=_compared,
+        on=lambda s: s.layout.codes,
+    ),
     Spec("View", QT_TR_NOOP("List of differences"), lambda d: d.toggle_list(), ("Ctrl+D",), when=_in_text),
     _sort(Order.IMPORTANCE, starts_group=True),
     _sort(Order.POSITION),
@@ -334,6 +343,15 @@ SPECS: tuple[Spec, ...] = (
     Spec("Compare", QT_TR_NOOP("Match by hand"), lambda d: d.session.matchRequested.emit(), ("M",), in_views=True, when=_in_text),
     Spec("Compare", QT_TR_NOOP("Correct the value…"), lambda d: d.correct_value(), ("E",), in_views=True, when=_selected),
     Spec("Compare", QT_TR_NOOP("Write a note"), lambda d: d.write_note(), ("N",), in_views=True, when=_noted),
+    Spec("Compare", QT_TR_NOOP("Code the passage…"), lambda d: d.code_passage(), ("C",), in_views=True, when=_noted),
+    Spec(
+        "Compare",
+        QT_TR_NOOP("Code the passage in all sources…"),
+        lambda d: d.code_passage(every=True),
+        ("Shift+C",),
+        in_views=True,
+        when=_selected,
+    ),
     Spec("Compare", QT_TR_NOOP("Compare again"), lambda d: d.compare_again(), when=lambda s: len(s.articles) > 1, starts_group=True),
     Spec("Compare", QT_TR_NOOP("Cancel"), lambda d: d.cancel(), shown_key="Esc"),
     Spec("Help", QT_TR_NOOP("Commands…"), lambda d: d.show_commands(), ("Ctrl+K",)),

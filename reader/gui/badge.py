@@ -85,7 +85,7 @@ def paint_badge(painter: QPainter, rect: QRectF, index: int, colours: BadgeColou
     side = min(rect.width(), rect.height())
     on_screen = painter.paintEngine().type() is QPaintEngine.Type.Raster
     if on_screen and side == int(side) and not painter.transform().isScaling():
-        picture = _picture(index, colours, int(side), painter.device().devicePixelRatioF())
+        picture = _picture(index, colours, int(side), abs(painter.deviceTransform().m11()))
         painter.drawPixmap(QPointF(round(rect.center().x() - side / 2), round(rect.center().y() - side / 2)), picture)
     else:
         _paint(painter, rect, index, colours)

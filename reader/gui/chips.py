@@ -186,27 +186,30 @@ class KindChip(_Chip):
         paint_kind(painter, rect, self.look.icon, self._ink())
 
 
-class SpeakingChip(_Chip):
-    """Tells that only rows of certain sources are shown; a click shows all again. Not there otherwise."""
+class AskingChip(_Chip):
+    """Tells that only certain rows are shown; a click shows all again. Not there otherwise."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, "", self._clear, self._clear, parent)
 
     def refresh(self) -> None:
-        """Takes the sources from the session."""
-        comparison, speaking = self._session.comparison, self._session.filter.speaking
-        letters = [letter(i) for i, a in enumerate(comparison.articles) if a.article.id in speaking] if comparison else []
-        self.setVisible(bool(letters))
+        """Takes from the session what is asked for."""
+        words = self._asked()
+        self.setVisible(words is not None)
         self.setChecked(True)
-        if letters:
-            sources = tr(" or ", "between two sources").join(letters)
-            self.setText(tr("Rows of {sources}").format(sources=sources))
-            self.setToolTip(tr("Only rows in which {sources} says something. Click to show all.").format(sources=sources))
-            self.setAccessibleName(self.toolTip())
+        if words is not None:
+            text, told = words
+            self.setText(text)
+            self.setToolTip(told)
+            self.setAccessibleName(told)
             self.updateGeometry()
 
+    def _asked(self) -> tuple[str, str] | None:
+        """The chip's words and the whole sentence; None where nothing is asked for."""
+        raise NotImplementedError
+
     def _clear(self) -> None:
-        self._session.set_filter(replace(self._session.filter, speaking=frozenset()))
+        raise NotImplementedError
 
     def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(qcolor(self._session.theme.outline), 1))
@@ -215,6 +218,36 @@ class SpeakingChip(_Chip):
 
     def _paint_picture(self, painter: QPainter, rect: QRectF) -> None:
         paint_symbol(painter, rect.adjusted(1, 1, -1, -1), "close", qcolor(self._session.theme.ink))
+
+
+class SpeakingChip(AskingChip):
+    """Only rows of certain sources."""
+
+    def _asked(self) -> tuple[str, str] | None:
+        comparison, speaking = self._session.comparison, self._session.filter.speaking
+        letters = [letter(i) for i, a in enumerate(comparison.articles) if a.article.id in speaking] if comparison else []
+        if not letters:
+            return None
+        sources = tr(" or ", "between two sources").join(letters)
+        told = tr("Only rows in which {sources} says something. Click to show all.").format(sources=sources)
+        return tr("Rows of {sources}").format(sources=sources), told
+
+    def _clear(self) -> None:
+        self._session.set_filter(replace(self._session.filter, speaking=frozenset()))
+
+
+class CodesChip(AskingChip):
+    """Only rows on whose passages a code is."""
+
+    def _asked(self) -> tuple[str, str] | None:
+        asked = self._session.filter.codes
+        if not asked:
+            return None
+        codes = tr(" or ", "between two sources").join(sorted(translated(code) for code in asked))
+        return codes, tr("Only rows with the code {codes}. Click to show all.").format(codes=codes)
+
+    def _clear(self) -> None:
+        self._session.set_filter(replace(self._session.filter, codes=frozenset()))
 
 
 class ChipBar(QWidget):
@@ -232,8 +265,9 @@ class ChipBar(QWidget):
             self._row.addWidget(chip)
         self._divider = _Divider(session, self)
         self._row.addWidget(self._divider)
-        self._speaking = SpeakingChip(session, self)
-        self._row.addWidget(self._speaking)
+        self._asking = (SpeakingChip(session, self), CodesChip(session, self))
+        for asking in self._asking:
+            self._row.addWidget(asking)
         self._row.addStretch(1)
         self._kind_chips: list[KindChip] = []
         soon = Sight(self, session.turns).soon
@@ -273,14 +307,14 @@ class ChipBar(QWidget):
         return [chip.look.name for chip in self._kind_chips]
 
     def _refresh(self) -> None:
-        for chip in (*self._verdicts, *self._kind_chips, self._speaking):
+        for chip in (*self._verdicts, *self._kind_chips, *self._asking):
             chip.refresh()
         self._fit()
 
     def _fit(self) -> None:
         """Gives up words step by step: first those of the kinds, then of the verdicts; then the verdicts' numbers; then the kinds."""
         shown = [chip for chip in self._verdicts if not chip.isHidden()]
-        room = self.width() - 36 - (0 if self._speaking.isHidden() else self._speaking.full_width() + 6)
+        room = self.width() - 36 - sum(chip.full_width() + 6 for chip in self._asking if not chip.isHidden())
         words = sum(chip.full_width() + 6 for chip in shown)
         kinds, small = sum(chip.full_width() + 6 for chip in self._kind_chips), (_SMALL + 6) * len(self._kind_chips)
         for kind in self._kind_chips:

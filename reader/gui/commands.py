@@ -1,4 +1,4 @@
-"""What can be undone: adding sources, removing them, judging a finding, and writing notes."""
+"""What can be undone: adding sources, removing them, judging a finding, writing notes, and coding passages."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from reader.compare.decisions import Decision, DecisionAction
 from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.state import Source
 from reader.model.correction import Correction
-from reader.model.note import Note
+from reader.model.note import Coding, Note
 from reader.render.words import letter
 
 if TYPE_CHECKING:
+    from reader.gui.code_book import CodeBook
     from reader.gui.note_book import NoteBook
     from reader.gui.session import Session
 
@@ -218,3 +219,20 @@ def removing(labels: Sequence[str]) -> str:
 def removed(labels: Sequence[str]) -> str:
     """The same, once it is done, for the message."""
     return tr("Removed {source}").format(source=labels[0]) if len(labels) == 1 else tr("Removed %n sources", "", len(labels))
+
+
+class ChangeCodes(QUndoCommand):
+    """Gives codes to passages, or takes some away."""
+
+    def __init__(self, book: CodeBook, gone: Sequence[Coding], new: Sequence[Coding], name: str) -> None:
+        super().__init__(name)
+        self._book = book
+        self._before, self._gone, self._new = book.codings, tuple(gone), tuple(new)
+
+    def redo(self) -> None:
+        """Changes them."""
+        self._book.put(self._gone, self._new)
+
+    def undo(self) -> None:
+        """Puts back what was there, in its old order."""
+        self._book.set(self._before)

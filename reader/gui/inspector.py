@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.compare.decisions import DecisionAction
+from reader.gui.code_editor import CodeEditor
 from reader.gui.controls import Hairline, KeyButton, Label, Prose
 from reader.gui.engine_words import TIERS
 from reader.gui.flow import Flow
@@ -30,6 +31,8 @@ from reader.render.words import VERDICTS, letter
 WIDTH = 316
 _BAR = 11
 """The width of a scroll bar: the column is as wide with it as without it."""
+_OPENING_MS = 600
+"""So long the view follows what was opened, milliseconds."""
 _BOLD = QFont.Weight.DemiBold
 
 
@@ -72,7 +75,10 @@ class Inspector(QScrollArea):
         self._tier = Label("", 12, tone="second")
         self._why = QGridLayout()
         self._judged = Label("", 12, tone="second")
+        self.codes = CodeEditor(session)
         self.note = NoteEditor(session)
+        # What has just been opened finds its place in several steps, one for each level of layouts.
+        self._opening = QTimer(self, singleShot=True, interval=_OPENING_MS)
         self._shown: tuple[Finding, Comparison] | None = None
         self._nothing = Label(tr("Select a row to see why it has its verdict."), 13, tone="third", wrap=True)
         self.buttons = {
@@ -104,6 +110,13 @@ class Inspector(QScrollArea):
         if self._note_part.isVisibleTo(self):
             self.ensureWidgetVisible(self.note)
             self.note.text.setFocus()
+
+    def code(self, *, every: bool = False) -> None:
+        """Offers the codes for the selected passage, or for all passages of the row."""
+        if self._note_part.isVisibleTo(self):
+            self.codes.open(every=every)
+            self.ensureWidgetVisible(self.codes)
+            self._opening.start()
 
     def correct(self) -> None:
         """Opens the field in which the selected source's value is corrected."""
@@ -151,6 +164,8 @@ class Inspector(QScrollArea):
         right = 20 - (_BAR if most else 0)
         if self._outer.contentsMargins().right() != right:
             self._outer.setContentsMargins(21, 18, right, 20)
+        if self._opening.isActive():
+            self.ensureWidgetVisible(self.codes)
 
     def _lay_out_time(self, body: QVBoxLayout) -> None:
         part = _column(self._time_part, (0, 14, 0, 0), 5)
@@ -185,6 +200,11 @@ class Inspector(QScrollArea):
         head.addWidget(Label(key_text(self._session, "Write a note"), 11, tone="second"))
         part.addLayout(head)
         part.addWidget(self.note)
+        part.addSpacing(14)
+        part.addWidget(Hairline(self._session))
+        part.addSpacing(8)
+        part.addWidget(Label(tr("Codes"), 12, weight=_BOLD))
+        part.addWidget(self.codes)
         outer.addWidget(self._note_part)
 
     def _lay_out_why(self, body: QVBoxLayout) -> None:
@@ -213,6 +233,7 @@ class Inspector(QScrollArea):
         self._note_part.setVisible(finding is not None or passage is not None)
         self._nothing.setVisible(finding is None and passage is None and comparison is not None)
         self.note.show_for(finding, passage)
+        self.codes.refresh()
         if finding is not None and comparison is not None:
             self._show(finding, comparison)
         elif passage is not None and comparison is not None:

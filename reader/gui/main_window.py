@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from reader.gui.action_set import Actions
 from reader.gui.announce import Announcer
+from reader.gui.codes_strip import CodesStrip
 from reader.gui.controls import Hairline
 from reader.gui.copying import finding_copied, to_clipboard
 from reader.gui.drop_veil import DropVeil
@@ -71,6 +72,7 @@ _AHEAD = (
     "reader.gui.text.side_by_side", "reader.gui.differences", "reader.gui.text_page",
 )  # fmt: skip
 """What the views that are not shown first are made of, each with little that the ones before have not brought."""
+_LEAST_VIEW = 160
 _NARROW, _SLIM = 1200, 900
 """Below the first width the rail shows badges alone, below the second the inspector stands there only when it is asked for."""
 
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self.failures = Failures(session)
         self.notes_tray = NotesTray(session)
         self.timeline = TimelineStrip(session)
+        self.codes = CodesStrip(session)
         self.empty = EmptyState(session, named("Paste as a source"), ways_in[0], ways_in[2], named("Open the sample comparison"))
         self.ledger_page = LedgerPage(session, self._kinds)
         self.status = StatusBar(session)
@@ -203,6 +206,11 @@ class MainWindow(QMainWindow):
         """Shows the inspector and gives the keyboard to the note on what is selected."""
         self._open_inspector()
         self.inspector.write_note()
+
+    def code_passage(self, *, every: bool = False) -> None:
+        """Shows the inspector and offers the codes for the selected passage, or for its counterparts, too."""
+        self._open_inspector()
+        self.inspector.code(every=every)
 
     def correct_value(self) -> None:
         """Shows the inspector and opens the field in which the selected value is corrected."""
@@ -386,6 +394,7 @@ class MainWindow(QMainWindow):
             middle.addWidget(part)
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.timeline)
+        middle.addWidget(self.codes)
         self._inspector_line = Hairline(self.session, vertical=True)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -408,6 +417,8 @@ class MainWindow(QMainWindow):
         # What is wide in one view, or in a long word, must not hold the window: each view fits itself into what there is.
         for wide in (self.stack, self.views, centre):
             wide.setMinimumSize(1, 1)
+        # Strips and trays give way to the view, not the view to them.
+        self.stack.setMinimumHeight(_LEAST_VIEW)
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
@@ -419,6 +430,7 @@ class MainWindow(QMainWindow):
         self.rail.list.asked.connect(self.events.show_parts)
         self._offer_deeds(self.ledger_page.ledger)
         self.inspector.note.text.left.connect(self._focus_page)
+        self.inspector.codes.left.connect(self._focus_page)
         self.top_bar.find_field.closed.connect(self.end_find)
         self.strip.cancelled.connect(self._workflow.cancel)
 
@@ -502,7 +514,14 @@ class MainWindow(QMainWindow):
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         judging = [named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")]
         rows.addActions(
-            [*judging, named("Correct the value…"), named("Write a note"), named("Match by hand"), named("Copy the row with its sources")]
+            [
+                *judging,
+                named("Correct the value…"),
+                named("Write a note"),
+                named("Code the passage…"),
+                named("Match by hand"),
+                named("Copy the row with its sources"),
+            ]
         )
 
     def _import_ahead(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.compare.decisions import Judged
 from reader.gui.sieve import Sieve
 from reader.gui.state import Filter
@@ -11,15 +13,17 @@ from reader.render.order import Sorting, ordered
 
 
 class Rows:
-    """All rows, empty before the first comparison. Changes come in order: `judge`, then `sort`, then `sift`."""
+    """All rows, empty before the first comparison. Changes come in order: `judge`, then `sort`, then `sift`. `codes_of` tells the codes on
+    the passages of a finding."""
 
-    def __init__(self) -> None:
+    def __init__(self, codes_of: Callable[[Finding], frozenset[str]]) -> None:
+        self._codes_of = codes_of
         self.judge(None)
 
     def judge(self, judged: Judged | None) -> None:
         """Takes another comparison, or the same with other decisions."""
         self._judged = judged
-        self.sieve = Sieve(judged)
+        self.sieve = Sieve(judged, self._codes_of)
         self._by_id = {f.id: f for f in judged.comparison.findings} if judged else {}
         self._counts: dict[Verdict, int] | None = None
         self.ordered: tuple[Finding, ...] = ()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from reader.compare.decisions import Decision, apply
 from reader.errors import LoadError
+from reader.gui.code_book import CodeBook
 from reader.gui.commands import AddSources, CorrectSource, RemoveSources, Rename, Renew, TakeParts, removed, removing
 from reader.gui.finder import Finder
 from reader.gui.following import followed
@@ -61,11 +62,10 @@ class Session(SessionSignals):
         self._preferred = self.preferences.value
         self._themes = themes
         themes.set_by_kind(self._preferred.colour_by_kind)
-        self._codings: tuple[Coding, ...] = ()
         self._shelf = Shelf()
         self._how_far: dict[int, HowFar] = {}
         self._computed: Comparison | None = None
-        self._rows = Rows()
+        self._rows = Rows(lambda finding: self.code_book.of(finding))
         self._decisions: tuple[Decision, ...] = ()
         self._revision = 0
         self._selection = Selection()
@@ -83,6 +83,7 @@ class Session(SessionSignals):
         self.judge = Judge(self)
         self.reading_places = ReadingPlaces(self)
         self.note_book = NoteBook(self, now or (lambda: datetime.now(UTC)))
+        self.code_book = CodeBook(self, now or (lambda: datetime.now(UTC)))
         self.undo_stack = QUndoStack(self)
         for changed in (self.undo_stack.indexChanged, self.undo_stack.undoTextChanged, self.undo_stack.redoTextChanged):
             # Signal to signal: when the session goes, its stack's last signals reach nobody.
@@ -138,7 +139,7 @@ class Session(SessionSignals):
     @property
     def codings(self) -> tuple[Coding, ...]:
         """The codes given to passages, oldest first."""
-        return self._codings
+        return self.code_book.codings
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -379,9 +380,9 @@ class Session(SessionSignals):
         """Puts another event into the window; what was done to the one before can't be undone any more."""
         self.undo_stack.clear()
         self._shelf.clear()
-        self._computed, self._rows = None, Rows()
+        self._computed, self._rows = None, Rows(self.code_book.of)
         self._selection, self._filter, self._sorting, self._layout = Selection(), Filter(), Sorting(), TextLayout()
-        self._decisions, self.note_book.notes, self._codings = decisions, notes, codings
+        self._decisions, self.note_book.notes, self.code_book.codings = decisions, notes, codings
         self.reading_places.set(())
         self._links = None
         self._title = title
@@ -544,6 +545,13 @@ class Session(SessionSignals):
         """Makes sources known without showing them."""
         self._shelf.remember(sources)
 
+    def take_codes(self) -> None:
+        """Only for the code book: codes were given or taken away."""
+        if self._filter.codes:
+            self._rows.sift(self._filter)
+            self.filterChanged.emit()
+        self.codesChanged.emit()
+
     def set_decisions(self, decisions: tuple[Decision, ...]) -> None:
         """Sets the judgements and applies them."""
         self._decisions = decisions
@@ -562,6 +570,7 @@ class Session(SessionSignals):
         before = self.selected_finding
         place = max(self.place_of(self._selection.finding), 0)
         self._rows.judge(apply(self._computed, self._decisions) if self._computed else None)
+        self.code_book.place()
         self._sort()
         found = followed(self.findings, before, place)
         # Before anything is told: who hears of it may ask for the selected source.
@@ -573,6 +582,8 @@ class Session(SessionSignals):
         self.comparisonChanged.emit(self._revision)
         if self.notes:
             self.notesChanged.emit()
+        if self.codings:
+            self.codesChanged.emit()
         if self._selection != old:
             self.selectionChanged.emit()
 

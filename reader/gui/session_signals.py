@@ -58,6 +58,8 @@ class SessionSignals(QObject):
     """-1 or +1: go to the passage before or after the selected one."""
     notesChanged = Signal()
     """Notes were written, or found their places in a new comparison."""
+    codesChanged = Signal()
+    """Codes were given or taken away, or found their places in a new comparison."""
     placesChanged = Signal()
     """The reader has scrolled a text."""
     eventChanged = Signal()

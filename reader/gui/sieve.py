@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from functools import lru_cache
 
 from reader.compare.decisions import Judged
@@ -14,8 +15,9 @@ from reader.text.fold import fold_plain
 class Sieve:
     """Lets the findings of one judged comparison through. What a row says is folded once, when words are first asked for."""
 
-    def __init__(self, judged: Judged | None) -> None:
+    def __init__(self, judged: Judged | None, codes_of: Callable[[Finding], frozenset[str]]) -> None:
         self._judged = judged
+        self._codes_of = codes_of
         self._haystacks: dict[str, str] = {}
         self._unread = list(judged.comparison.findings) if judged else []
 
@@ -33,6 +35,7 @@ class Sieve:
             asked.shows(finding)
             and (asked.show_ignored or not self.is_ignored(finding))
             and (not asked.speaking or self._speaks(finding, asked))
+            and (not asked.codes or bool(asked.codes & self._codes_of(finding)))
             and (not asked.words or self._has(finding, _folded(asked.words)))
         )
 

@@ -52,7 +52,8 @@ class Filter:
     """What is shown. Empty sets hide nothing. Sources are known by their article's id, which outlives a comparison.
 
     `hidden_sources` have no column. `speaking` names sources of which each row must have at least one that says something,
-    any if it is empty. Every one of `words` must occur in a row, however it is written.
+    any if it is empty; `codes` are codes of which one must be on a passage of each row. Every one of `words` must occur in a
+    row, however it is written.
     """
 
     hidden_verdicts: frozenset[Verdict] = frozenset()
@@ -61,6 +62,7 @@ class Filter:
     show_ignored: bool = False
     speaking: frozenset[str] = frozenset()
     words: str = ""
+    codes: frozenset[str] = frozenset()
 
     def shows(self, finding: Finding) -> bool:
         """Whether the finding's verdict and kind are shown."""
@@ -92,6 +94,10 @@ class Filter:
         """The filter that asks, or asks no more, for rows in which a source says something."""
         return replace(self, speaking=self.speaking ^ {article_id})
 
+    def toggle_code(self, code: str) -> Filter:
+        """The filter that asks, or asks no more, for rows on whose passages a code is."""
+        return replace(self, codes=self.codes ^ {code})
+
     def with_words(self, words: str) -> Filter:
         """The filter that asks for other words."""
         return replace(self, words=words)
@@ -109,13 +115,14 @@ class Filter:
 class TextLayout:
     """How the text views are set up. `base` is the id of the article that the others are matched against, "" for the one
     that shares most. `columns` is how many texts stand side by side, 0 for as many as fit. `beside` are the ids of those
-    that the reader has put there, in their order; where it is empty the program chooses. `timeline` tells whether the
-    timeline stands below the view."""
+    that the reader has put there, in their order; where it is empty the program chooses. `timeline` and `codes`
+    tell whether the timeline and the table of codes stand below the view."""
 
     base: str = ""
     columns: int = 0
     beside: tuple[str, ...] = ()
     timeline: bool = False
+    codes: bool = False
 
 
 class SourceState(StrEnum):

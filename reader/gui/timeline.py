@@ -44,7 +44,7 @@ from reader.render.timeline import Given, Period, Timeline, timeline
 from reader.render.words import letter, source_name
 
 _ROW, _HEAD, _NAMES = 26, 42, 176
-_MOST_ROWS = 6
+_LEAST_ROWS, _MOST_ROWS, _BAR = 2, 6, 13
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -297,6 +297,10 @@ class TimelineTable(QTableView):
         for column in range(self.timeline.columnCount()):
             self.setColumnWidth(column, self._periods.width_of(column))
 
+    def sizeHint(self) -> QSize:
+        """All rows, up to the most that are shown."""
+        return QSize(400, self.maximumHeight())
+
     def go_to(self, index: QModelIndex) -> None:
         """Goes to a place where the source gives the date; to its beginning where it was only published then."""
         given = self.timeline.given(index)
@@ -370,7 +374,10 @@ class TimelineStrip(QWidget):
             rows, columns = self.table.timeline.rowCount(), self.table.timeline.columnCount()
             self.table.setVisible(columns > 0)
             self._nothing.setVisible(columns == 0)
-            self.table.setFixedHeight(_HEAD + _ROW * min(max(rows, 1), _MOST_ROWS) + 13)
+            # Where the window is low the view above keeps its place, and the rows are scrolled.
+            self.table.setMinimumHeight(_HEAD + _ROW * min(max(rows, 1), _LEAST_ROWS) + _BAR)
+            self.table.setMaximumHeight(_HEAD + _ROW * min(max(rows, 1), _MOST_ROWS) + _BAR)
+            self.table.updateGeometry()
         self.setVisible(shown)
 
     def _repaint(self) -> None:

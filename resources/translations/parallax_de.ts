@@ -286,6 +286,10 @@ was sie gemeinsam haben, und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweich
         <translation>Alt+Klick</translation>
     </message>
     <message>
+        <source>Another code</source>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
     </message>
@@ -432,6 +436,38 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Schließen, was oben liegt</translation>
     </message>
     <message>
+        <source>Code the passage</source>
+        <translation>Passage codieren</translation>
+    </message>
+    <message>
+        <source>Code the passage in all sources…</source>
+        <translation>Passage in allen Quellen codieren…</translation>
+    </message>
+    <message>
+        <source>Code the passage…</source>
+        <translation>Passage codieren…</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Code “{code}” in {sources}</source>
+        <translation>Code „{code}“ in {sources}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes as a table (CSV)…</source>
+        <translation>Codes als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Codes by source</source>
+        <translation>Codes nach Quelle</translation>
+    </message>
+    <message>
         <source>Colour by kind</source>
         <translation>Farbe nach Art</translation>
     </message>
@@ -501,6 +537,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Confirmed.</source>
         <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Conflict or only older?</source>
@@ -621,6 +661,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Each source gets a letter and a pattern. You can add more at any time.</source>
         <translation>Jede Quelle bekommt einen Buchstaben und ein Muster. Weitere können jederzeit dazukommen.</translation>
+    </message>
+    <message>
+        <source>Economic effects</source>
+        <translation>Wirtschaftliche Folgen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -777,6 +821,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Hide this source</source>
         <translation>Diese Quelle ausblenden</translation>
+    </message>
+    <message>
+        <source>Human interest</source>
+        <translation>Menschliches Schicksal</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -1005,6 +1053,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Montag</translation>
     </message>
     <message>
+        <source>Morality</source>
+        <translation>Moral</translation>
+    </message>
+    <message>
         <source>Moved: it stands elsewhere than its neighbours.</source>
         <translation>Verschoben: steht anderswo als ihre Nachbarn.</translation>
     </message>
@@ -1137,6 +1189,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Keine Entsprechung zur gewählten Zeile in {source}; B wechselt die Basis</translation>
     </message>
     <message>
+        <source>No passage has a code yet.</source>
+        <translation>Noch hat keine Passage einen Code.</translation>
+    </message>
+    <message>
+        <source>No passage has a code yet. {key} gives one to the selected passage.</source>
+        <translation>Noch hat keine Passage einen Code. {key} gibt der gewählten Passage einen.</translation>
+    </message>
+    <message>
         <source>No rows match</source>
         <translation>Keine Zeile passt</translation>
     </message>
@@ -1246,6 +1306,18 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Nur Zeilen der gewählten Quelle</translation>
     </message>
     <message>
+        <source>Only rows with the code {codes}. Click to show all.</source>
+        <translation>Nur Zeilen mit dem Code {codes}. Ein Klick zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Only rows with this code</source>
+        <translation>Nur Zeilen mit diesem Code</translation>
+    </message>
+    <message>
+        <source>Only rows with “{code}”</source>
+        <translation>Nur Zeilen mit „{code}“</translation>
+    </message>
+    <message>
         <source>Only the first part of the page was read</source>
         <translation>Nur der erste Teil der Seite wurde gelesen</translation>
     </message>
@@ -1332,6 +1404,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Passage {passage} of {passages}</source>
         <translation>Passage {passage} von {passages}</translation>
+    </message>
+    <message>
+        <source>Passages in {sources}</source>
+        <translation>Passagen in {sources}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1528,6 +1604,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Alle Quellen entfernen</translation>
     </message>
     <message>
+        <source>Remove the code “{code}” in {sources}</source>
+        <translation>Code „{code}“ in {sources} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the code “{code}”, whose words are gone</source>
+        <translation>Code „{code}“ entfernen, dessen Wörter fehlen</translation>
+    </message>
+    <message>
         <source>Remove the current source</source>
         <translation>Aktuelle Quelle entfernen</translation>
     </message>
@@ -1563,6 +1647,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>In „{title}“ umbenennen</translation>
     </message>
     <message>
+        <source>Responsibility</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Zurückholen</translation>
     </message>
@@ -1591,6 +1679,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Zeilen von {sources}</translation>
     </message>
     <message>
+        <source>Rows without “{code}”, too</source>
+        <translation>Auch Zeilen ohne „{code}“</translation>
+    </message>
+    <message>
         <source>Same address as {word}, other text</source>
         <translation>Dieselbe Adresse wie {word}, anderer Text</translation>
     </message>
@@ -1609,6 +1701,14 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Saturday</source>
         <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Codes speichern</translation>
     </message>
     <message>
         <source>Save the comparison</source>
@@ -1645,6 +1745,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Search titles and texts of all events</source>
         <translation>Titel und Texte aller Ereignisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Select a row to see why it has its verdict.</source>
@@ -1809,6 +1913,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message numerus="yes">
         <source>Take %n articles of {source}</source>
@@ -2124,6 +2232,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Wortlaut</translation>
     </message>
     <message>
+        <source>Words gone</source>
+        <translation>Wörter fehlen</translation>
+    </message>
+    <message>
         <source>Write a date as 2025-01-31 or 31 January 2025</source>
         <translation>Schreiben Sie ein Datum als 2025-01-31 oder 31 January 2025</translation>
     </message>
@@ -2390,6 +2502,11 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Behauptung</translation>
     </message>
     <message>
+        <source>codes</source>
+        <comment>name of a file</comment>
+        <translation>codes</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>Kommentare</translation>
     </message>
@@ -2641,6 +2758,11 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>no process could be started to read the file, which was left as it is. Close other programs and try again</source>
         <translation>Es konnte kein Prozess gestartet werden, der die Datei liest; sie blieb, wie sie ist. Schließen Sie andere Programme und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no passage has this code</comment>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not part of the article</source>

@@ -286,6 +286,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Alt+clic</translation>
     </message>
     <message>
+        <source>Another code</source>
+        <translation>Otro código</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivar</translation>
     </message>
@@ -432,6 +436,38 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Cerrar lo que está encima</translation>
     </message>
     <message>
+        <source>Code the passage</source>
+        <translation>Codificar el pasaje</translation>
+    </message>
+    <message>
+        <source>Code the passage in all sources…</source>
+        <translation>Codificar el pasaje en todas las fuentes…</translation>
+    </message>
+    <message>
+        <source>Code the passage…</source>
+        <translation>Codificar el pasaje…</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Código {code}</translation>
+    </message>
+    <message>
+        <source>Code “{code}” in {sources}</source>
+        <translation>Código «{code}» en {sources}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Codes as a table (CSV)…</source>
+        <translation>Códigos como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Codes by source</source>
+        <translation>Códigos por fuente</translation>
+    </message>
+    <message>
         <source>Colour by kind</source>
         <translation>Color por tipo</translation>
     </message>
@@ -501,6 +537,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Confirmed.</source>
         <translation>Confirmado.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Conflict or only older?</source>
@@ -621,6 +661,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Each source gets a letter and a pattern. You can add more at any time.</source>
         <translation>Cada fuente recibe una letra y un dibujo. Puede añadir más en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Economic effects</source>
+        <translation>Efectos económicos</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -777,6 +821,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Hide this source</source>
         <translation>Ocultar esta fuente</translation>
+    </message>
+    <message>
+        <source>Human interest</source>
+        <translation>Interés humano</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -1005,6 +1053,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>lunes</translation>
     </message>
     <message>
+        <source>Morality</source>
+        <translation>Moralidad</translation>
+    </message>
+    <message>
         <source>Moved: it stands elsewhere than its neighbours.</source>
         <translation>Movido: está en otro lugar que sus vecinos.</translation>
     </message>
@@ -1137,6 +1189,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>No hay correspondencia de la fila elegida en {source}; B cambia la base</translation>
     </message>
     <message>
+        <source>No passage has a code yet.</source>
+        <translation>Ningún pasaje tiene código todavía.</translation>
+    </message>
+    <message>
+        <source>No passage has a code yet. {key} gives one to the selected passage.</source>
+        <translation>Ningún pasaje tiene código todavía. {key} da uno al pasaje elegido.</translation>
+    </message>
+    <message>
         <source>No rows match</source>
         <translation>Ninguna fila coincide</translation>
     </message>
@@ -1246,6 +1306,18 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Solo filas de la fuente elegida</translation>
     </message>
     <message>
+        <source>Only rows with the code {codes}. Click to show all.</source>
+        <translation>Solo filas con el código {codes}. Un clic las muestra todas.</translation>
+    </message>
+    <message>
+        <source>Only rows with this code</source>
+        <translation>Solo filas con este código</translation>
+    </message>
+    <message>
+        <source>Only rows with “{code}”</source>
+        <translation>Solo filas con «{code}»</translation>
+    </message>
+    <message>
         <source>Only the first part of the page was read</source>
         <translation>Solo se leyó la primera parte de la página</translation>
     </message>
@@ -1332,6 +1404,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Passage {passage} of {passages}</source>
         <translation>Pasaje {passage} de {passages}</translation>
+    </message>
+    <message>
+        <source>Passages in {sources}</source>
+        <translation>Pasajes en {sources}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1528,6 +1604,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Quitar todas las fuentes</translation>
     </message>
     <message>
+        <source>Remove the code “{code}” in {sources}</source>
+        <translation>Quitar el código «{code}» en {sources}</translation>
+    </message>
+    <message>
+        <source>Remove the code “{code}”, whose words are gone</source>
+        <translation>Quitar el código «{code}», cuyas palabras ya no están</translation>
+    </message>
+    <message>
         <source>Remove the current source</source>
         <translation>Quitar la fuente actual</translation>
     </message>
@@ -1563,6 +1647,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Cambiar el nombre a «{title}»</translation>
     </message>
     <message>
+        <source>Responsibility</source>
+        <translation>Responsabilidad</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Recuperar</translation>
     </message>
@@ -1591,6 +1679,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Filas de {sources}</translation>
     </message>
     <message>
+        <source>Rows without “{code}”, too</source>
+        <translation>También filas sin «{code}»</translation>
+    </message>
+    <message>
         <source>Same address as {word}, other text</source>
         <translation>La misma dirección que {word}, otro texto</translation>
     </message>
@@ -1609,6 +1701,14 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Saturday</source>
         <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Guardar los códigos</translation>
     </message>
     <message>
         <source>Save the comparison</source>
@@ -1645,6 +1745,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Search titles and texts of all events</source>
         <translation>Buscar en títulos y textos de todos los sucesos</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Select a row to see why it has its verdict.</source>
@@ -1809,6 +1913,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message numerus="yes">
         <source>Take %n articles of {source}</source>
@@ -2124,6 +2232,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Redacción</translation>
     </message>
     <message>
+        <source>Words gone</source>
+        <translation>Palabras perdidas</translation>
+    </message>
+    <message>
         <source>Write a date as 2025-01-31 or 31 January 2025</source>
         <translation>Escriba una fecha como 2025-01-31 o 31 January 2025</translation>
     </message>
@@ -2390,6 +2502,11 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>afirmación</translation>
     </message>
     <message>
+        <source>codes</source>
+        <comment>name of a file</comment>
+        <translation>codigos</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>comentarios</translation>
     </message>
@@ -2641,6 +2758,11 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>no process could be started to read the file, which was left as it is. Close other programs and try again</source>
         <translation>no se pudo iniciar ningún proceso para leer el archivo, que quedó como estaba. Cierre otros programas e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no passage has this code</comment>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not part of the article</source>

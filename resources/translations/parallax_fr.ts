@@ -286,6 +286,10 @@ en commun et montre où diffèrent dates, chiffres, noms et formulations.</trans
         <translation>Alt+clic</translation>
     </message>
     <message>
+        <source>Another code</source>
+        <translation>Autre code</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
@@ -432,6 +436,38 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Fermer ce qui est au premier plan</translation>
     </message>
     <message>
+        <source>Code the passage</source>
+        <translation>Coder le passage</translation>
+    </message>
+    <message>
+        <source>Code the passage in all sources…</source>
+        <translation>Coder le passage dans toutes les sources…</translation>
+    </message>
+    <message>
+        <source>Code the passage…</source>
+        <translation>Coder le passage…</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Code “{code}” in {sources}</source>
+        <translation>Code « {code} » dans {sources}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes as a table (CSV)…</source>
+        <translation>Codes sous forme de tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Codes by source</source>
+        <translation>Codes par source</translation>
+    </message>
+    <message>
         <source>Colour by kind</source>
         <translation>Colorer par type</translation>
     </message>
@@ -501,6 +537,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Confirmed.</source>
         <translation>Confirmé.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Conflict or only older?</source>
@@ -621,6 +661,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Each source gets a letter and a pattern. You can add more at any time.</source>
         <translation>Chaque source reçoit une lettre et un motif. Vous pouvez en ajouter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Economic effects</source>
+        <translation>Effets économiques</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -777,6 +821,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Hide this source</source>
         <translation>Masquer cette source</translation>
+    </message>
+    <message>
+        <source>Human interest</source>
+        <translation>Intérêt humain</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -1005,6 +1053,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>lundi</translation>
     </message>
     <message>
+        <source>Morality</source>
+        <translation>Morale</translation>
+    </message>
+    <message>
         <source>Moved: it stands elsewhere than its neighbours.</source>
         <translation>Déplacé : il n’est pas auprès de ses voisins.</translation>
     </message>
@@ -1137,6 +1189,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Aucune correspondance à la ligne choisie dans {source} ; B change de base</translation>
     </message>
     <message>
+        <source>No passage has a code yet.</source>
+        <translation>Aucun passage n’a encore de code.</translation>
+    </message>
+    <message>
+        <source>No passage has a code yet. {key} gives one to the selected passage.</source>
+        <translation>Aucun passage n’a encore de code. {key} en donne un au passage choisi.</translation>
+    </message>
+    <message>
         <source>No rows match</source>
         <translation>Aucune ligne ne correspond</translation>
     </message>
@@ -1246,6 +1306,18 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Seulement les lignes de la source choisie</translation>
     </message>
     <message>
+        <source>Only rows with the code {codes}. Click to show all.</source>
+        <translation>Seulement les lignes avec le code {codes}. Un clic les montre toutes.</translation>
+    </message>
+    <message>
+        <source>Only rows with this code</source>
+        <translation>Seulement les lignes avec ce code</translation>
+    </message>
+    <message>
+        <source>Only rows with “{code}”</source>
+        <translation>Seulement les lignes avec « {code} »</translation>
+    </message>
+    <message>
         <source>Only the first part of the page was read</source>
         <translation>Seule la première partie de la page a été lue</translation>
     </message>
@@ -1332,6 +1404,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Passage {passage} of {passages}</source>
         <translation>Passage {passage} sur {passages}</translation>
+    </message>
+    <message>
+        <source>Passages in {sources}</source>
+        <translation>Passages dans {sources}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1528,6 +1604,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Retirer toutes les sources</translation>
     </message>
     <message>
+        <source>Remove the code “{code}” in {sources}</source>
+        <translation>Retirer le code « {code} » dans {sources}</translation>
+    </message>
+    <message>
+        <source>Remove the code “{code}”, whose words are gone</source>
+        <translation>Retirer le code « {code} », dont les mots ont disparu</translation>
+    </message>
+    <message>
         <source>Remove the current source</source>
         <translation>Retirer la source actuelle</translation>
     </message>
@@ -1563,6 +1647,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Renommer en « {title} »</translation>
     </message>
     <message>
+        <source>Responsibility</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Rétablir</translation>
     </message>
@@ -1591,6 +1679,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Lignes de {sources}</translation>
     </message>
     <message>
+        <source>Rows without “{code}”, too</source>
+        <translation>Aussi les lignes sans « {code} »</translation>
+    </message>
+    <message>
         <source>Same address as {word}, other text</source>
         <translation>Même adresse que {word}, autre texte</translation>
     </message>
@@ -1609,6 +1701,14 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Saturday</source>
         <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer sous forme de tableau…</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Enregistrer les codes</translation>
     </message>
     <message>
         <source>Save the comparison</source>
@@ -1645,6 +1745,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Search titles and texts of all events</source>
         <translation>Chercher dans les titres et textes de tous les événements</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Select a row to see why it has its verdict.</source>
@@ -1809,6 +1913,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message numerus="yes">
         <source>Take %n articles of {source}</source>
@@ -2124,6 +2232,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Formulation</translation>
     </message>
     <message>
+        <source>Words gone</source>
+        <translation>Mots disparus</translation>
+    </message>
+    <message>
         <source>Write a date as 2025-01-31 or 31 January 2025</source>
         <translation>Écrivez une date ainsi : 2025-01-31 ou 31 January 2025</translation>
     </message>
@@ -2390,6 +2502,11 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>affirmation</translation>
     </message>
     <message>
+        <source>codes</source>
+        <comment>name of a file</comment>
+        <translation>codes</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>commentaires</translation>
     </message>
@@ -2641,6 +2758,11 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>no process could be started to read the file, which was left as it is. Close other programs and try again</source>
         <translation>aucun processus n&apos;a pu être lancé pour lire le fichier, qui est resté tel quel. Fermez d&apos;autres programmes et réessayez</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no passage has this code</comment>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not part of the article</source>

@@ -28,6 +28,12 @@ def _timeline(window: MainWindow) -> None:
     window.session.set_layout(replace(window.session.layout, timeline=True))
 
 
+def _codes(window: MainWindow) -> None:
+    window.session.code_book.give(window.session.code_book.targets(every=True), "Conflict")
+    window.session.set_layout(replace(window.session.layout, codes=True))
+    window.code_passage()
+
+
 def _tray(window: MainWindow) -> None:
     window.session.note_book.set([Note("a", "Which evening?", (Anchor("0", "words that are gone", "", ""),))])
     window.notes_tray.set_open(True)
@@ -73,6 +79,7 @@ SCENES: dict[str, Callable[[MainWindow], object]] = {
     "proof": lambda w: w.events.show_proof(w.session.sources[0].key),
     "timeline": _timeline,
     "notes tray": _tray,
+    "codes": _codes,
     "failed source": _failed,
     "links": lambda w: w.sources.open_links(),
     "name of the event": lambda w: w.events.rename(),

@@ -151,6 +151,21 @@ def timeline(window: MainWindow) -> None:
     session.set_layout(replace(session.layout, timeline=True))
 
 
+def codes(window: MainWindow) -> None:
+    """Codes on passages: those of the selected one in the inspector, and all of them by source."""
+    session = window.session
+    book = session.code_book
+    for at, code in enumerate(("Conflict", "Security", "Responsibility", "Security", "Human interest", "Security", "Official voice")):
+        if at < len(session.findings):
+            session.select_finding(session.findings[at].id)
+            book.give(book.targets(every=at % 2 == 0), code)
+    first_difference(window)
+    session.set_layout(replace(session.layout, codes=True))
+    window.toast.hide()
+    settle()
+    window.code_passage()
+
+
 def placement(window: MainWindow) -> None:
     """Where the finding stands in each article."""
     window.inspector.show()
@@ -233,6 +248,7 @@ SCENES: Mapping[str, Scene] = MappingProxyType(
         "preferences": Scene(lambda window: window.show_preferences()),
         "notes": Scene(tray),
         "timeline": Scene(timeline),
+        "codes": Scene(codes),
         "library": Scene(library, kept=True),
         "proof": Scene(proof),
         "export": Scene(export),

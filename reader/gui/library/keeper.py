@@ -78,6 +78,7 @@ class Keeper(QObject):
         for signal in (
             session.sourcesChanged,
             session.notesChanged,
+            session.codesChanged,
             session.titleChanged,
             session.selectionChanged,
             session.filterChanged,

@@ -250,7 +250,7 @@ class SideBySideView(QWidget):
 
     def _take_layout(self) -> None:
         """Other columns; what else the layout says is not ours."""
-        layout = replace(self._session.layout, timeline=False)
+        layout = replace(self._session.layout, timeline=False, codes=False)
         if layout != self._layout:
             self._layout = layout
             self._columns = ()
