@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+import time
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,8 +33,8 @@ from reader.render.words import VERDICTS, letter
 WIDTH = 316
 _BAR = 11
 """The width of a scroll bar: the column is as wide with it as without it."""
-_OPENING_MS = 600
-"""So long the view follows what was opened, milliseconds."""
+_OPENING = 0.6
+"""So long the view follows what was opened, in seconds."""
 _BOLD = QFont.Weight.DemiBold
 
 
@@ -78,7 +80,7 @@ class Inspector(QScrollArea):
         self.codes = CodeEditor(session)
         self.note = NoteEditor(session)
         # What has just been opened finds its place in several steps, one for each level of layouts.
-        self._opening = QTimer(self, singleShot=True, interval=_OPENING_MS)
+        self._follows_codes = 0.0
         self._shown: tuple[Finding, Comparison] | None = None
         self._nothing = Label(tr("Select a row to see why it has its verdict."), 13, tone="third", wrap=True)
         self.buttons = {
@@ -116,7 +118,7 @@ class Inspector(QScrollArea):
         if self._note_part.isVisibleTo(self):
             self.codes.open(every=every)
             self.ensureWidgetVisible(self.codes)
-            self._opening.start()
+            self._follows_codes = time.monotonic() + _OPENING
 
     def correct(self) -> None:
         """Opens the field in which the selected source's value is corrected."""
@@ -164,7 +166,7 @@ class Inspector(QScrollArea):
         right = 20 - (_BAR if most else 0)
         if self._outer.contentsMargins().right() != right:
             self._outer.setContentsMargins(21, 18, right, 20)
-        if self._opening.isActive():
+        if time.monotonic() < self._follows_codes:
             self.ensureWidgetVisible(self.codes)
 
     def _lay_out_time(self, body: QVBoxLayout) -> None:
