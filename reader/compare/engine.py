@@ -11,6 +11,7 @@ from reader.compare.analysis import Analysis, analyse
 from reader.compare.assemble import Assembler
 from reader.compare.edges import Edge
 from reader.compare.garbage import no_search
+from reader.compare.names import names_of
 from reader.compare.order import in_order, rank_of
 from reader.compare.origins import Copy, origins_of
 from reader.compare.pairing import Pairing, PairingOf, pair, placed_alignments, placed_edge
@@ -102,7 +103,8 @@ def _assembled(
     groups = group_passages(alignments, rank_of(order))
     origins = origins_of([a.credits for a in analyses], copies)
     findings = Assembler(analyses, kinds, groups, origins, order).findings(edges)
-    return Comparison(tuple(a.analysed() for a in analyses), tuple(alignments), groups, findings, origins, tuple(matches))
+    analysed = tuple(a.analysed() for a in analyses)
+    return Comparison(analysed, tuple(alignments), groups, findings, origins, tuple(matches), names_of(analyses, kinds))
 
 
 def _place(aligned: Alignment | Match) -> tuple[int, int, Passage, Passage]:

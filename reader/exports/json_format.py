@@ -21,6 +21,7 @@ from reader.model.article import Article
 from reader.model.comparison import AnalysedArticle, Comparison, Origin
 from reader.model.finding import Finding, FindingValue
 from reader.model.mention import Mention
+from reader.model.naming import EventName
 from reader.model.span import Span
 
 SCHEMA = "parallax/comparison/1"
@@ -53,6 +54,7 @@ def comparison_data(comparison: Comparison) -> Data:
         "findings": [_finding(f) for f in comparison.findings],
         "origins": [_origin(o) for o in comparison.origins],
         "matches": [_match(m) for m in comparison.matches],
+        "names": [_name(n) for n in comparison.names],
     }
 
 
@@ -131,6 +133,16 @@ def _mention(article: int, index: int, mention: Mention) -> Data:
 def _credit(said: Mention | FindingValue) -> Data | None:
     credit = said.credited_to
     return {"text": credit.text, "start": credit.span.start, "end": credit.span.end} if credit else None
+
+
+def _name(name: EventName) -> Data:
+    return {
+        "canonical": name.canonical,
+        "type": name.type,
+        "forms": [{"text": form.text, "articles": list(form.articles)} for form in name.forms],
+        "titles": list(name.titles),
+        "mentions": [f"{article}.{at}" for article, at in name.mentions],
+    }
 
 
 def _passage(passage: Passage) -> Data:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.facts.bodies import same_body
 from reader.facts.deeds import Deed, deeds_of, is_definite, stems_of
 from reader.facts.grammar import Range, Scan, Tag, scan_of
 from reader.facts.identity import identities_of
@@ -170,7 +171,9 @@ def _same(one: _Who | None, two: _Who | None) -> bool | None:
         return None
     judge = compare_persons if one.type == two.type == PERSON else compare_bodies
     found = judge(one.name, two.name)
-    return found is not None and found.verdict is Verdict.AGREE
+    if found is not None and found.verdict is Verdict.AGREE:
+        return True
+    return PERSON not in (one.type, two.type) and same_body(one.name, two.name, name_words("en"))  # the lists of all languages hold these
 
 
 def _exclude(left: Passage, one: _Who, right: Passage, two: _Who) -> bool:

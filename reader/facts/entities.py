@@ -34,6 +34,8 @@ _FROM = frozenset({"from", "at", "into", "via"})
 _ADJECTIVES = ("ian", "ish", "ese", "ic", "ean", "ine", "ist", "ists", "ism")
 _OCCUPIED = 3
 """Words of an occupation with a person's two names behind it."""
+_SHORT_STATE = 5
+"""Letters of the short form of a state at most."""
 _THE = frozenset({"the", "its", "their", "our", "this"})
 _BEFORE_NOUN = frozenset(
     {"a", "an", "the", "its", "their", "our", "this", "that", "your", "my", "his", "her", "these", "those", "any", "every", "no", "some"}
@@ -247,7 +249,7 @@ def _single(scene: _Scene, run: Run, at: int, end: int) -> tuple[str, bool]:
         return PERSON, False
     if len(word) == 1 or any(word in group for group in (lists.plain, lists.demonyms, lists.acronyms, lists.suffixes, lists.events)):
         return "", True
-    if is_contraction(word) or _is_compound(word, lists):
+    if is_contraction(word) or _is_compound(word, lists) or _is_party_and_state(word, lists):
         return "", True
     if _has_capital_inside(word):
         return ORGANISATION, True
@@ -271,6 +273,12 @@ def _is_compound(word: str, lists: NameWords) -> bool:
     """Whether a word ties a country to something: US-China, Franco-German."""
     head, hyphen, tail = word.rpartition("-")
     return bool(hyphen) and any(phrase_at((part,), 0, lists.places) or part in lists.demonyms for part in (head, tail))
+
+
+def _is_party_and_state(word: str, lists: NameWords) -> bool:
+    """Whether a word tells whose party and which state's somebody is ("D-Mo."), or is the short form of a state."""
+    party, hyphen, state = word.rpartition("-")
+    return state in lists.states and len(state) <= _SHORT_STATE and (not hyphen or party in ("D", "R", "I"))
 
 
 def _has_capital_inside(word: str) -> bool:

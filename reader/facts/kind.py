@@ -53,6 +53,16 @@ class Judgement:
     title: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Whom or what a mention names: the fullest form in its article, the type (PER, ORG, LOC), the other forms there, the title."""
+
+    canonical: str
+    type: str
+    forms: tuple[str, ...] = ()
+    title: str | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """One of two sentences that may be on the same point, by its index, with what was found in its article. `inside` holds the
@@ -133,6 +143,8 @@ class FactKind:
     - `across` finds facts that no two mentions hold (a list of names beside one name, a quotation beside the same in other
       words). It is asked of aligned sentences, and of those for which `links` gives a common word, wherever they stand.
 
+    `named` tells whom or what a mention names; only kinds that name something have it.
+
     How they are shown: `shown` gives the words of a mention that a row marks, all of it unless said otherwise. `alone` tells
     whether a mention without a counterpart is worth a row of its own (verdict `only`). `minor`: that sources agree on it tells
     a reader little. `title` calls a fact by a mention of it as a person would, `conflict_title` one on which sources differ;
@@ -166,3 +178,4 @@ class FactKind:
     minor: bool = False
     title: Callable[[Side], str] | None = None
     conflict_title: Callable[[Side], str] | None = None
+    named: Callable[[Mention], Named | None] | None = None

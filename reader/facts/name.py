@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.facts.clash import told_elsewhere
 from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
-from reader.facts.kind import FactKind, Found, Judgement, Loose, Passage, Place, Side
+from reader.facts.kind import FactKind, Found, Judgement, Loose, Named, Passage, Place, Side
 from reader.facts.name_clash import clash_bodies, clash_persons
 from reader.facts.name_compare import compare_names, name_keys
 from reader.facts.name_compare import name_words as folded_words
@@ -103,6 +103,12 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
     yield from parts(left, right, place)
 
 
+def named(mention: Mention) -> Named | None:
+    """Whom or what a mention names."""
+    value = mention.value
+    return Named(value.canonical, value.type, value.aliases, value.title) if isinstance(value, NameValue) else None
+
+
 NAME = FactKind(
     "name",
     "Name",
@@ -118,4 +124,5 @@ NAME = FactKind(
     title=name_title,
     conflict_title=other_name_title,
     minor=True,
+    named=named,
 )

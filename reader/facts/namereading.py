@@ -101,7 +101,9 @@ def org_length(rest: Sequence[str], lists: NameWords) -> int:
         return later[-1] + 1 if later and rest[0] not in lists.of_titles and rest[0] not in lists.events else 0
     if head + 1 < stop:
         return head + 1 if head else 0
-    return len(rest) if stop < len(rest) else head + 1 if head or stop < len(rest) else 0
+    if stop < len(rest):  # "Union for Women President Ann Lee" ends before the title
+        return next((i for i in range(stop + 2, len(rest) - 1) if phrase_at(rest, i, lists.titles)), len(rest))
+    return head + 1 if head else 0
 
 
 def place_length(rest: Sequence[str], lists: NameWords) -> int:

@@ -10,7 +10,7 @@ from reader.facts.clash import differ, placed, stands_in
 from reader.facts.entities import Entity, entities_of
 from reader.facts.geography import apart, usual
 from reader.facts.identity import identities_of
-from reader.facts.kind import FactKind, Found, Judgement, Place, Side
+from reader.facts.kind import FactKind, Found, Judgement, Named, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.name_compare import name_words as folded_words
 from reader.facts.namewords import PLACE as LOCATION
@@ -120,6 +120,23 @@ def _lacking(side: Side, other: Side) -> int:
     return len(here - known)
 
 
+def named(mention: Mention) -> Named | None:
+    """Which place a mention names."""
+    value = mention.value
+    return Named(value.canonical, value.type, (), None) if isinstance(value, PlaceValue) else None
+
+
 PLACE = FactKind(
-    "place", "Place", "Places", "pin", find, compare, clash=clash, could_clash=could_clash, likeness=0.25, title=place_title, minor=True
+    "place",
+    "Place",
+    "Places",
+    "pin",
+    find,
+    compare,
+    clash=clash,
+    could_clash=could_clash,
+    likeness=0.25,
+    title=place_title,
+    minor=True,
+    named=named,
 )

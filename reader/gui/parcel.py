@@ -19,6 +19,7 @@ from reader.model.article import Article
 from reader.model.comparison import AnalysedArticle, Comparison, Origin
 from reader.model.finding import Finding
 from reader.model.mention import Mention
+from reader.model.naming import EventName
 from reader.model.span import Span
 
 _T = TypeVar("_T")
@@ -58,6 +59,7 @@ def _pieces(comparison: Comparison) -> Iterator[tuple[str, Any]]:
     yield from (("groups", part) for part in _parts(comparison.groups, _MANY))
     yield from (("findings", part) for part in _parts(comparison.findings, _FINDINGS))
     yield from (("origins", part) for part in _parts(comparison.origins, _MANY))
+    yield from (("names", part) for part in _parts(comparison.names, _FINDINGS))
 
 
 _Row = tuple[int, int, float, str, str, tuple[int, ...]]
@@ -103,6 +105,7 @@ class Unpacker:
         self._groups: list[PassageGroup] = []
         self._findings: list[Finding] = []
         self._origins: list[Origin] = []
+        self._names: list[EventName] = []
         self._take: dict[str, Callable[[Any], None]] = {
             "sentences": lambda part: self._sentences[part[0]].extend(part[1]),
             "mentions": lambda part: self._mentions[part[0]].extend(part[1]),
@@ -113,6 +116,7 @@ class Unpacker:
             "groups": self._groups.extend,
             "findings": self._findings.extend,
             "origins": self._origins.extend,
+            "names": self._names.extend,
         }
 
     def unpack(self) -> bool:
@@ -134,6 +138,7 @@ class Unpacker:
             tuple(self._findings),
             tuple(self._origins),
             tuple(self._matches),
+            tuple(self._names),
         )
 
     def _alignment(self, row: _Row) -> Alignment:

@@ -8,6 +8,7 @@ from reader.model.alignment import Alignment, Match, PassageGroup
 from reader.model.article import Article
 from reader.model.finding import Finding
 from reader.model.mention import Mention
+from reader.model.naming import EventName
 from reader.model.span import Span
 
 
@@ -33,7 +34,7 @@ class Origin:
 class Comparison:
     """All that was found, immutable. An article is known by its position in `articles`; findings stand in the order of
     the ledger, most important first, alignments and matches in the order of their two articles. Alignments are of single sentences;
-    `matches` are the passages that these make together."""
+    `matches` are the passages that these make together. `names` are the persons, bodies and places of all articles."""
 
     articles: tuple[AnalysedArticle, ...]
     alignments: tuple[Alignment, ...]
@@ -41,3 +42,4 @@ class Comparison:
     findings: tuple[Finding, ...]
     origins: tuple[Origin, ...]
     matches: tuple[Match, ...] = ()
+    names: tuple[EventName, ...] = ()

@@ -25,7 +25,7 @@ def test_one_line() -> None:
 
 
 def test_the_parts_of_the_contract(data: Any) -> None:
-    assert list(data) == ["schema", "articles", "mentions", "alignments", "groups", "findings", "origins", "matches"]
+    assert list(data) == ["schema", "articles", "mentions", "alignments", "groups", "findings", "origins", "matches", "names"]
     assert data["schema"] == "parallax/comparison/1"
 
 
