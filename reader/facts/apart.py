@@ -43,6 +43,8 @@ _PART = regex(rf"(?i)(?:\s+\w+)?(?:\s+out)?[ -]of[ -](?:[\w'’]+ ){{0,3}}{_COUN
 _WHOLE = regex(rf"(?i)\b{_COUNT}(?: \w+)?(?: out)?[ -]of[ -](?:[\w'’]+ ){{0,3}}$")
 _BY = regex(r"(?i)\s+(?:over|above|below|under|short|ahead|behind)\b")
 """Words behind a number by which something is more or less than something else: "1 mph over the threshold"."""
+_LIMIT = regex(r"(?i)(?:[ -][\w-]+)?[ -](?:threshold|limit|mark|minimum|maximum|target|goal|benchmark|cap|ceiling|quota)\b")
+"""Words behind a number that only names what something else is measured by."""
 _NEAR = 40
 """Code points around a number in which such words stand."""
 
@@ -56,8 +58,15 @@ def of_other_part(left: Side, right: Side) -> bool:
     """Whether of two numbers only one leaves some out, or one is the part and the other the whole of "29 of 34"."""
     if (_BY.match(_behind(left)) is None) != (_BY.match(_behind(right)) is None):
         return True
+    if _is_limit(left) != _is_limit(right):
+        return True
     one, two = _share(left), _share(right)
     return one != two and {one, two} != {"", "whole"}
+
+
+def _is_limit(side: Side) -> bool:
+    """Whether a number only names a limit or a record that something else is measured by: "the 39 mph threshold"."""
+    return _LIMIT.match(_behind(side)) is not None
 
 
 def _share(side: Side) -> str:

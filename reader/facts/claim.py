@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 
-from reader.facts.claim_across import across, links
+from reader.facts.claim_across import ACROSS
 from reader.facts.claim_clash import Saying, clash_sayings, tells_both
 from reader.facts.claim_compare import REACHED, Act, excluding, judge, keys_of, may_relate
 from reader.facts.claim_find import find
@@ -123,7 +123,7 @@ CLAIM = FactKind(
     keys=keys,
     could_clash=could_clash,
     shown=shown,
-    across=across,
-    links=links,
+    across=ACROSS.across,
+    links=ACROSS.links,
     title=claim_title,
 )

@@ -1,26 +1,10 @@
-"""All rules for claims that no two verb groups hold, in the order in which they are asked."""
+"""All rules for claims that no two verb groups hold; every one needs a common link."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import lru_cache
-
 from reader.facts import acts, avoided, compounds, details, doers, fates, nested, silence, stages, states, where
-from reader.facts.kind import Loose, Passage, Place
-from reader.model.span import Span
+from reader.facts.rules import Rule, Rules
 
 _RULES = (acts, doers, where, fates, silence, stages, states, nested, avoided, compounds, details)
 
-
-@lru_cache(maxsize=16384)
-def links(passage: Passage) -> frozenset[str]:
-    """What makes a sentence worth a look beside another that has it as well, wherever the two stand."""
-    return frozenset().union(*(rule.links(passage) for rule in _RULES))
-
-
-def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
-    """All that the rules find in two sentences; every rule needs a common link."""
-    if links(left).isdisjoint(links(right)):
-        return
-    for rule in _RULES:
-        yield from rule.across(left, right, place)
+ACROSS = Rules(*(Rule(rule.across, rule.links) for rule in _RULES))

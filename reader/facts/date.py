@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from reader.facts import date_across
 from reader.facts.age_words import age_end
 from reader.facts.apart import other_day
 from reader.facts.calendar import days_of, grain_of, narrowed
+from reader.facts.date_across import ACROSS
 from reader.facts.date_assumptions import FROM_PUBLICATION
 from reader.facts.date_compare import compare_dates
 from reader.facts.date_elements import elements_of
@@ -310,8 +310,8 @@ DATE = FactKind(
     find,
     compare,
     alone=alone,
-    across=date_across.across,
-    links=date_across.links,
+    across=ACROSS.across,
+    links=ACROSS.links,
     title=date_title,
     successive=lambda mention: True,
     apart=other_day,

@@ -35,11 +35,6 @@ class NumberedValue(Value):
     number: str
 
 
-def links(passage: Passage) -> frozenset[str]:
-    """Nothing: only aligned sentences tell that two numbered names are one."""
-    return frozenset()
-
-
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """Pairs of one name with two numbers, of which neither article has the other's."""
     here, there = _by_name(left), _by_name(right)

@@ -10,7 +10,7 @@ from reader.facts.apart import of_other_part, of_other_things
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.numbers import language_of, marks_of, number_words
 from reader.facts.pieces import Pieces, pieces_of
-from reader.facts.quantity_across import across, links
+from reader.facts.quantity_across import ACROSS
 from reader.facts.quantity_clash import clash, could_clash
 from reader.facts.quantity_compare import compare_quantities, slip_of_a_key
 from reader.facts.quantity_labels import is_bare_name, is_cut, phone_length, stands_for_a_quantity
@@ -328,7 +328,7 @@ QUANTITY = FactKind(
     distinct=True,
     successive=_is_no_count,
     apart=apart,
-    across=across,
-    links=links,
+    across=ACROSS.across,
+    links=ACROSS.links,
     title=quantity_title,
 )

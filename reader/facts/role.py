@@ -197,7 +197,9 @@ def compare(left: Side, right: Side) -> Judgement | None:
     titled = _is_title(left) or _is_title(right)
     judgement = judge(one.role, two.role, one.of, two.of, (one.former, two.former), titled, left.document.language)
     if judgement and one.former != two.former and judgement.verdict is Verdict.DIFFER:
-        present = right if one.former else left
+        past, present = (left, right) if one.former else (right, left)
+        if not _is_called_former(past):
+            return None  # "was fired as coach" is the news itself
         if _has_term(present) or _is_past(present) or of_long_ago(present) or _is_kept(one, two, left.document.language):
             return None
         return replace(judgement, plain=_is_apposition(left) and _is_apposition(right))
@@ -215,6 +217,14 @@ def _is_past(side: Side) -> bool:
     document, at = side.document, side.document.token_at(side.mention.span.start)
     told = words_of("roles", document.language, "told before")
     return any(t.folded in told for t in document.tokens[max(0, at - _VERB) : at])
+
+
+def _is_called_former(side: Side) -> bool:
+    """Whether a word beside a role tells that it is over ("former", "ex-"), not only a verb."""
+    document, words = side.document, role_words(side.document.language)
+    at = document.token_at(side.mention.span.start)
+    beside = [*document.tokens[max(0, at - 1) : at], *document.tokens_in(side.mention.span)]
+    return any(t.folded in words.former or held_before(t.folded, words) for t in beside)
 
 
 def _is_kept(one: RoleValue, two: RoleValue, language: str) -> bool:

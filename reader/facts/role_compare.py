@@ -9,6 +9,7 @@ from functools import lru_cache
 from reader.facts.kind import Judgement
 from reader.model.finding import Verdict
 from reader.text.lexicon import words_of
+from reader.text.stop_words import stop_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def judge(
     """Judges two roles in normal form; `former` tells for either whether it is over, `titled` that one is a mere title."""
     words = role_words(language)
     a, b = _usual(one, words), _usual(two, words)
-    if of_one and of_two and not _alike(of_one, of_two) and _HIS.isdisjoint((of_one, of_two)):
+    if of_one and of_two and not _alike(of_one, of_two, language) and _HIS.isdisjoint((of_one, of_two)):
         return None
     if a == b:
         return _same(a, of_one, of_two, former, titled)
@@ -104,9 +105,12 @@ def _stands_for(vague: str, exact: str, words: RoleWords) -> bool:
     return exact in roles or exact.rpartition(" ")[2] in roles
 
 
-def _alike(one: str, two: str) -> bool:
-    a, b = ({w.casefold() for w in of.replace(".", "").split() if len(w) > 2} for of in (one, two))
-    return bool(a & b)
+def _alike(one: str, two: str, language: str) -> bool:
+    """Whether two bodies share a word of weight, or one is the other in its initials."""
+    little = stop_words(language)
+    a, b = ([w.casefold() for w in of.replace(".", "").split() if w.casefold() not in little] for of in (one, two))
+    initials = ("".join(w[0] for w in words) for words in (a, b) if len(words) > 1)
+    return bool(set(a) & set(b)) or any(short in (*a, *b) for short in initials)
 
 
 def _same(role: str, of_one: str | None, of_two: str | None, former: tuple[bool, bool], titled: bool) -> Judgement | None:

@@ -26,11 +26,6 @@ class SoonValue(Value):
     words: str
 
 
-def links(passage: Passage) -> frozenset[str]:
-    """Nothing: only aligned sentences are compared."""
-    return frozenset()
-
-
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """A measured short time in one sentence, an unmeasured one in the other, with a word near both."""
     yield from _judge(left, right, place)

@@ -31,11 +31,6 @@ class DaysValue(Value):
     days: int
 
 
-def links(passage: Passage) -> frozenset[str]:
-    """Nothing: only aligned sentences are compared."""
-    return frozenset()
-
-
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """A span of days in one sentence, a number of days in the other."""
     yield from _judge(left, right, place)

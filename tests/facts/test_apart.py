@@ -123,3 +123,21 @@ def test_a_row_of_countries_is_no_place_within_a_place() -> None:
         "The line will connect Iran and Tajikistan. The Norvane yard builds it.",
     )
     assert [verdict for verdict, words in rows(found, "place") if "Iran" in words] == ["agree"]
+
+
+def test_who_is_dismissed_was_in_office_until_then() -> None:
+    found = compared("Port Ellery dismissed coach Al Hale on Friday.", "Al Hale was dismissed as head coach of Port Ellery on Friday.")
+    assert [words for verdict, words in rows(found, "role") if verdict == "differ"] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "verdict"),
+    [
+        ("director of the Harbour Bureau of Elm", "former director of the HBE", "differ"),
+        ("director of the harbour", "former director of the museum", None),
+        ("director of the Elm museum", "former director of the museum in Elm", "differ"),
+    ],
+)
+def test_small_words_make_no_two_bodies_one(one: str, two: str, verdict: str | None) -> None:
+    found = compared(f"Ann Hale, {one}, spoke on Friday.", f"Ann Hale, a {two}, spoke on Friday.")
+    assert [v for v, _ in rows(found, "role")] == ([verdict] if verdict else [])
