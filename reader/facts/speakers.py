@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.facts.cues import Cue, cues_of, main_subject, places_of
 from reader.facts.dialogue import DASHES
@@ -51,13 +52,17 @@ def utterances_of(document: Document) -> tuple[Utterance, ...]:
     cues = cues_of(document)
     scan = scan_of(document)
     found: list[Utterance] = []
-    for chain in _chains(document, cues):
+    for chain in _chains(document, sorted(cues, key=_first)):
         found.append(_credited(scan, chain, cues, found[-1] if found else None))
     return tuple(found)
 
 
+def _first(cue: Cue) -> int:
+    return cue.first
+
+
 def _chains(document: Document, cues: Sequence[Cue]) -> list[tuple[Stretch, ...]]:
-    """Stretches grouped into utterances."""
+    """Stretches grouped into utterances; the cues are in the order of their first tokens."""
     chains: list[list[Stretch]] = []
     for stretch in stretches_of(document):
         if chains and _continues(document, chains[-1][-1], stretch, cues):
@@ -81,10 +86,8 @@ def _continues(document: Document, before: Stretch, after: Stretch, cues: Sequen
     if bare[-1] not in ",.:;—–-" or (before.inner.of(text).rstrip()[-1:] not in ",.!?…—-" and bare[0] not in ",—–"):
         return False
     start, end = document.token_at(before.outer.end) + 1, document.token_at(after.outer.start)
-    return any(
-        start <= c.first < end and (c.source is None or (start <= c.source.first < end))
-        for c in (cues[i] for i in places_of(cues, left, right))
-    )
+    here = cues[bisect_left(cues, start, key=_first) : bisect_left(cues, end, key=_first)]
+    return any(c.source is None or start <= c.source.first < end for c in here)
 
 
 def _is_partial(document: Document, stretch: Stretch) -> bool:
@@ -139,7 +142,7 @@ def _cue_for(scan: Scan, chain: tuple[Stretch, ...], cues: Sequence[Cue], partia
     starts = [document.tokens[c.first].start for _, c in here]
     if not here:
         return None
-    for before, after in itertools.pairwise(chain):
+    for before, after in pairwise(chain):
         for (i, _), at in zip(here, starts, strict=True):
             if before.outer.end <= at < after.outer.start:
                 return i

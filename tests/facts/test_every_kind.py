@@ -16,7 +16,7 @@ from reader.text.document import prepare
 from tests.facts.marks import found_in
 from tests.timing import seconds_of
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "und")
+LANGUAGES = ("en", "de", "fr", "es", "it", "zh", "ar", "ru", "und")
 NESTED = {"attribution"}
 """Kinds of which one mention can hold another: A says that B says."""
 
@@ -53,10 +53,25 @@ PIECES = [
     "İ ",
     "I'm ",
     "dit-il ",
+    "a-t-il dit, ",
+    "— ",
+    "dijo ",
+    "became ",
+    "and chief executive ",
+    "54",
+    "-year-old ",
+    "2024年12月",
+    "３０人",
+    "٣٠ ",
+    "״",
+    "”",
+    "🇫🇷",
+    "n\u0303",
 ]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text(max_size=60)
 
 BULK = [
+    "— dit Jean, ",
     "a",
     "A ",
     "said ",

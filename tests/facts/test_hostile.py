@@ -51,15 +51,41 @@ UNITS = {
     "marks": "e\u0302\u0303",
     "breaks": "a.\n\n",
     "far east": "二〇二四年一月二日",
+    "offices": "mayor and chief executive ",
+    "becoming": "Ada Holm became the mayor and ",
+    "portfolios": "minister for health and safety and ",
     "right to left": "قال الرئيس ١٢ ",
+}
+
+
+IN_OTHER_LANGUAGES = {
+    "clauses inside": ("fr", "« Non, a-t-il dit, "),
+    "dialogue": ("fr", "— Non, dit Jean Untel. "),
+    "lines": ("fr", "— Non, dit-il.\n\n"),
+    "dashes in speech": ("es", "—No —dijo Ana— "),
+    "compounds": ("de", "Bundesinnenministerin "),
+    "ages": ("fr", "Jean Untel, 54 ans, "),
+    "marks that open and close": ("fi", "»non "),
+    "days": ("zh", "2024年12月30日下午3点"),
+    "grouped digits": ("ar", "١٬٢٣٤"),
+    "wide digits": ("ja", "１，２３４億円"),
 }
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", UNITS)
 def test_every_finder_has_a_bound(name: str) -> None:
-    unit = UNITS[name]
-    document = prepare((unit * (SIZE // len(unit) + 1))[:SIZE], "en", date(2025, 1, 2))
+    _every_finder("en", UNITS[name])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", IN_OTHER_LANGUAGES)
+def test_every_finder_has_a_bound_in_other_languages(name: str) -> None:
+    _every_finder(*IN_OTHER_LANGUAGES[name])
+
+
+def _every_finder(language: str, unit: str) -> None:
+    document = prepare((unit * (SIZE // len(unit) + 1))[:SIZE], language, date(2025, 1, 2))
     found: dict[str, list[Mention]] = {}
     for kind in KINDS:
         found[kind.name] = _bounded(kind, document, found)

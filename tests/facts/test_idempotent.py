@@ -5,10 +5,12 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader.facts.bodies import plain_body
 from reader.facts.name_compare import name_words
 from reader.facts.nouns import lemma
 from reader.facts.quoted_words import HOLE, quoted
 from reader.facts.units import unit_named
+from reader.text.digits import plain_digits
 from reader.text.fold import fold, fold_word
 
 WORDS = st.text(st.characters(categories=("L", "M", "N", "P")), max_size=12)
@@ -48,3 +50,18 @@ def test_a_units_symbol_names_itself() -> None:
         assert unit is not None
         assert unit.symbol == symbol
         assert fold_word(fold_word(symbol)) == fold_word(symbol)
+
+
+@given(st.text(st.sampled_from("3３٣٪％，１a年 ٫"), max_size=12))
+def test_plain_digits_are_plain(text: str) -> None:
+    assert plain_digits(plain_digits(text)) == plain_digits(text)
+    assert len(plain_digits(text)) == len(text)
+
+
+@given(
+    st.lists(st.sampled_from(["The", "US", "United", "States", "Department", "of", "Treasury", "British", "Army"]), min_size=1).map(
+        " ".join
+    )
+)
+def test_a_plain_body_is_plain(name: str) -> None:
+    assert plain_body(plain_body(name)) == plain_body(name)
