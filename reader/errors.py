@@ -15,6 +15,7 @@
         ├── NotReadableError  it is there, but its content can't be read (binary, damaged, empty)
         ├── NoArticleError    it was read, and there is no article in it
         ├── NetworkError      the page could not be fetched
+        │   └── OfflineError      the computer has no connection; the page may be fetched later
         ├── WallError         the page asks for a subscription, consent or a proof instead of showing its article
         └── DuplicateError    the same article was loaded before
 
@@ -95,6 +96,10 @@ class NoArticleError(LoadError):
 
 class NetworkError(LoadError):
     """The page could not be fetched."""
+
+
+class OfflineError(NetworkError):
+    """The computer has no connection to the internet: nothing is said of the page, which may be fetched later."""
 
 
 class WallError(LoadError):

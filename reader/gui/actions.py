@@ -99,7 +99,7 @@ def _can_unlink(session: Session) -> bool:
 
 
 def _failed(session: Session) -> bool:
-    return any(s.state is SourceState.FAILED for s in session.sources)
+    return any(s.state in (SourceState.FAILED, SourceState.WAITING) for s in session.sources)
 
 
 def _reads_sources(session: Session) -> bool:

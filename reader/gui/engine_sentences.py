@@ -59,6 +59,7 @@ LOADING = (
     QT_TR_NOOP("the server says there is no such page ({n}). Check the address"),
     QT_TR_NOOP("the server sent an empty page. Try again later, or paste the text"),
     QT_TR_NOOP("the server can't be reached. Check the address and the connection to the internet"),
+    QT_TR_NOOP("the server can't be reached: there is no connection to the internet. Connect, and try again"),
     QT_TR_NOOP("the server's certificate is not valid, so the connection is not safe. Check the address"),
     QT_TR_NOOP("the system's proxy {word} is of a kind that can't be used. Save the page in a browser and open the file"),
     QT_TR_NOOP("the site says that there is no such page. Check the address, or look for an archived copy"),

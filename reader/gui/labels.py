@@ -149,6 +149,8 @@ def spoken_source(source: Source, position: int | None, beside: tuple[Notice, ..
     if source.state in (SourceState.LOADING, SourceState.ASKING):
         what = asking_text(source) if source.state is SourceState.ASKING else how_far_text(how_far)
         return tr("{source}: {what}").format(source=name, what=what)
+    if source.state is SourceState.WAITING:
+        return tr("{source}: {what}").format(source=name, what=tr("Waits for a connection"))
     if source.article is None:
         return tr("{source}: could not be read. {reason}").format(source=name, reason=said(source.reason))
     article = source.article

@@ -55,6 +55,7 @@ from reader.gui.theme import palette_of, prefer_reading_family
 from reader.gui.timeline import TimelineStrip
 from reader.gui.toast import Toast
 from reader.gui.top_bar import TopBar
+from reader.gui.waiting_strip import WaitingStrip
 from reader.gui.workflow import Workflow
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         self.links = LinkField(session)
         self.sources = SourceDeeds(self, session, self.rail.list, self.links, self.events)
         self.strip = ProgressStrip(session)
+        self.waiting = WaitingStrip(session)
         self.failures = Failures(session)
         self.notes_tray = NotesTray(session)
         self.timeline = TimelineStrip(session)
@@ -390,7 +392,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.ledger_page)
         middle = _column(self.views)
-        for part in (self.links, self.events.title_field, self.strip, self.failures, self.notes_tray):
+        for part in (self.links, self.events.title_field, self.strip, self.waiting, self.failures, self.notes_tray):
             middle.addWidget(part)
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.timeline)

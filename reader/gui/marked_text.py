@@ -119,7 +119,10 @@ class MarkedText:
             if first >= last:
                 continue
             top, baseline = float(i * self._line_height), line.y() + line.ascent()
+            # The space at which a line breaks is not marked.
+            words = line.naturalTextRect()
             for left, right in self._extents(first, last, i):
+                left, right = max(left, words.left()), min(right, words.right())
                 found.append(Strip(QRectF(left, top + 1, right - left, self._line_height - 2), baseline))
         return found
 

@@ -442,7 +442,8 @@ class Session(SessionSignals):
         resolved = self._shelf.resolve(key, articles, failures)
         self.sourcesChanged.emit()
         for row in resolved.failed:
-            self.sourceFailed.emit(row.key, row.reason)
+            if row.state is SourceState.FAILED:
+                self.sourceFailed.emit(row.key, row.reason)
         if resolved.again:
             self.message.emit(tr("Already here: {sources}").format(sources=", ".join(resolved.again)), False)
 
@@ -453,7 +454,8 @@ class Session(SessionSignals):
         failed = self._shelf.ask(key, parts, failures)
         self.sourcesChanged.emit()
         for row in failed:
-            self.sourceFailed.emit(row.key, row.reason)
+            if row.state is SourceState.FAILED:
+                self.sourceFailed.emit(row.key, row.reason)
         self.partsFound.emit(key)
 
     def how_far(self, source: Source) -> HowFar:
@@ -518,6 +520,12 @@ class Session(SessionSignals):
             self._shelf.fail(key, reason, read)
             self.sourcesChanged.emit()
             self.sourceFailed.emit(key, reason)
+
+    def wait_for_connection(self, key: int, reason: str) -> None:
+        """Marks a loading link as one that can't be fetched before there is a connection."""
+        if key in self.order():
+            self._shelf.wait(key, reason)
+            self.sourcesChanged.emit()
 
     # Results of the engine
 

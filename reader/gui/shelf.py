@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from reader.errors import LoadError
+from reader.errors import LoadError, OfflineError
 from reader.gui.state import Source, SourceState
 from reader.loaders.version import LOADER_VERSION
 from reader.model.article import Article, Notice
@@ -96,6 +96,10 @@ class Shelf:
         """The source has failed, with the reason and the words that could be read all the same."""
         self._known[key] = replace(self._known[key], state=SourceState.FAILED, reason=reason, read=read)
 
+    def wait(self, key: int, reason: str) -> None:
+        """The source can't be fetched before there is a connection."""
+        self._known[key] = replace(self._known[key], state=SourceState.WAITING, reason=reason)
+
     def resolve(self, key: int, articles: Sequence[Article], failures: Sequence[LoadError]) -> Resolved:
         """Puts loaded articles, and the parts that could not be read, in the place of a loading source."""
         here = [s.article for s in self.sources if s.article is not None and s.key != key]
@@ -130,7 +134,7 @@ class Shelf:
     def _put(self, key: int, rows: Sequence[Source], failures: Sequence[LoadError]) -> tuple[Source, ...]:
         """Puts rows in the place of a source, and one for each part of it that could not be read; answers the latter."""
         found = self._known[key]
-        failed = [replace(found, input=f.input, state=SourceState.FAILED, reason=f.message, read=f.read) for f in failures]
+        failed = [replace(found, input=f.input, state=_state_after(f), reason=f.message, read=f.read) for f in failures]
         put = [row if i == 0 else replace(row, key=self._next_key(i)) for i, row in enumerate((*rows, *failed))]
         self.swap((key,), put)
         return tuple(put[len(rows) :])
@@ -139,7 +143,9 @@ class Shelf:
         """For each source's key the position that gives its letter: the one in the comparison, else the next free one."""
         compared = {a.article.id: i for i, a in enumerate(comparison.articles)} if comparison else {}
         found = {s.key: compared[s.article.id] for s in self.sources if s.article is not None and s.article.id in compared}
-        others = [s.key for s in self.sources if s.key not in found and s.state in (SourceState.LOADING, SourceState.READY)]
+        others = [
+            s.key for s in self.sources if s.key not in found and s.state in (SourceState.LOADING, SourceState.WAITING, SourceState.READY)
+        ]
         return found | {key: len(compared) + i for i, key in enumerate(others)}
 
     def notices_beside(self, source: Source, comparison: Comparison | None) -> tuple[Notice, ...]:
@@ -153,6 +159,10 @@ class Shelf:
 
     def _next_key(self, after: int = 0) -> int:
         return max(self._known, default=0) + 1 + after
+
+
+def _state_after(failure: LoadError) -> SourceState:
+    return SourceState.WAITING if isinstance(failure, OfflineError) else SourceState.FAILED
 
 
 def with_correction(source: Source, loaded: Article, correction: Correction) -> Source:

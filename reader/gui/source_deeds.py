@@ -117,9 +117,9 @@ class SourceDeeds(QObject):
             self._session.stop_reading(source.key)
 
     def retry_failed(self) -> None:
-        """Loads every failed source again."""
+        """Loads every source again that failed or waits for a connection."""
         for source in self._session.sources:
-            if source.state is SourceState.FAILED:
+            if source.state in (SourceState.FAILED, SourceState.WAITING):
                 self._session.retry(source.key)
 
     def clear(self) -> None:

@@ -148,6 +148,8 @@ class SourcesDelegate(QStyledItemDelegate):
                 return how_far_text(self._session.how_far(source))
             case SourceState.ASKING:
                 return asking_text(source)
+            case SourceState.WAITING:
+                return tr("Waits for a connection")
         return tr("Could not be read")
 
     def warnings_height(self, source: Source) -> int:

@@ -131,6 +131,8 @@ class SourceState(StrEnum):
     LOADING = "loading"
     ASKING = "asking"
     """It was split into several articles, and the user has not said yet which of them are wanted."""
+    WAITING = "waiting"
+    """A link that could not be fetched because the computer has no connection. It is tried again."""
     READY = "ready"
     FAILED = "failed"
 
@@ -142,7 +144,7 @@ class Source:
     `key` is unique in the session. `root` is the key of the input it came from: a folder or a feed gives several sources
     of one root. `input` is what the user gave; `pasted` tells that it is the text itself, and `html` is the
     same with its formatting. `article` is there when READY; `parts` when ASKING; `reason` and `read` (the words that could be read all
-    the same) when FAILED.
+    the same) when FAILED, `reason` when WAITING.
     """
 
     key: int

@@ -179,7 +179,7 @@ class TopBar(QWidget):
     def _refresh(self) -> None:
         comparison = self._session.comparison
         self._title.show_text(self._session.title or "Parallax")
-        read = sum(s.state is not SourceState.FAILED for s in self._session.sources)
+        read = sum(s.state not in (SourceState.FAILED, SourceState.WAITING) for s in self._session.sources)
         sources = tr("%n sources", "", read)
         if comparison is not None:
             sources = tr("%n sources", "", len(comparison.articles))

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.compare.decisions import DecisionAction
-from reader.errors import DuplicateError
+from reader.errors import DuplicateError, OfflineError
 from reader.gui.language import tr
 from reader.gui.refresher import Refresher
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
 from reader.gui.tasks import EngineClient
+from reader.gui.waiting import Waiting
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 
@@ -52,6 +53,7 @@ class Workflow(QObject):
         session.refreshRequested.connect(self._watch.start)
         session.rereadRequested.connect(self._watch.start)
         self.refresher = Refresher(session, engine, self)
+        self.waiting = Waiting(session, self)
         # The user's first judgement by hand should wait for no imports, and neither should the first paint.
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(engine.import_engine)
@@ -152,6 +154,8 @@ class Workflow(QObject):
             self.originalRead.emit(article, original)
         if loading.articles or not failures:
             self._session.resolve(source.key, loading.articles, failures)
+        elif isinstance(failures[0], OfflineError):
+            self._session.wait_for_connection(source.key, failures[0].message)
         else:
             self._session.fail(source.key, failures[0].message, failures[0].read)
 

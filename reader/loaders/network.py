@@ -19,8 +19,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from reader.errors import LoadError, NetworkError, NoArticleError, NotFoundError
+from reader.errors import LoadError, NetworkError, NoArticleError, NotFoundError, OfflineError
 from reader.loaders.confined import StoppedError
+from reader.loaders.connection import connected
 from reader.loaders.hosts import Hosts
 from reader.loaders.rules import Rules
 
@@ -156,6 +157,8 @@ def fetch(
             url, "the address leads to a machine of the local network and was not followed. Save the page in a browser and open the file"
         ) from None
     except httpx.ConnectError as error:
+        if not _was_refused(error) and not connected():
+            raise OfflineError(url, "the server can't be reached: there is no connection to the internet. Connect, and try again") from None
         raise NetworkError(url, _no_connection(error)) from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, httpx.StreamError, UnicodeError, ValueError):
         raise NetworkError(
@@ -271,6 +274,15 @@ def _too_large(given: str, largest: int) -> NetworkError:
 def _charset(content_type: str) -> str | None:
     _, _, rest = content_type.lower().partition("charset=")
     return rest.split(";")[0].strip(" \"'") or None
+
+
+def _was_refused(error: BaseException | None) -> bool:
+    """Whether a machine was reached that does not want to talk: then there is a connection."""
+    while error is not None:
+        if isinstance(error, ConnectionRefusedError) or "refused" in str(error).lower():
+            return True
+        error = error.__cause__
+    return False
 
 
 def _no_connection(error: httpx.ConnectError) -> str:

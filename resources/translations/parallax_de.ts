@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n links wait; files and pasted text still work.</source>
+        <translation>
+            <numerusform>%n Link wartet; Dateien und eingefügter Text gehen weiterhin.</numerusform>
+            <numerusform>%n Links warten; Dateien und eingefügter Text gehen weiterhin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n months later</source>
         <translation>
             <numerusform>%n Monat später</numerusform>
@@ -1115,6 +1122,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>No command fits</source>
         <translation>Kein Befehl passt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No date found</source>
@@ -2184,6 +2195,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
+        <source>Waits for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
         <source>Warnings: {warnings}</source>
         <translation>Warnungen: {warnings}</translation>
     </message>
@@ -3148,6 +3163,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
     <message>
         <source>the server can&apos;t be reached. Check the address and the connection to the internet</source>
         <translation>der Server ist nicht erreichbar. Prüfen Sie die Adresse und die Verbindung zum Internet</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t be reached: there is no connection to the internet. Connect, and try again</source>
+        <translation>der Server ist nicht erreichbar: Es gibt keine Verbindung zum Internet. Verbinden und noch einmal versuchen</translation>
     </message>
     <message>
         <source>the server gave no page ({n}). Check the address</source>

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n links wait; files and pasted text still work.</source>
+        <translation>
+            <numerusform>%n link waits; files and pasted text still work.</numerusform>
+            <numerusform>%n links wait; files and pasted text still work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n months later</source>
         <translation>
             <numerusform>%n month later</numerusform>

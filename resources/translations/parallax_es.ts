@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n links wait; files and pasted text still work.</source>
+        <translation>
+            <numerusform>%n enlace espera; los archivos y el texto pegado siguen funcionando.</numerusform>
+            <numerusform>%n enlaces esperan; los archivos y el texto pegado siguen funcionando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n months later</source>
         <translation>
             <numerusform>%n mes después</numerusform>
@@ -1115,6 +1122,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>No command fits</source>
         <translation>Ninguna orden coincide</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No date found</source>
@@ -2184,6 +2195,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Esperando su turno</translation>
     </message>
     <message>
+        <source>Waits for a connection</source>
+        <translation>Espera una conexión</translation>
+    </message>
+    <message>
         <source>Warnings: {warnings}</source>
         <translation>Avisos: {warnings}</translation>
     </message>
@@ -3148,6 +3163,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
     <message>
         <source>the server can&apos;t be reached. Check the address and the connection to the internet</source>
         <translation>no se puede llegar al servidor. Compruebe la dirección y la conexión a internet</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t be reached: there is no connection to the internet. Connect, and try again</source>
+        <translation>no se llega al servidor: no hay conexión a internet. Conéctese e inténtelo otra vez</translation>
     </message>
     <message>
         <source>the server gave no page ({n}). Check the address</source>

@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n links wait; files and pasted text still work.</source>
+        <translation>
+            <numerusform>%n lien attend ; les fichiers et le texte collé fonctionnent toujours.</numerusform>
+            <numerusform>%n liens attendent ; les fichiers et le texte collé fonctionnent toujours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n months later</source>
         <translation>
             <numerusform>%n mois plus tard</numerusform>
@@ -1115,6 +1122,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>No command fits</source>
         <translation>Aucune commande ne convient</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>No date found</source>
@@ -2184,6 +2195,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Waits for a connection</source>
+        <translation>Attend une connexion</translation>
+    </message>
+    <message>
         <source>Warnings: {warnings}</source>
         <translation>Avertissements : {warnings}</translation>
     </message>
@@ -3148,6 +3163,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
     <message>
         <source>the server can&apos;t be reached. Check the address and the connection to the internet</source>
         <translation>le serveur est injoignable. Vérifiez l’adresse et la connexion à internet</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t be reached: there is no connection to the internet. Connect, and try again</source>
+        <translation>le serveur est injoignable : il n’y a pas de connexion à internet. Connectez-vous et réessayez</translation>
     </message>
     <message>
         <source>the server gave no page ({n}). Check the address</source>

@@ -76,6 +76,13 @@ def failures(window: MainWindow) -> None:
     session.put([*session.sources[:2], *failed])
 
 
+def waiting(window: MainWindow) -> None:
+    """A link that waits for a connection."""
+    session = window.session
+    links = ("https://news.example.org/2024/12/ferry", "https://www.valley-record.example/a-very-long-address/of-a-page")
+    session.put([*session.sources, *(Source(0, 0, link, SourceState.WAITING, reason="no connection") for link in links)])
+
+
 def messages(window: MainWindow) -> None:
     """A message with Undo."""
     finding = window.session.selected_finding
@@ -227,6 +234,7 @@ SCENES: Mapping[str, Scene] = MappingProxyType(
         "loading": Scene(loading),
         "comparing": Scene(comparing),
         "failures": Scene(failures),
+        "waiting": Scene(waiting),
         "ledger": Scene(view(View.LEDGER)),
         "ledger-by-text": Scene(last_source),
         "no-rows": Scene(no_rows),

@@ -111,8 +111,8 @@ def _stored_sources(sources: tuple[Source, ...]) -> tuple[StoredSource, ...]:
 
 
 def _stored(source: Source) -> StoredSource:
-    # A question that was not answered is asked again: the source is read again for it.
-    state = SourceState.LOADING if source.state is SourceState.ASKING else source.state
+    # A question that was not answered is asked again, and what waited is tried again: the source is read again for it.
+    state = SourceState.LOADING if source.state in (SourceState.ASKING, SourceState.WAITING) else source.state
     return StoredSource(
         source.input,
         state.value,
