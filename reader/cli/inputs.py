@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.cli.terminal import Terminal
 
 if TYPE_CHECKING:
-    from reader.service.loading import Loading
+    from reader.service.loaded import Loading
 
 
 def load_inputs(inputs: Sequence[str], terminal: Terminal) -> Loading:

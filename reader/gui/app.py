@@ -47,6 +47,7 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
     from reader.gui.workflow import Workflow
     from reader.loaders.rules import Rules
     from reader.store.event_file import SUFFIX
+    from reader.store.kept import Kept, beside
     from reader.store.location import library_path
 
     translators = Translators()
@@ -58,6 +59,7 @@ def run(inputs: Sequence[str], pools: Pools, *, demo: bool) -> int:
     preferences.changed.connect(speak)
     prefer_reading_family(preferences.value.reading_family)
     engine, kinds = EngineClient(pools), Kinds()
+    engine.kept = Kept(beside(library_path(os.environ)))
 
     motion = Motion()
 

@@ -17,7 +17,7 @@ from reader.render.words import letter
 from reader.service.stage import HowFar
 
 if TYPE_CHECKING:
-    from reader.service.renewing import Renewed
+    from reader.service.loaded import Renewed
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from reader.errors import LoadError
-from reader.gui.parcel import Parcel, packed
+from reader.gui.parcel import packed
+from reader.gui.sealed import Parcel, packed_values, sealed
 from reader.model.article import Article
+from reader.service.names import comparison_name, program_stamp, reading_name
 from reader.service.stage import HowFar, Stage, Told
+from reader.store.kept import Kept
 
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import SynchronizedArray
@@ -24,8 +27,7 @@ if TYPE_CHECKING:
     from reader.loaders.network import Network
     from reader.loaders.rules import Rules
     from reader.model.original import Original
-    from reader.service.loading import Loading
-    from reader.service.renewing import Renewed
+    from reader.service.loaded import Loading, Renewed
 
 JOB, DONE, TOTAL, CANCELLED = range(4)
 """Places in the board that window and worker share: the running job, its steps, and the last job that was cancelled."""
@@ -124,8 +126,8 @@ def _memory() -> Memory:
     return _state.memory
 
 
-def compare_job(job: int, articles: tuple[Article, ...]) -> Parcel:
-    """Compares; tells its progress on the board. Raises StoppedError when the board says so."""
+def compare_job(job: int, articles: tuple[Article, ...], kept: Kept | None = None) -> Parcel:
+    """Compares; tells its progress on the board, and keeps what it found. Raises StoppedError when the board says so."""
     from reader.compare.engine import CancelledError, compare
 
     assert _state is not None, "start() runs first"
@@ -144,7 +146,11 @@ def compare_job(job: int, articles: tuple[Article, ...]) -> Parcel:
         )
     except CancelledError as stopped:
         raise StoppedError from stopped
-    return packed(comparison)
+    parcel = packed(comparison)
+    if kept is not None:
+        looks = packed_values([("looks", tuple((k.name, k.label, k.plural, k.icon) for k in kinds_job()))])
+        kept.put(comparison_name(articles), sealed(Parcel((*looks.pieces, *parcel.pieces), parcel.shapes), program_stamp()))
+    return parcel
 
 
 def how_far(loads: MutableSequence[int], job: int) -> HowFar:
@@ -160,13 +166,18 @@ def stop_load(loads: MutableSequence[int], job: int) -> None:
     loads[job % _PLACES * _WIDTH + _STOPPED] = job
 
 
-def load_job(job: int, input: str, rules: Rules) -> Loading:
+def load_job(job: int, input: str, rules: Rules, kept: Kept | None = None) -> Loading:
     """Loads one path, folder or address, by what the user allows in the network; tells on the board of loads how far it is, and
-    brings what there is when the board says that it should stop."""
+    brings what there is when the board says that it should stop. What a file holds is kept."""
     from reader.service.loading import load
 
     told, stopped = _board_of(job)
-    return load([input], told=told, cancelled=stopped, confined=_confined(), network=_network(rules), keep=True)
+    loading = load([input], told=told, cancelled=stopped, confined=_confined(), network=_network(rules), keep=True)
+    if kept is not None and not loading.failures and not stopped():
+        name = reading_name(input)
+        if name:
+            kept.put(name, sealed(packed_values([loading]), program_stamp()))
+    return loading
 
 
 def refresh_job(job: int, old: Article, input: str, rules: Rules) -> Renewed:
@@ -221,7 +232,8 @@ def _confined() -> Confined:
 
 def paste_job(text: str, html: str | None) -> Loading:
     """Loads an article from its text."""
-    from reader.service.loading import Loading, load_pasted
+    from reader.service.loaded import Loading
+    from reader.service.loading import load_pasted
 
     try:
         return Loading(load_pasted(text, html, confined=_confined()), ())

@@ -20,7 +20,7 @@ from reader.model.comparison import Comparison
 
 if TYPE_CHECKING:
     from reader.model.original import Original
-    from reader.service.loading import Loading
+    from reader.service.loaded import Loading
 
 _WATCH_MS = 150
 """Milliseconds between two looks at how far the sources are."""
@@ -83,7 +83,7 @@ class Workflow(QObject):
     def compare_again(self) -> None:
         """Compares what is there once more, after a cancel say."""
         self._given_up = None
-        self._start(self._session.articles)
+        self._start(self._session.articles, anew=True)
 
     def look(self) -> None:
         """Starts what is missing and forgets what nobody wants any more."""
@@ -121,14 +121,14 @@ class Workflow(QObject):
         elif articles not in (self._given_up, self._wanted if self._job is not None else None):
             self._start(articles)
 
-    def _start(self, articles: tuple[Article, ...]) -> None:
+    def _start(self, articles: tuple[Article, ...], *, anew: bool = False) -> None:
         if len(articles) < 2:
             return
         if any(d.action in (DecisionAction.MATCH, DecisionAction.CORRECT) for d in self._session.decisions):
             # They are applied as soon as the comparison is there.
             self._engine.import_engine()
         self._wanted = articles
-        self._job = self._engine.compare(articles)
+        self._job = self._engine.compare(articles, anew=anew)
         self._session.progress.emit(0, len(articles) * (len(articles) + 1) // 2)
 
     def _stop(self) -> None:
@@ -181,6 +181,9 @@ class Workflow(QObject):
             self._end()
             self._session.set_comparison(comparison)
             self._ahead.start()
+            if self._engine.doubtful:
+                # It was shown at once; whether it still holds is looked at while the user reads.
+                self._start(self._wanted, anew=True)
 
     def _cancelled(self, job: int) -> None:
         if job == self._job:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from reader.errors import DuplicateError, LoadError, NoArticleError, NotReadableError, ParallaxError
 from reader.loaders.confined import Confined, StoppedError
@@ -16,6 +15,7 @@ from reader.loaders.source import LARGEST, Raw
 from reader.model.article import Article, Notice, article_id
 from reader.model.original import Original
 from reader.service.fetching import fetching
+from reader.service.loaded import Loading
 from reader.service.stage import Stage, Told
 from reader.text.canonical import writable
 from reader.text.document import paragraphs_of
@@ -24,16 +24,6 @@ from reader.text.language import guess_language, language_code
 PASTED = "pasted text"
 STANDARD_INPUT = "-"
 _FIELDS = ("headline", "byline", "outlet", "published", "url", "language")
-
-
-@dataclass(frozen=True, slots=True)
-class Loading:
-    """What was loaded, in the order of the inputs, and what was not and why."""
-
-    articles: tuple[Article, ...]
-    failures: tuple[LoadError, ...]
-    originals: tuple[tuple[str, Original], ...] = ()
-    """The bytes that each article (by its id) was read from; several may have come from the same ones."""
 
 
 def _standard_input() -> bytes:

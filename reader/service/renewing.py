@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from reader.errors import LoadError, NotFoundError
@@ -13,27 +13,11 @@ from reader.model.article import Article
 from reader.model.original import Original
 from reader.model.span import Span
 from reader.service.beside import near_copy
-from reader.service.loading import Loading, load_pasted, parsed
+from reader.service.loaded import Loading, Renewed
+from reader.service.loading import load_pasted, parsed
 from reader.text.sentences import sentences_of
 
 _FIELDS = ("headline", "byline", "outlet", "published", "url", "language")
-
-
-@dataclass(frozen=True, slots=True)
-class Renewed:
-    """The article as it reads now, under the id that it had; None where it could not be read, and `failure` says why. `changed` are
-    the passages of its text that are new or other (an empty span where some words are gone), `fields` the metadata that are other."""
-
-    article: Article | None = None
-    original: Original | None = None
-    changed: tuple[Span, ...] = ()
-    fields: tuple[str, ...] = ()
-    failure: LoadError | None = None
-
-    @property
-    def same(self) -> bool:
-        """Whether it reads as before."""
-        return self.article is not None and not self.changed and not self.fields
 
 
 def renewed(old: Article, loading: Loading) -> Renewed:

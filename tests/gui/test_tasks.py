@@ -18,7 +18,10 @@ from reader.gui.tasks import EngineClient
 from reader.gui.theme import ThemeManager, ThemeMode
 from reader.gui.workflow import Workflow
 from reader.model.article import Article
+from reader.model.comparison import Comparison
+from reader.service.names import comparison_name
 from reader.service.stage import HowFar, Stage
+from reader.store.kept import Kept
 from tests.build import sample
 from tests.loaders.server import serving
 
@@ -191,3 +194,79 @@ def test_what_judging_needs_is_imported_in_a_thread_that_ends_with_the_engine(en
     engine.close()
     assert "reader.compare.by_hand" in sys.modules
     assert all(thread.name != "import the engine" for thread in threading.enumerate())
+
+
+def _compared(qtbot: QtBot, engine: EngineClient, articles: tuple[Article, ...] = ARTICLES[:2], *, anew: bool = False) -> Comparison:
+    with qtbot.waitSignal(engine.compared, timeout=_PATIENCE) as heard:
+        engine.compare(articles, anew=anew)
+    assert heard.args is not None
+    comparison: Comparison = heard.args[1]
+    return comparison
+
+
+def test_a_comparison_that_was_kept_needs_no_process(qtbot: QtBot, engine: EngineClient, tmp_path: Path) -> None:
+    engine.kept = Kept(tmp_path)
+    made = _compared(qtbot, engine)
+    other, looks = EngineClient(), []
+    other.kept = Kept(tmp_path)
+    other.ready.connect(lambda _, told: looks.extend(told))
+    assert _compared(qtbot, other) == made
+    assert other.processes() == ()
+    assert looks[0].name == "date"
+    assert not other.doubtful
+    other.close()
+
+
+def test_one_of_another_version_is_shown_and_doubted(
+    qtbot: QtBot, engine: EngineClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine.kept = Kept(tmp_path)
+    made = _compared(qtbot, engine)
+    monkeypatch.setattr("reader.gui.tasks.program_stamp", lambda: "another")
+    assert _compared(qtbot, engine) == made
+    assert engine.doubtful
+    assert _compared(qtbot, engine, anew=True) == made
+    assert not engine.doubtful
+
+
+def test_what_was_kept_of_other_articles_is_made_anew(qtbot: QtBot, engine: EngineClient, tmp_path: Path) -> None:
+    engine.kept = Kept(tmp_path)
+    _compared(qtbot, engine, ARTICLES)
+    three = engine.kept.get(comparison_name(ARTICLES))
+    assert three is not None
+    engine.kept.put(comparison_name(ARTICLES[:2]), three)
+    assert len(_compared(qtbot, engine).articles) == 2
+    assert engine.kept.get(comparison_name(ARTICLES[:2])) != three
+
+
+def test_a_file_that_was_read_is_known(qtbot: QtBot, engine: EngineClient, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Harbour closed\n\nThe harbour was closed on Monday after a fire, the council said. Two ships waited.\n", encoding="utf-8"
+    )
+    found = []
+    for client in (engine, EngineClient()):
+        client.kept = Kept(tmp_path / "kept")
+        with qtbot.waitSignal(client.loaded, timeout=_PATIENCE) as heard:
+            client.load(str(path))
+        assert heard.args is not None
+        found.append(heard.args[1])
+    assert found[0] == found[1]
+    assert client.processes() == ()
+    client.close()
+
+
+def test_what_is_doubted_is_compared_again_while_it_is_shown(
+    qtbot: QtBot, workflow: tuple[Session, Workflow], engine: EngineClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, _ = workflow
+    engine.kept = Kept(tmp_path)
+    _pasted(session)
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=_PATIENCE)
+    shown, revision = session.computed, session.revision
+    monkeypatch.setattr("reader.gui.tasks.program_stamp", lambda: "another")
+    session.set_comparison(None)
+    session.sourcesChanged.emit()
+    qtbot.waitUntil(lambda: session.revision >= revision + 3, timeout=_PATIENCE)
+    assert session.computed == shown
+    assert not engine.doubtful

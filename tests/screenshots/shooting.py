@@ -84,7 +84,7 @@ class StillEngine(EngineClient):
         """Begins, and never ends."""
         return self._number()
 
-    def compare(self, articles: tuple[Article, ...]) -> int:
+    def compare(self, articles: tuple[Article, ...], *, anew: bool = False) -> int:
         """Begins, and never ends."""
         return self._number()
 

@@ -11,7 +11,8 @@ import pytest
 
 from reader.errors import DuplicateError, LoadError, NetworkError, NoArticleError, NotFoundError, NotReadableError, ParallaxError
 from reader.model.article import Article
-from reader.service.loading import PASTED, Loading, article_from_fields, load, load_one, load_pasted
+from reader.service.loaded import Loading
+from reader.service.loading import PASTED, article_from_fields, load, load_one, load_pasted
 from reader.service.stage import Stage
 from tests.loaders.server import serving
 from tests.loaders.sources import HEADLINE, PARAGRAPHS, TEXT, page

@@ -10,7 +10,8 @@ from reader.errors import NotReadableError
 from reader.loaders.confined import Confined
 from reader.model.article import Article
 from reader.model.original import Original
-from reader.service.loading import Loading, article_from_fields
+from reader.service.loaded import Loading
+from reader.service.loading import article_from_fields
 from reader.service.renewing import changed_passages, read_again, renewed
 
 OLD = "The pier is closed. Nobody was hurt.\n\nIt opens in May."

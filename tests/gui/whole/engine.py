@@ -29,7 +29,7 @@ class NearEngine(EngineClient):
     def prepare(self, articles: Any) -> None:
         """Nothing is prepared: comparing analyses what it needs."""
 
-    def compare(self, articles: tuple[Article, ...]) -> int:
+    def compare(self, articles: tuple[Article, ...], *, anew: bool = False) -> int:
         """Compares; there is never another comparison to be cancelled."""
         self.start()
         self._expect(articles)
