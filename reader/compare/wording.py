@@ -79,7 +79,8 @@ def title_of(kind: FactKind, conflict: bool, values: Sequence[FindingValue], sid
         return min(titles, key=lambda title: (abs(len(title.split()) - _BEST), -titles.count(title), titles.index(title)))
     options = [_clause_words(side.document, v) for v in values if (side := side_of(v))]
     best = min(options, key=lambda words: (abs(len(words) - _BEST), options.index(words)), default=[])
-    return titled(" ".join(token.text for token in best) if len(best) > 1 else _short(values[0].text))
+    words = " ".join(token.text for token in best) if len(best) > 1 else _short(values[0].text)
+    return titled(f"{kind.heading}: {words}" if kind.heading and sides else words)
 
 
 def _clause_words(document: Document, value: FindingValue) -> list[Token]:

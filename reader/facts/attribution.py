@@ -196,4 +196,5 @@ ATTRIBUTION = FactKind(
     shown=shown,
     likeness=0.35,
     title=attribution_title,
+    heading="Source",
 )

@@ -44,6 +44,8 @@ class ClaimWords:
     related: Mapping[str, frozenset[str]]
     """For a verb, the other words that tell the same, in lower case: kill, die, dead."""
 
+    nouns: frozenset[str]
+    """Nouns and other words that can be a claim and are no verbs: "acceptance", "guilty"."""
     starters: frozenset[str]
     """All words that can be or open a claim, auxiliaries aside."""
 
@@ -87,6 +89,7 @@ def claim_words(language: str) -> ClaimWords:
         frozenset(frozenset(entry.split(" = ")) for entry in words_of("claims", language, "moments")),
         frozenset(word for pair in pairs for word in pair),
         {verb: frozenset(others) for verb, others in related.items()},
+        frozenset(contrasts) | {entry.partition(" = ")[0] for entry in words_of("claims", language, "event noun")},
         frozenset(forms) | frozenset(contrasts) | {"not", "never"},
     )
 

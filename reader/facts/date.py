@@ -313,6 +313,7 @@ DATE = FactKind(
     across=ACROSS.across,
     links=ACROSS.links,
     title=date_title,
+    heading="Date",
     successive=lambda mention: True,
     apart=other_day,
 )

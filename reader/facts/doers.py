@@ -252,7 +252,19 @@ def _shown(passage: Passage, part: Range) -> str:
 
 
 def _loose(left: Passage, one: Deed, right: Passage, two: Deed, reason: str) -> Loose:
-    return Loose(_mention(left, one), _mention(right, two), Judgement(Verdict.DIFFER, reason))
+    titles = sorted((_title(left, one), _title(right, two)), key=lambda title: (len(title), title))
+    return Loose(_mention(left, one), _mention(right, two), Judgement(Verdict.DIFFER, reason, title=titles[0]))
+
+
+def _title(passage: Passage, deed: Deed) -> str:
+    """ "Who arranged the meeting": the deed by its past, and what it is done to in a few words."""
+    scan = scan_of(passage.document)
+    thing = deed.object
+    end = next((i for i in range(thing.first + 1, thing.last + 1) if scan.tags[i] is Tag.PREPOSITION), thing.last + 1) if thing else 0
+    words = scan.span(Range(thing.first, end - 1)).of(passage.document.text) if thing else ""
+    if thing and scan.tags[thing.first] is Tag.DETERMINER:
+        words = words[:1].lower() + words[1:]
+    return f"Who {scan.word(deed.at)} {words}".strip()
 
 
 def _mention(passage: Passage, deed: Deed) -> Mention:

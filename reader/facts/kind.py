@@ -148,7 +148,7 @@ class FactKind:
     How they are shown: `shown` gives the words of a mention that a row marks, all of it unless said otherwise. `alone` tells
     whether a mention without a counterpart is worth a row of its own (verdict `only`). `minor`: that sources agree on it tells
     a reader little. `title` calls a fact by a mention of it as a person would, `conflict_title` one on which sources differ;
-    empty where the text gives no title.
+    empty where the text gives no title: then `heading` stands in front of the words around the mention.
     """
 
     name: str
@@ -178,4 +178,5 @@ class FactKind:
     minor: bool = False
     title: Callable[[Side], str] | None = None
     conflict_title: Callable[[Side], str] | None = None
+    heading: str = ""
     named: Callable[[Mention], Named | None] | None = None

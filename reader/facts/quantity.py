@@ -331,4 +331,5 @@ QUANTITY = FactKind(
     across=ACROSS.across,
     links=ACROSS.links,
     title=quantity_title,
+    heading="Number",
 )

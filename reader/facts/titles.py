@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from reader.facts.grammar import Tag, scan_of
 from reader.facts.kind import Side
+from reader.facts.nouns import lemma
 from reader.facts.quantity_value import QuantityValue
 from reader.facts.role_compare import role_words
-from reader.facts.title import event, following, phrase, titled, verb_of
+from reader.facts.title import actor, event, following, phrase, titled, verb_of
 from reader.facts.units import unit_named
-from reader.model.mention import Mention
+from reader.model.mention import Mention, Modality
 from reader.model.span import Span
 from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
@@ -35,9 +37,22 @@ def date_title(side: Side) -> str:
     """ "When BeyondTrust noticed unusual activity"; of a length of time, "How long …"."""
     happens = event(side)
     grain = getattr(side.mention.value, "grain", "")
+    if grain in ("year", "month", "day") and (noun := _noun_behind(side)):
+        return titled(f"{'Year' if grain == 'year' else 'Date'} of the {noun}")
     if not happens:
         return ""
     return titled(f"How long {happens}" if grain == "duration" else f"How often {happens}" if grain == "set" else f"When {happens}")
+
+
+def _noun_behind(side: Side) -> str:
+    """What a date stands right in front of, as a word that tells which: "the 2020 harbour election"; empty elsewhere."""
+    document, end = side.document, side.mention.span.end
+    at = document.token_at(side.mention.span.end - 1) + 1
+    if at >= document.sentence_tokens[side.mention.sentence][1] or document.text[end : end + 1] not in (" ", "-"):
+        return ""
+    scan = scan_of(document)
+    verb = any(c.span.start <= document.tokens[at].start < c.span.end for c in side.found.get("claim", ()))
+    return "" if verb or scan.tags[at] is not Tag.OTHER or not document.tokens[at].text.islower() else following(side, end)
 
 
 def quantity_title(side: Side) -> str:
@@ -51,7 +66,7 @@ def quantity_title(side: Side) -> str:
         return _TOLLS[value.role]
     behind = following(side, side.mention.span.end)
     if value.unit and unit_named(value.unit) is None and value.unit.isalpha() and value.unit.islower():
-        noun = _counted(side, value.unit)
+        noun = "people" if value.unit == "person" else _counted(side, value.unit)
         return titled(f"{noun} {_done(side)}")
     what = behind or event(side)
     if not what:
@@ -66,7 +81,7 @@ def _counted(side: Side, unit: str) -> str:
     """The counted noun with the words in front of it, as the text has them, without the number."""
     words = [t for t in side.document.tokens_in(side.mention.span) if t.kind is TokenKind.WORD]
     kept = [t.text for t in words if t.folded not in stop_words(side.document.language)]
-    return " ".join(kept[-2:]) if kept and kept[-1].casefold().startswith(unit[:3]) else unit
+    return " ".join(kept[-2:]) if kept and (kept[-1].casefold().startswith(unit[:3]) or lemma(kept[-1].casefold()) == unit) else unit
 
 
 def _done(side: Side) -> str:
@@ -148,18 +163,42 @@ def _topic(side: Side, quote: Mention) -> str:
 
 
 def attribution_title(side: Side) -> str:
-    """ "Source: Treasury was told": what is credited, by its first clause."""
-    inside = [c for c in side.found.get("claim", ()) if side.mention.span.contains(c.span)]
-    what = claim_title(Side(side.document, inside[0], side.found)) if inside else ""
-    return titled(f"Source: {what[:1].lower() + what[1:] if what.split()[0].islower() else what}") if what else ""
+    """ "Source: Treasury was told": what is credited, by its first clause with a subject; else "Lee on the harbour"."""
+    inside = [c for c in side.found.get("claim", ()) if side.mention.span.contains(c.span) and c.modality is not Modality.PLANNED]
+    told = [what for c in inside if getattr(c.value, "subject", None) and (what := event_of(Side(side.document, c, side.found)))]
+    if told:
+        return titled(f"Source: {told[0]}")
+    topic, name = _topic(side, side.mention), _credited(side)
+    if not topic:
+        return ""
+    return titled(f"{name} on “{topic}”") if name else titled(f"Source of “{topic}”")
+
+
+def _credited(side: Side) -> str:
+    """Who is credited, in a word or two: the surname of the person named, else the phrase without "by" and what stands before it."""
+    source = side.mention.credited_to
+    if source is None:
+        return ""
+    named = [m for m in side.found.get("name", ()) if source.span.contains(m.span)]
+    if named:
+        return str(getattr(named[-1].value, "canonical", named[-1].text)).split()[-1]
+    start = source.text.rfind(" by ") + len(" by ") if " by " in source.text else 0
+    who = phrase(side, Span(source.span.start + start, source.span.end))
+    return who.split()[-1] if who[:1].isupper() and " " not in who else who
 
 
 def claim_title(side: Side) -> str:
     """ "China denies the charge": who does what."""
+    return titled(event_of(side))
+
+
+def event_of(side: Side) -> str:
+    """Who does what a claim tells, in a few words; empty where neither who nor what is told."""
     value = side.mention.value
     subject, thing = getattr(value, "subject", None), getattr(value, "object", None)
     verb = verb_of(side, side.mention)
     if thing is not None and thing.start < side.mention.span.start:
         subject, thing = thing, None
-    words = [phrase(side, subject), verb, phrase(side, thing) if thing and thing.start >= side.mention.span.end else ""]
-    return titled(" ".join(w for w in words if w)) if words[0] or words[2] else ""
+    who = phrase(side, subject) or actor(side, side.mention)
+    words = [who, verb, phrase(side, thing) if thing and thing.start >= side.mention.span.end else ""]
+    return " ".join(w for w in words if w) if words[0] or words[2] else ""
