@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from reader.facts.numbers import number_words
 from reader.model.span import Span
@@ -36,6 +38,9 @@ class Context:
     near: frozenset[str]
 
 
+_position = itemgetter(0)
+
+
 @lru_cache(maxsize=32768)
 def context_of(document: Document, span: Span, inside: str = "") -> Context:
     """The surroundings of a span, which holds a value. Marks, numbers and stop words don't count. `inside` is a folded word
@@ -45,12 +50,13 @@ def context_of(document: Document, span: Span, inside: str = "") -> Context:
     weights: dict[str, float] = {}
     near: set[str] = set()
     content = _content(document, first, last)
-    before = [(begin - position, stem) for position, stem in reversed(content) if position < begin]
-    behind = [(position - end, stem) for position, stem in content if position > end]
-    for way in (before, behind):
-        for rank, (distance, stem) in enumerate(way):
-            weights[stem] = max(weights.get(stem, 0.0), 1 / (1 + rank / _HALF))
-            if distance <= _NEAR:
+    before = content[: bisect_left(content, begin, key=_position)]
+    behind = content[bisect_right(content, end, key=_position) :]
+    for way in (reversed(before), behind):
+        for rank, (position, stem) in enumerate(way):
+            if stem not in weights or weights[stem] < 1 / (1 + rank / _HALF):
+                weights[stem] = 1 / (1 + rank / _HALF)
+            if begin - _NEAR <= position <= end + _NEAR:
                 near.add(stem)
     if inside:
         stem = document.stem_of(inside)
