@@ -6,8 +6,8 @@ from reader.facts import deadlines, soon, spans_of_days, terms
 from reader.facts.rules import Rule, Rules
 
 ACROSS = Rules(
-    Rule(spans_of_days.across, aligned=True),
-    Rule(deadlines.across, deadlines.links, aligned=True),
-    Rule(soon.across, aligned=True),
-    Rule(terms.across, terms.links, aligned=True),
+    Rule(spans_of_days.across, aligned=True, needs=spans_of_days.spans),
+    Rule(deadlines.across, deadlines.links),
+    Rule(soon.across, aligned=True, needs=soon.soon_in),
+    Rule(terms.across, terms.links),
 )

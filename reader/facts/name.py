@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.facts.clash import told_elsewhere
 from reader.facts.entities import entities_of
@@ -51,7 +52,13 @@ def compare(left: Side, right: Side) -> Judgement | None:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, NameValue) or not isinstance(two, NameValue) or one.type != two.type:
         return None
-    words = name_words(left.document.language)
+    return _compared(one, two, left.document.language)
+
+
+@lru_cache(maxsize=1 << 16)
+def _compared(one: NameValue, two: NameValue, language: str) -> Judgement | None:
+    """As `compare` judges: two articles have one name many times, and many articles the same names."""
+    words = name_words(language)
     forms = (one.canonical, *one.aliases), (two.canonical, *two.aliases)
     if one.type == PERSON and _two_people(one, two):
         forms = (one.canonical,), (two.canonical,)

@@ -37,7 +37,7 @@ class NumberedValue(Value):
 
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """Pairs of one name with two numbers, of which neither article has the other's."""
-    here, there = _by_name(left), _by_name(right)
+    here, there = by_name(left), by_name(right)
     for name in sorted(here.keys() & there.keys()):
         if len(here[name]) != 1 or len(there[name]) != 1:
             continue
@@ -51,7 +51,7 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
 
 
 @lru_cache(maxsize=16384)
-def _by_name(passage: Passage) -> Mapping[str, Sequence[Mention]]:
+def by_name(passage: Passage) -> Mapping[str, Sequence[Mention]]:
     """The numbered names of a sentence whose number is no date and counts nothing."""
     taken = [m.span for kind in ("date", "quantity") for m in passage.mentions(kind)]
     found: dict[str, list[Mention]] = {}

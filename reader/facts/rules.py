@@ -15,11 +15,22 @@ Links = Callable[[Passage], frozenset[str]]
 @dataclass(frozen=True, slots=True)
 class Rule:
     """`across` finds facts in two sentences. `links` gives what makes a sentence worth a look beside another that has it as well,
-    wherever the two stand; `aligned` tells that aligned sentences are looked at without a common link, too."""
+    wherever the two stand; `aligned` tells that aligned sentences are looked at without a common link, too, if one of them has
+    what the rule `needs`."""
 
     across: Across
     links: Links | None = None
     aligned: bool = False
+    needs: Callable[[Passage], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What a sentence has for the rules: the links of each and of all, and for which of them it will do without a link."""
+
+    links: tuple[frozenset[str], ...]
+    every: frozenset[str]
+    alone: tuple[bool, ...]
 
 
 class Rules:
@@ -27,15 +38,22 @@ class Rules:
 
     def __init__(self, *rules: Rule) -> None:
         self._rules = rules
-        self._links = tuple(rule.links for rule in rules if rule.links)
-        self.links: Links = lru_cache(maxsize=16384)(self._links_of)
+        self._looked_at = lru_cache(maxsize=16384)(self._look)
 
-    def _links_of(self, passage: Passage) -> frozenset[str]:
-        return frozenset().union(*(links(passage) for links in self._links))
+    def links(self, passage: Passage) -> frozenset[str]:
+        """What makes a sentence worth a look for one of the rules."""
+        return self._looked_at(passage).every
+
+    def _look(self, passage: Passage) -> _Looked:
+        links = tuple(rule.links(passage) if rule.links else frozenset[str]() for rule in self._rules)
+        alone = tuple(rule.aligned and (rule.needs is None or bool(rule.needs(passage))) for rule in self._rules)
+        return _Looked(links, frozenset[str]().union(*links), alone)
 
     def across(self, left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
         """All that the rules find in two sentences."""
-        linked = not self.links(left).isdisjoint(self.links(right))
-        for rule in self._rules:
-            if linked or rule.aligned:
+        one, two = self._looked_at(left), self._looked_at(right)
+        if not (any(one.alone) or any(two.alone)) and one.every.isdisjoint(two.every):
+            return
+        for rule, a, b, here, there in zip(self._rules, one.alone, two.alone, one.links, two.links, strict=True):
+            if a or b or not here.isdisjoint(there):
                 yield from rule.across(left, right, place)

@@ -34,10 +34,15 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
 
 
 def _judge(measured: Passage, vague: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
-    soon = _soon(vague.document).get(vague.sentence)
+    soon = soon_in(vague)
     for one in measured.mentions("date") if soon else ():
         if soon and _is_short(measured, one) and place(one.span, soon.span).near:
             yield Loose(one, soon, Judgement(Verdict.COMPATIBLE, f"“{soon.text}” leaves open how long"))
+
+
+def soon_in(passage: Passage) -> Mention | None:
+    """The first words of a sentence for a short time."""
+    return _soon(passage.document).get(passage.sentence)
 
 
 def _is_short(passage: Passage, mention: Mention) -> bool:

@@ -39,7 +39,7 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
 
 
 def _judge(spanning: Passage, lasting: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
-    for one in _spans(spanning):
+    for one in spans(spanning):
         for two in lasting.mentions("date"):
             match = _DAYS.fullmatch(two.value.timex) if isinstance(two.value, DateValue) and not two.value.modifier else None
             at = place(one.span, two.span) if match else None
@@ -53,7 +53,7 @@ def _judge(spanning: Passage, lasting: Passage, place: Callable[[Span, Span], Pl
 
 
 @lru_cache(maxsize=16384)
-def _spans(passage: Passage) -> Sequence[Mention]:
+def spans(passage: Passage) -> Sequence[Mention]:
     """Two days of a sentence that are joined by "to" behind "from"."""
     days = [m for m in passage.mentions("date") if isinstance(m.value, DateValue) and m.value.grain == "day"]
     text, found = passage.document.text, []

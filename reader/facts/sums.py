@@ -57,6 +57,11 @@ def _other_numbers(passage: Passage, parts: Sequence[tuple[Mention, QuantityValu
     return any(not any(m is p for p, _ in parts) and (v.role == value.role or v.low == value.low) for m, v in _numbers(passage))
 
 
+def is_parted(passage: Passage) -> bool:
+    """Whether a sentence counts people in parts."""
+    return len(_parts(passage)) > 1
+
+
 @lru_cache(maxsize=16384)
 def _numbers(passage: Passage) -> Sequence[tuple[Mention, QuantityValue]]:
     """The exact numbers of a sentence."""
