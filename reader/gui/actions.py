@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from reader.compare.decisions import DecisionAction
 from reader.gui.language import QT_TR_NOOP
 from reader.gui.library.deeds import EventDeeds
-from reader.gui.session import READING_PX, Session
+from reader.gui.looking import READING_PX
+from reader.gui.session import Session
 from reader.gui.state import SourceState, View
 from reader.gui.theme import ThemeMode
 from reader.render.order import Order, Sorting

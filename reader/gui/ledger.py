@@ -15,8 +15,9 @@ from reader.gui.kinds import Kinds
 from reader.gui.language import tr, translated
 from reader.gui.ledger_cells import LEAST_HEIGHT, SECTION_HEIGHT, CellLayout, CellPainter, FactLayout, lay_out_cell, lay_out_fact
 from reader.gui.ledger_header import ORDERS, LedgerHeader
+from reader.gui.looking import READING_PX
 from reader.gui.models import FilterProxy, FindingsModel, Role, Section
-from reader.gui.session import READING_PX, Session
+from reader.gui.session import Session
 from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.model.comparison import Comparison

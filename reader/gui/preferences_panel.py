@@ -12,9 +12,10 @@ from reader.gui.form_controls import Choice, Number, Tick
 from reader.gui.keymap import native
 from reader.gui.keys_editor import KeysEditor
 from reader.gui.language import LANGUAGES, own_name, tr
+from reader.gui.looking import LARGEST_PX, SMALLEST_PX
 from reader.gui.overlay import Overlay
 from reader.gui.preferences import SCALES
-from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session
+from reader.gui.session import Session
 from reader.gui.theme import ThemeMode
 
 _LABELS = 190

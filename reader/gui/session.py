@@ -17,34 +17,25 @@ from reader.gui.finder import Finder
 from reader.gui.following import followed
 from reader.gui.judge import Judge
 from reader.gui.language import tr
+from reader.gui.looking import Looking
 from reader.gui.note_book import NoteBook
 from reader.gui.preferences import PreferenceKeeper
 from reader.gui.reading_places import ReadingPlaces
 from reader.gui.rows import Rows
-from reader.gui.session_signals import SessionSignals
 from reader.gui.shelf import Shelf
-from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
-from reader.gui.theme import Theme, ThemeManager
-from reader.gui.turns import Turns
+from reader.gui.state import Selection, Source, SourceState
+from reader.gui.theme import ThemeManager
 from reader.loaders.version import LOADER_VERSION
 from reader.model.article import Article, Notice
 from reader.model.comparison import Comparison
 from reader.model.correction import Correction
-from reader.model.finding import Finding, Verdict
 from reader.model.note import Coding, Note
-from reader.model.span import Span
-from reader.render.marks import Links
-from reader.render.order import Sorting
 from reader.service.stage import HowFar
 
-READING_PX = 15
-SMALLEST_PX, LARGEST_PX = 12, 32
-_SLICE = 0.004
-"""Seconds that reading rows ahead may take in one go."""
 
-
-class Session(SessionSignals):
-    """Owns the only selection, the only filter and the only comparison of a window.
+class Session(Looking):
+    """Owns the only selection, the only filter and the only comparison of a window: beside what is looked at the sources, the
+    judgements and what can be undone.
 
     Views read its properties, send it requests, and repaint on its signals; they never talk to each other. It starts no
     work of its own: `reader.gui.workflow` watches `sourcesChanged` and hands results back.
@@ -57,29 +48,14 @@ class Session(SessionSignals):
         now: Callable[[], datetime] | None = None,
         preferences: PreferenceKeeper | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.preferences = preferences or PreferenceKeeper(parent=self)
-        self._preferred = self.preferences.value
-        self._themes = themes
-        themes.set_by_kind(self._preferred.colour_by_kind)
+        super().__init__(themes, lambda: Rows(lambda finding: self.code_book.of(finding)), parent, preferences)
         self._shelf = Shelf()
         self._how_far: dict[int, HowFar] = {}
         self._computed: Comparison | None = None
-        self._rows = Rows(lambda finding: self.code_book.of(finding))
         self._decisions: tuple[Decision, ...] = ()
         self._revision = 0
-        self._selection = Selection()
-        self._filter = Filter()
-        self._sorting = Sorting()
-        self._layout = TextLayout()
-        self._links: Links | None = None
-        self._view = View.LEDGER
-        self._text_view = View.SIDE_BY_SIDE
-        self._scroll_locked = True
-        self._reading_px = READING_PX
         self._title = ""
         self.finder = Finder(self)
-        self.turns = Turns(self)
         self.judge = Judge(self)
         self.reading_places = ReadingPlaces(self)
         self.note_book = NoteBook(self, now or (lambda: datetime.now(UTC)))
@@ -88,33 +64,8 @@ class Session(SessionSignals):
         for changed in (self.undo_stack.indexChanged, self.undo_stack.undoTextChanged, self.undo_stack.redoTextChanged):
             # Signal to signal: when the session goes, its stack's last signals reach nobody.
             changed.connect(self.historyChanged)
-        themes.changed.connect(self.themeChanged)
-        self.preferences.changed.connect(self._prefer)
 
     # What views read
-
-    @property
-    def themes(self) -> ThemeManager:
-        """The keeper of the theme."""
-        return self._themes
-
-    @property
-    def theme(self) -> Theme:
-        """The theme in use."""
-        return self._themes.theme
-
-    @property
-    def comparison(self) -> Comparison | None:
-        """What is shown: the last comparison with the decisions applied; None before the first."""
-        return self._rows.comparison
-
-    @property
-    def links(self) -> Links | None:
-        """The links of `comparison`, made when they are first asked for."""
-        comparison = self.comparison
-        if comparison is not None and (self._links is None or self._links.comparison is not comparison):
-            self._links = Links(comparison, self._links.pairs if self._links is not None else None)
-        return self._links if comparison is not None else None
 
     @property
     def computed(self) -> Comparison | None:
@@ -152,41 +103,6 @@ class Session(SessionSignals):
         return tuple(s.article for s in self.sources if s.article is not None)
 
     @property
-    def selection(self) -> Selection:
-        """What is selected."""
-        return self._selection
-
-    @property
-    def filter(self) -> Filter:
-        """What is shown."""
-        return self._filter
-
-    @property
-    def sorting(self) -> Sorting:
-        """The order of the rows."""
-        return self._sorting
-
-    @property
-    def layout(self) -> TextLayout:
-        """How the text views are set up."""
-        return self._layout
-
-    @property
-    def view(self) -> View:
-        """The view in front."""
-        return self._view
-
-    @property
-    def scroll_locked(self) -> bool:
-        """Whether the panes of the text view scroll together."""
-        return self._scroll_locked
-
-    @property
-    def reading_px(self) -> int:
-        """Height of the reading type in logical pixels."""
-        return self._reading_px
-
-    @property
     def named(self) -> bool:
         """Whether the event has a name of its own."""
         return bool(self._title)
@@ -196,117 +112,11 @@ class Session(SessionSignals):
         """The event's name, or the headline of the first source, or nothing."""
         return self._title or next((a.headline for a in self.articles if a.headline), "")
 
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings that the filter shows, in the ledger's order."""
-        return self._rows.shown
-
-    @property
-    def ordered(self) -> tuple[Finding, ...]:
-        """All findings in the order chosen."""
-        return self._rows.ordered
-
-    @property
-    def selected_finding(self) -> Finding | None:
-        """The selected finding, shown or not."""
-        return self.finding(self._selection.finding) if self._selection.finding else None
-
-    def finding(self, finding_id: str) -> Finding | None:
-        """The finding with this id."""
-        return self._rows.finding(finding_id)
-
-    def shows(self, finding: Finding) -> bool:
-        """Whether the filter shows this finding."""
-        return self._rows.place_of(finding.id) >= 0
-
-    def place_of(self, finding_id: str | None) -> int:
-        """How many findings are shown before this one, -1 where it is not shown."""
-        return self._rows.place_of(finding_id)
-
-    def is_confirmed(self, finding: Finding) -> bool:
-        """Whether the user confirmed it."""
-        return self._rows.sieve.is_confirmed(finding)
-
-    def is_ignored(self, finding: Finding) -> bool:
-        """Whether the user ignores it."""
-        return self._rows.sieve.is_ignored(finding)
-
-    def columns(self) -> tuple[int, ...]:
-        """Positions in the comparison of the sources that are shown."""
-        articles, hidden = self.comparison.articles if self.comparison else (), self._filter.hidden_sources
-        return tuple(i for i, a in enumerate(articles) if a.article.id not in hidden)
-
-    def count(self, verdict: Verdict) -> int:
-        """How many findings have this verdict, ignored ones left out, whatever the filter shows."""
-        return self._rows.count(verdict)
-
     def positions(self) -> dict[int, int]:
         """For each source's key the position that gives its letter: the one in the comparison, else the next free one."""
         return self._shelf.positions(self.comparison)
 
     # What views ask for
-
-    def select(self, selection: Selection) -> None:
-        """Selects what of it the comparison has; nothing happens if that is selected already."""
-        selection = selection.within(self.comparison)
-        if selection != self._selection:
-            self._selection = selection
-            self.selectionChanged.emit()
-
-    def select_finding(self, finding_id: str | None, article: int | None = None) -> None:
-        """Selects a finding, and the source whose value is meant: `article`, or the one selected before."""
-        self.select(Selection(finding_id, self._selection.article if article is None else article))
-
-    def step(self, by: int) -> None:
-        """Selects the next (+1) or the previous (-1) finding among those shown; stops at the ends."""
-        shown, current = self.findings, self.place_of(self._selection.finding)
-        if not shown:
-            return
-        at = current + by if current >= 0 else (0 if by > 0 else len(shown) - 1)
-        place = min(max(at, 0), len(shown) - 1)
-        self.select_finding(shown[place].id)
-        self.stepped.emit(place != at)
-
-    def set_filter(self, filter: Filter) -> None:
-        """Shows other things; at least one source stays shown."""
-        if filter != self._filter:
-            self._filter = filter
-            self._rows.sift(filter)
-            self.filterChanged.emit()
-
-    def set_sorting(self, sorting: Sorting) -> None:
-        """Puts the rows in another order."""
-        if sorting != self._sorting:
-            self._sorting = sorting
-            self._sort()
-            self.sortingChanged.emit()
-
-    def set_layout(self, layout: TextLayout) -> None:
-        """Sets up the text views in another way."""
-        if layout != self._layout:
-            self._layout = layout
-            self.layoutChanged.emit()
-
-    def set_view(self, view: View) -> None:
-        """Brings a view to the front."""
-        if view is not self._view:
-            self._view = view
-            if view is not View.LEDGER:
-                self._text_view = view
-            self.viewChanged.emit()
-
-    def set_scroll_locked(self, locked: bool) -> None:
-        """Locks or unlocks the panes' scrolling."""
-        if locked != self._scroll_locked:
-            self._scroll_locked = locked
-            self.scrollLockChanged.emit()
-
-    def set_reading_px(self, px: int) -> None:
-        """Zooms the reading type, within bounds."""
-        px = min(max(px, SMALLEST_PX), LARGEST_PX)
-        if px != self._reading_px:
-            self._reading_px = px
-            self.zoomChanged.emit()
 
     def rename(self, title: str) -> None:
         """Names the event. Can be undone."""
@@ -316,23 +126,6 @@ class Session(SessionSignals):
         """Names the event."""
         self._title = title
         self.titleChanged.emit()
-
-    def go_to_text(self, article: int, span: Span) -> None:
-        """Shows a place of an article in the text view used last; a hidden source is shown for it."""
-        if self.comparison is None:
-            return
-        name = self.comparison.articles[article].article.id
-        if name in self._filter.hidden_sources:
-            self.set_filter(self._filter.toggle_source(name))
-        self.set_view(self._text_view)
-        self.revealRequested.emit(article, span)
-
-    def go_to_selected(self) -> None:
-        """Shows the selected value in the text view: that of the selected source, else the first."""
-        finding, article = self.selected_finding, self._selection.article
-        if finding is not None:
-            value = next((v for v in finding.values if v.article == article), finding.values[0])
-            self.go_to_text(value.article, value.span)
 
     def undo(self) -> None:
         """Takes back the last change and says so."""
@@ -380,11 +173,10 @@ class Session(SessionSignals):
         """Puts another event into the window; what was done to the one before can't be undone any more."""
         self.undo_stack.clear()
         self._shelf.clear()
-        self._computed, self._rows = None, Rows(self.code_book.of)
-        self._selection, self._filter, self._sorting, self._layout = Selection(), Filter(), Sorting(), TextLayout()
+        self._computed = None
+        self._look_anew()
         self._decisions, self.note_book.notes, self.code_book.codings = decisions, notes, codings
         self.reading_places.set(())
-        self._links = None
         self._title = title
         self.eventChanged.emit()
         self.put(sources)
@@ -491,13 +283,6 @@ class Session(SessionSignals):
         if source.older:
             self.replace_sources((replace(source, loader=LOADER_VERSION),))
 
-    def show_change(self, article_id: str, span: Span) -> None:
-        """Goes to a place in the text of the article with this id."""
-        articles = self.comparison.articles if self.comparison else ()
-        at = next((i for i, a in enumerate(articles) if a.article.id == article_id), None)
-        if at is not None:
-            self.go_to_text(at, span)
-
     def stop_reading(self, key: int) -> None:
         """Gives up the reading of a source; it stays, and can be read again."""
         if key in self.order() and self._shelf[key].state is SourceState.LOADING:
@@ -567,13 +352,6 @@ class Session(SessionSignals):
 
     # Inner
 
-    def _prefer(self) -> None:
-        """Takes what is preferred for colours."""
-        old, self._preferred = self._preferred, self.preferences.value
-        self._themes.set_by_kind(self._preferred.colour_by_kind)
-        if self._preferred.theme is not old.theme:
-            self._themes.set_mode(self._preferred.theme)
-
     def _judge(self) -> None:
         before = self.selected_finding
         place = max(self.place_of(self._selection.finding), 0)
@@ -594,12 +372,3 @@ class Session(SessionSignals):
             self.codesChanged.emit()
         if self._selection != old:
             self.selectionChanged.emit()
-
-    def _read_ahead(self) -> bool:
-        """Looks up what searches and text views will ask for; whether something is left."""
-        links = self.links
-        return self._rows.sieve.prepare(_SLICE) or (links is not None and links.prepare(_SLICE))
-
-    def _sort(self) -> None:
-        self._rows.sort(self._sorting)
-        self._rows.sift(self._filter)

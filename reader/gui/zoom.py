@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.gui.session import READING_PX, Session
+from reader.gui.looking import READING_PX
+from reader.gui.session import Session
 
 _FLOOR = 11
 """No words are smaller, in logical pixels."""

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from reader.compare.anchors import Place
 from reader.compare.decisions import DecisionAction
 from reader.errors import NotReadableError
-from reader.gui.session import LARGEST_PX, SMALLEST_PX, Session
+from reader.gui.looking import LARGEST_PX, SMALLEST_PX
+from reader.gui.session import Session
 from reader.gui.shelf import same_article
 from reader.gui.state import Filter, Selection, SourceState, TextLayout, View
 from reader.gui.theme import ThemeManager, ThemeMode

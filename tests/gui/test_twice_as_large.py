@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from reader.gui.controls import Elided
 from reader.gui.differences import DifferencesTable, row_height
 from reader.gui.inspector_values import ValueRow
+from reader.gui.looking import READING_PX
 from reader.gui.main_window import MainWindow
-from reader.gui.session import READING_PX, Session
+from reader.gui.session import Session
 from reader.gui.state import View
 from reader.gui.text.peek import WordingRow
 from reader.gui.zoom import zoomed

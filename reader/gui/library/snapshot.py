@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from reader.compare.decisions import meeting
 from reader.compare.notes import note_anchors
 from reader.errors import DamagedError
-from reader.gui.session import READING_PX, Session
+from reader.gui.looking import READING_PX
+from reader.gui.session import Session
 from reader.gui.shelf import with_correction
 from reader.gui.state import Filter, Selection, Source, SourceState, TextLayout, View
 from reader.model.anchor import Anchor

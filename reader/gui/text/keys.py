@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
 from reader.compare.decisions import DecisionAction
-from reader.gui.session import READING_PX, Session
+from reader.gui.looking import READING_PX
+from reader.gui.session import Session
 
 
 class TextView(Protocol):

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.language import tr
-from reader.gui.session import READING_PX, Session
+from reader.gui.looking import READING_PX
+from reader.gui.session import Session
 from reader.gui.text.pane import TextPane
 from reader.gui.text.peek import Peek
 from reader.gui.text.wordings import other_wordings
