@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.badge import paint_badge
 from reader.gui.controls import paint_focus
@@ -216,6 +216,9 @@ class SourcesList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        # What is told of all sources stands right below the last of them.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        model.modelReset.connect(self.updateGeometry)
         self.clicked.connect(self._clicked)
         session.selectionChanged.connect(self.viewport().update)
         session.filterChanged.connect(self.viewport().update)
@@ -227,6 +230,12 @@ class SourcesList(QListView):
         """Badges alone, or full rows."""
         self._delegate.folded = folded
         self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows; where there is less room they are scrolled."""
+        rows = self.model().rowCount() if self.model() is not None else 0
+        return QSize(200, sum(max(self.sizeHintForRow(row), 0) for row in range(rows)) + 2)
 
     def set_beside(self, columns: tuple[int, ...]) -> None:
         """Marks the sources whose texts stand side by side (positions in the comparison)."""
@@ -291,6 +300,7 @@ class SourcesList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def _clicked(self) -> None:
         source = self.current_source()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, 
 
 from reader.gui.controls import Hairline, Label, Prose, paint_dashed, paint_focus
 from reader.gui.icons import paint_symbol
+from reader.gui.keymap import key_text
 from reader.gui.labels import origin_count, origins_text
 from reader.gui.language import tr
 from reader.gui.session import Session
@@ -70,8 +71,9 @@ class DropZone(QAbstractButton):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._key = key_text(session, "Paste as a source")
         self.setFixedHeight(58)
-        self.setAccessibleName(tr("Drop links, files or text, or press Ctrl+V. Opens files when pressed."))
+        self.setAccessibleName(tr("Drop links, files or text, or paste them. Opens files when pressed."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         session.themeChanged.connect(self.update)
@@ -88,7 +90,9 @@ class DropZone(QAbstractButton):
             painter.drawText(box.adjusted(0, 9, 0, -30), Qt.AlignmentFlag.AlignCenter, tr("Drop links, files or text"))
             painter.setFont(interface_font(12))
             painter.setPen(qcolor(theme.third))
-            painter.drawText(box.adjusted(0, 28, 0, -9), Qt.AlignmentFlag.AlignCenter, tr("or press Ctrl+V"))
+            if self._key:
+                words = tr("or press {key}").format(key=self._key)
+                painter.drawText(box.adjusted(0, 28, 0, -9), Qt.AlignmentFlag.AlignCenter, words)
             if self.hasFocus():
                 paint_focus(painter, box, theme.ink, 7)
         finally:
@@ -172,9 +176,9 @@ class SourcesRail(QWidget):
         column.addWidget(self._ghosts)
         self._hint.setContentsMargins(20, 16, 20, 0)
         column.addWidget(self._hint)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list)
         column.addWidget(self._origins)
-        column.addStretch(0)
+        column.addStretch(1)
         drop = QHBoxLayout()
         drop.setContentsMargins(16, 8, 16, 12)
         drop.addWidget(self.drop_zone)

@@ -662,8 +662,8 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Links, Dateien oder Text hier ablegen</translation>
     </message>
     <message>
-        <source>Drop links, files or text, or press Ctrl+V. Opens files when pressed.</source>
-        <translation>Links, Dateien oder Text ablegen oder Strg+V drücken. Öffnet Dateien, wenn gedrückt.</translation>
+        <source>Drop links, files or text, or paste them. Opens files when pressed.</source>
+        <translation>Links, Dateien oder Text ablegen oder einfügen. Öffnet Dateien, wenn gedrückt.</translation>
     </message>
     <message>
         <source>Each source gets a letter and a pattern. You can add more at any time.</source>
@@ -2892,8 +2892,8 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>nur Adressen mit http und https werden geholt. Speichern Sie die Seite und öffnen Sie die Datei</translation>
     </message>
     <message>
-        <source>or press Ctrl+V</source>
-        <translation>oder Strg+V drücken</translation>
+        <source>or press {key}</source>
+        <translation>oder {key} drücken</translation>
     </message>
     <message>
         <source>other wordings</source>

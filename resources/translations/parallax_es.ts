@@ -662,8 +662,8 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Suelte aquí enlaces, archivos o texto</translation>
     </message>
     <message>
-        <source>Drop links, files or text, or press Ctrl+V. Opens files when pressed.</source>
-        <translation>Suelte enlaces, archivos o texto, o pulse Ctrl+V. Al activarlo abre archivos.</translation>
+        <source>Drop links, files or text, or paste them. Opens files when pressed.</source>
+        <translation>Suelte o pegue enlaces, archivos o texto. Al activarlo abre archivos.</translation>
     </message>
     <message>
         <source>Each source gets a letter and a pattern. You can add more at any time.</source>
@@ -2892,8 +2892,8 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>solo se piden direcciones http y https. Guarde la página y abra el archivo</translation>
     </message>
     <message>
-        <source>or press Ctrl+V</source>
-        <translation>o pulse Ctrl+V</translation>
+        <source>or press {key}</source>
+        <translation>o pulse {key}</translation>
     </message>
     <message>
         <source>other wordings</source>

@@ -662,8 +662,8 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Déposez ici liens, fichiers ou texte</translation>
     </message>
     <message>
-        <source>Drop links, files or text, or press Ctrl+V. Opens files when pressed.</source>
-        <translation>Déposez liens, fichiers ou texte, ou appuyez sur Ctrl+V. Ouvre des fichiers quand on l’active.</translation>
+        <source>Drop links, files or text, or paste them. Opens files when pressed.</source>
+        <translation>Déposez ou collez liens, fichiers ou texte. Ouvre des fichiers quand on l’active.</translation>
     </message>
     <message>
         <source>Each source gets a letter and a pattern. You can add more at any time.</source>
@@ -2892,8 +2892,8 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>seules les adresses http et https sont lues. Enregistrez la page et ouvrez le fichier</translation>
     </message>
     <message>
-        <source>or press Ctrl+V</source>
-        <translation>ou Ctrl+V</translation>
+        <source>or press {key}</source>
+        <translation>ou {key}</translation>
     </message>
     <message>
         <source>other wordings</source>

@@ -52,6 +52,8 @@ LOOKS: Mapping[str, Look] = {
     "large-text": Look(px=30),
     "twice": Look((720, 450), ratio=2),
     "german": Look((1024, 700), language="de"),
+    "french": Look((1024, 700), language="fr"),
+    "spanish": Look((1024, 700), language="es"),
 }
 """Looks by the name that pictures bear. `twice` is a screen of 1440×900 on which everything is shown at 200 %."""
 
