@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.gui.actions import MENUS, SPECS, Deeds, Spec
-from reader.gui.keymap import keys_of, native
+from reader.gui.key_names import native
+from reader.gui.keymap import keys_of
 from reader.gui.language import tr, translated
 
 

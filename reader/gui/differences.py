@@ -22,6 +22,7 @@ from reader.gui.chips import ChipBar
 from reader.gui.controls import Hairline, Label
 from reader.gui.filter_field import FilterField
 from reader.gui.icons import paint_kind, paint_sign, paint_symbol, saved
+from reader.gui.keymap import key_text
 from reader.gui.kinds import Kinds
 from reader.gui.language import tr, translated
 from reader.gui.ledger_header import badge_colours
@@ -265,9 +266,9 @@ class Differences(QWidget):
     def _refresh(self) -> None:
         locked, narrow = self._session.scroll_locked, self.width() < _NARROW
         self._title.setVisible(not self._chips or self.width() >= _SLIM)
-        words = tr("Scroll locked to matched passages  U") if locked else tr("Scroll not locked  U")
-        if narrow:
-            words = tr("Locked  U", "scrolling") if locked else tr("Not locked  U", "scrolling")
-        self._lock.setText(words)
-        self._lock.setToolTip(tr("Scroll locked to matched passages  U") if locked else tr("Scroll not locked  U"))
+        whole = tr("Scroll locked to matched passages") if locked else tr("Scroll not locked")
+        short = tr("Locked", "scrolling") if locked else tr("Not locked", "scrolling")
+        key = key_text(self._session, "Scroll texts together")
+        self._lock.setText("  ".join(words for words in (short if narrow else whole, key) if words))
+        self._lock.setToolTip(whole)
         self._lock.setAccessibleName(tr("Unlock scrolling") if locked else tr("Lock scrolling to matched passages"))

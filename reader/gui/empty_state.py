@@ -151,7 +151,7 @@ class DropBox(QWidget):
                 session, text, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), primary=primary, spread=True
             )
             button.setFixedHeight(38)
-            button.setMaximumWidth(172)
+            button.setMaximumWidth(max(172, button.sizeHint().width() + 8))
             button.clicked.connect(action.trigger)
             row.addWidget(button, 100)
             if primary:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayo
 from reader.gui.badge import paint_badge
 from reader.gui.controls import KeyButton, Label, paint_focus
 from reader.gui.icons import paint_symbol
+from reader.gui.key_names import native
 from reader.gui.labels import listed
 from reader.gui.language import tr, translated
 from reader.gui.ledger_header import badge_colours
@@ -182,7 +183,7 @@ class CorrectionField(QWidget):
         self.field.selectAll()
         self.field.returnPressed.connect(self._use)
         self.use = KeyButton(session, tr("Use"), primary=True)
-        cancel = KeyButton(session, tr("Cancel"), "Esc")
+        cancel = KeyButton(session, tr("Cancel"), native("Esc"))
         self.use.clicked.connect(self._use)
         cancel.clicked.connect(self.left)
         row = QHBoxLayout()

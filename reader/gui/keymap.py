@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
-
 from reader.gui.actions import SPECS, Spec
+from reader.gui.key_names import native
 from reader.gui.preferences import Preferences
 from reader.gui.session import Session
 
@@ -18,11 +17,6 @@ def keys_of(spec: Spec, preferences: Preferences) -> tuple[str, ...]:
 def is_letter(key: str) -> bool:
     """Whether a key (in Qt's portable form) is one sign without Ctrl or Alt, which could also be typed."""
     return len(key.removeprefix("Shift+")) == 1
-
-
-def native(key: str) -> str:
-    """A key as the system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def key_text(session: Session, name: str) -> str:

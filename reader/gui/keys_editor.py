@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 from reader.gui.action_set import Actions
 from reader.gui.controls import KeyButton, Label
 from reader.gui.flow import Flow
-from reader.gui.icons import saved
+from reader.gui.key_rows import paint_key_row
 from reader.gui.language import tr
 from reader.gui.session import Session
-from reader.gui.theme import interface_font, qcolor
 
 _NAME, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -39,21 +38,9 @@ class _KeyRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paints the line."""
-        theme, box = self._session.theme, QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        with saved(painter):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if chosen:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(qcolor(theme.ink))
-                painter.drawRoundedRect(box, 6, 6)
-            inner = box.adjusted(10, 0, -10, 0)
-            painter.setFont(interface_font(13))
-            painter.setPen(qcolor(theme.page if chosen else theme.ink))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
-            painter.setFont(interface_font(12))
-            painter.setPen(qcolor(theme.page if chosen else theme.third))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(index.data(_KEYS)))
+        words, keys = str(index.data()), str(index.data(_KEYS))
+        paint_key_row(painter, QRectF(option.rect), self._session.theme, words, keys, chosen=chosen)
 
 
 class KeysEditor(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from reader.gui.action_set import Actions
 from reader.gui.controls import KeyButton, Label
-from reader.gui.keymap import native
+from reader.gui.key_names import native
 from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.overlay import Overlay
 from reader.gui.session import Session

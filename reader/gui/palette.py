@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate,
 from reader.gui.action_set import Actions, Command
 from reader.gui.controls import Label
 from reader.gui.fuzzy import ranked
-from reader.gui.icons import saved
+from reader.gui.key_rows import paint_key_row
 from reader.gui.language import tr
 from reader.gui.overlay import Overlay
 from reader.gui.session import Session
-from reader.gui.theme import interface_font, qcolor
+from reader.gui.theme import interface_font
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 _WIDTH, _ROW, _ROWS = 600, 32, 10
-_KEYS = 150
-"""Room for the keys at the right, so that the menus stand below each other."""
 
 
 class CommandsModel(QAbstractListModel):
@@ -78,24 +76,10 @@ class _Delegate(QStyledItemDelegate):
         command = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(command, Command):
             return
-        theme, box = self._session.theme, QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         able = command.action.isEnabled()
-        with saved(painter):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if chosen:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(qcolor(theme.ink))
-                painter.drawRoundedRect(box, 6, 6)
-            inner = box.adjusted(12, 0, -12, 0)
-            painter.setFont(interface_font(13))
-            painter.setPen(qcolor(theme.page if chosen else theme.ink if able else theme.third))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, command.text)
-            painter.setFont(interface_font(12))
-            painter.setPen(qcolor(theme.page if chosen else theme.third))
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(inner, right, command.keys)
-            painter.drawText(inner.adjusted(0, 0, -_KEYS, 0), right, command.menu)
+        box, theme = QRectF(option.rect), self._session.theme
+        paint_key_row(painter, box, theme, command.text, command.keys, menu=command.menu, chosen=chosen, able=able)
 
 
 class CommandPalette(Overlay):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSpacerItem
 from reader.gui.action_set import Actions
 from reader.gui.controls import KeyButton, Label
 from reader.gui.form_controls import Choice, Number, Tick
-from reader.gui.keymap import native
+from reader.gui.key_names import native
 from reader.gui.keys_editor import KeysEditor
 from reader.gui.language import LANGUAGES, own_name, tr
 from reader.gui.looking import LARGEST_PX, SMALLEST_PX

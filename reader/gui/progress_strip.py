@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.controls import Elided, Hairline, KeyButton, Label
-from reader.gui.keymap import native
+from reader.gui.key_names import native
 from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.state import SourceState

@@ -395,12 +395,8 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Basis wechseln</translation>
     </message>
     <message>
-        <source>Change the base (B)</source>
-        <translation>Basis wechseln (B)</translation>
-    </message>
-    <message>
-        <source>Change the base, key B</source>
-        <translation>Basis wechseln, Taste B</translation>
+        <source>Change the base, key {key}</source>
+        <translation>Basis wechseln, Taste {key}</translation>
     </message>
     <message>
         <source>Choose a passage first: J and K walk over them</source>
@@ -1013,9 +1009,9 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Blättern an zugeordnete Passagen koppeln</translation>
     </message>
     <message>
-        <source>Locked  U</source>
+        <source>Locked</source>
         <comment>scrolling</comment>
-        <translation>Gekoppelt  U</translation>
+        <translation>Gekoppelt</translation>
     </message>
     <message>
         <source>Longer than any article: the first {n} characters are kept</source>
@@ -1228,9 +1224,9 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Not locked  U</source>
+        <source>Not locked</source>
         <comment>scrolling</comment>
-        <translation>Nicht gekoppelt  U</translation>
+        <translation>Nicht gekoppelt</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1738,12 +1734,12 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Wird gesichert</translation>
     </message>
     <message>
-        <source>Scroll locked to matched passages  U</source>
-        <translation>Blättern an zugeordnete Passagen gekoppelt  U</translation>
+        <source>Scroll locked to matched passages</source>
+        <translation>Blättern an zugeordnete Passagen gekoppelt</translation>
     </message>
     <message>
-        <source>Scroll not locked  U</source>
-        <translation>Blättern nicht gekoppelt  U</translation>
+        <source>Scroll not locked</source>
+        <translation>Blättern nicht gekoppelt</translation>
     </message>
     <message>
         <source>Scroll texts together</source>

@@ -395,12 +395,8 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Cambiar la base</translation>
     </message>
     <message>
-        <source>Change the base (B)</source>
-        <translation>Cambiar la base (B)</translation>
-    </message>
-    <message>
-        <source>Change the base, key B</source>
-        <translation>Cambiar la base, tecla B</translation>
+        <source>Change the base, key {key}</source>
+        <translation>Cambiar la base, tecla {key}</translation>
     </message>
     <message>
         <source>Choose a passage first: J and K walk over them</source>
@@ -1013,9 +1009,9 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Ligar el desplazamiento a los pasajes emparejados</translation>
     </message>
     <message>
-        <source>Locked  U</source>
+        <source>Locked</source>
         <comment>scrolling</comment>
-        <translation>Ligado  U</translation>
+        <translation>Ligado</translation>
     </message>
     <message>
         <source>Longer than any article: the first {n} characters are kept</source>
@@ -1228,9 +1224,9 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>No encontrado</translation>
     </message>
     <message>
-        <source>Not locked  U</source>
+        <source>Not locked</source>
         <comment>scrolling</comment>
-        <translation>Sin ligar  U</translation>
+        <translation>Sin ligar</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1738,12 +1734,12 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>Guardando</translation>
     </message>
     <message>
-        <source>Scroll locked to matched passages  U</source>
-        <translation>Desplazamiento ligado a los pasajes emparejados  U</translation>
+        <source>Scroll locked to matched passages</source>
+        <translation>Desplazamiento ligado a los pasajes emparejados</translation>
     </message>
     <message>
-        <source>Scroll not locked  U</source>
-        <translation>Desplazamiento sin ligar  U</translation>
+        <source>Scroll not locked</source>
+        <translation>Desplazamiento sin ligar</translation>
     </message>
     <message>
         <source>Scroll texts together</source>

@@ -395,12 +395,8 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Changer de base</translation>
     </message>
     <message>
-        <source>Change the base (B)</source>
-        <translation>Changer de base (B)</translation>
-    </message>
-    <message>
-        <source>Change the base, key B</source>
-        <translation>Changer de base, touche B</translation>
+        <source>Change the base, key {key}</source>
+        <translation>Changer de base, touche {key}</translation>
     </message>
     <message>
         <source>Choose a passage first: J and K walk over them</source>
@@ -1013,9 +1009,9 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Lier le défilement aux passages appariés</translation>
     </message>
     <message>
-        <source>Locked  U</source>
+        <source>Locked</source>
         <comment>scrolling</comment>
-        <translation>Lié  U</translation>
+        <translation>Lié</translation>
     </message>
     <message>
         <source>Longer than any article: the first {n} characters are kept</source>
@@ -1228,9 +1224,9 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>Not locked  U</source>
+        <source>Not locked</source>
         <comment>scrolling</comment>
-        <translation>Non lié  U</translation>
+        <translation>Non lié</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1738,12 +1734,12 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>Scroll locked to matched passages  U</source>
-        <translation>Défilement lié aux passages appariés  U</translation>
+        <source>Scroll locked to matched passages</source>
+        <translation>Défilement lié aux passages appariés</translation>
     </message>
     <message>
-        <source>Scroll not locked  U</source>
-        <translation>Défilement non lié  U</translation>
+        <source>Scroll not locked</source>
+        <translation>Défilement non lié</translation>
     </message>
     <message>
         <source>Scroll texts together</source>

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.controls import Hairline, KeyButton, Label
+from reader.gui.key_names import native
 from reader.gui.language import QT_TR_NOOP, tr, translated
 from reader.gui.library.commands import PutOnShelf
 from reader.gui.library.keeper import Keeper
@@ -18,6 +19,7 @@ from reader.gui.library.list import EventsList
 from reader.gui.library.rows import EventsModel
 from reader.gui.library.shelf_button import ShelfButton
 from reader.gui.library.words import title_of
+from reader.gui.over_page import OverPage
 from reader.gui.session import Session
 from reader.gui.theme import interface_font
 from reader.store.event_file import SUFFIX
@@ -32,20 +34,14 @@ _NONE = {
 }
 
 
-class LibraryPage(QWidget):
+class LibraryPage(OverPage):
     """Search field, shelves, list, and what can be done with the event that has the cursor."""
 
-    left = Signal()
-    """The reader goes back to the event in the window."""
-
     def __init__(self, session: Session, keeper: Keeper, parent: QWidget | None = None, today: Callable[[], date] = date.today) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._keeper = keeper
         self._shelf = Shelf.EVENTS
         self._asked = ""
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = EventsModel(keeper, today, self)
         self.list = EventsList(session, self.model, self)
         self.search = self._search_field()
@@ -128,11 +124,8 @@ class LibraryPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the field, then leaves; Down goes from the field into the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self.search.text():
-                self.search.clear()
-            else:
-                self.left.emit()
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.list.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self.list.hasFocus() or self.search.hasFocus()):
@@ -217,7 +210,7 @@ class LibraryPage(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(act)
             self.list.addAction(action)
-            button = KeyButton(self._session, text, key, primary=name == "open")
+            button = KeyButton(self._session, text, native(key), primary=name == "open")
             button.clicked.connect(act)
             made[name] = (button, action)
         return made
@@ -249,10 +242,11 @@ class LibraryPage(QWidget):
         shelves.addStretch(1)
         self._shelves[Shelf.EVENTS].setChecked(True)
         head.addStretch(1)
-        for text, key, act in ((tr("Import…"), "", self.import_), (tr("New event"), "", self.new), (tr("Close"), "Esc", self.left.emit)):
-            head_button = KeyButton(self._session, text, key)
+        for text, act in ((tr("Import…"), self.import_), (tr("New event"), self.new)):
+            head_button = KeyButton(self._session, text)
             head_button.clicked.connect(act)
             head.addWidget(head_button)
+        head.addWidget(self._leave_button(tr("Close")))
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(20, 10, 20, 10)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.gui.box_list import BoxList, box_of
 from reader.gui.controls import paint_focus
 from reader.gui.form_controls import paint_box
 from reader.gui.icons import paint_symbol, saved
@@ -14,8 +15,7 @@ from reader.gui.parts.model import Part, PartsModel, Role
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor, reading_font
 
-_LEFT, _RIGHT, _HEIGHT, _NOTED = 52, 16, 78, 96
-_BOX = 24
+_LEFT, _RIGHT, _HEIGHT, _NOTED = 50, 16, 78, 96
 _BEGINNING = 240
 """Characters of a text that are looked at for its first words; one line holds fewer."""
 
@@ -75,24 +75,15 @@ class PartsDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 
-class PartsList(QListView):
-    """The list. A click on a box and Space tick a part, Ctrl+A ticks all; Enter is the page's."""
+class PartsList(BoxList):
+    """The list. Space and a click on its box tick a part, Ctrl+A ticks all; Enter is the page's."""
 
     allWanted = Signal()  # noqa: N815 (named as Qt names its own)
 
     def __init__(self, session: Session, model: PartsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, model, tr("Articles in the source. Space ticks one or takes its tick away."), parent)
         self._parts = model
-        self.setModel(model)
-        self.setItemDelegate(PartsDelegate(session, model, self))
-        self.setAccessibleName(tr("Articles in the source. Space ticks one or takes its tick away."))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Hundreds of articles come in one export: their heights are measured a few at a time.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(200)
-        session.themeChanged.connect(self.viewport().update)
+        self.paint_with(PartsDelegate(session, model))
 
     def current_part(self) -> Part | None:
         """The part that has the cursor."""
@@ -106,25 +97,10 @@ class PartsList(QListView):
             self._parts.tick((row,), not self._parts.is_ticked(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks, Ctrl+A ticks all, Enter goes to the page."""
-        if event.key() == Qt.Key.Key_Space:
-            self.toggle()
-        elif event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Ctrl+A ticks all, Enter goes to the page."""
+        if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.allWanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a box ticks its part."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and box_of(QRectF(self.visualRect(index))).adjusted(-6, -6, 6, 6).contains(event.position()):
-            self.setCurrentIndex(index)
-            self.toggle()
-
-
-def box_of(row: QRectF) -> QRectF:
-    """The box at the left of a row: a target of 24 pixels."""
-    return QRectF(row.left() + 16, row.top() + 9, _BOX, _BOX)

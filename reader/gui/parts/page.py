@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import LoadError
 from reader.gui.controls import Hairline, KeyButton, Label
-from reader.gui.keymap import native
+from reader.gui.key_names import native
 from reader.gui.language import tr
+from reader.gui.over_page import OverPage, foot_row
 from reader.gui.parts.list import PartsList
 from reader.gui.parts.model import Part, PartsModel
 from reader.gui.proof.text import ProofText
@@ -31,18 +32,12 @@ _NARROW = 760
 """Below this width there is no room for a text beside the list."""
 
 
-class PartsPage(QWidget):
+class PartsPage(OverPage):
     """Shows the source with one key, as long as it asks. What is answered can be undone."""
 
-    left = Signal()
-    """The reader goes back to the views; the question stays."""
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._key = 0
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Label("", 16, weight=QFont.Weight.DemiBold, wrap=True)
         self._why = Label("", 12, tone="second", wrap=True)
         self.model = PartsModel(self)
@@ -114,10 +109,8 @@ class PartsPage(QWidget):
         self.model.tick(range(self.model.rowCount()), on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes, Esc leaves the question open."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter takes; Esc leaves the question open."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.take()
         else:
             super().keyPressEvent(event)
@@ -163,8 +156,6 @@ class PartsPage(QWidget):
         self.none_button.setEnabled(ticked > 0)
 
     def _lay_out(self) -> None:
-        close = KeyButton(self._session, tr("Later"), native("Esc"))
-        close.clicked.connect(self.left)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._title)
@@ -173,26 +164,13 @@ class PartsPage(QWidget):
         head.setContentsMargins(20, 14, 20, 14)
         head.setSpacing(16)
         head.addLayout(words, 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._leave_button(tr("Later")), 0, Qt.AlignmentFlag.AlignTop)
         halves = QHBoxLayout()
         halves.setSpacing(0)
         for widget, stretch in ((self.list, 1), (self._line, 0), (self.text, 1)):
             halves.addWidget(widget, stretch)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 10, 20, 10)
-        foot.setSpacing(8)
-        for button in (self.take_button, self.join_button, self.all_button, self.none_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.drop_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(self._session))
-        column.addLayout(halves, 1)
-        column.addWidget(Hairline(self._session))
-        column.addLayout(foot)
+        foot = foot_row(self.take_button, self.join_button, self.all_button, self.none_button, None, self.drop_button)
+        self._frame(head, halves, foot)
 
     def _connect(self) -> None:
         self.take_button.clicked.connect(self.take)

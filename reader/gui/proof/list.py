@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.gui.box_list import BoxList, box_of
 from reader.gui.controls import paint_focus
 from reader.gui.form_controls import paint_box
 from reader.gui.icons import saved
@@ -18,9 +19,8 @@ from reader.gui.text.direction import from_right
 from reader.gui.theme import interface_font, qcolor, reading_font
 from reader.loaders.corrections import ProofBlock
 
-_LEFT, _RIGHT, _TOP, _LINE, _SIGN = 48, 16, 10, 21, 20
+_LEFT, _RIGHT, _TOP, _LINE, _SIGN = 50, 16, 10, 21, 20
 _MOST_LINES = 4
-_BOX = 24
 _LONGEST = 700
 """Characters of a block that are laid out; four lines hold fewer."""
 
@@ -84,26 +84,17 @@ class BlocksDelegate(QStyledItemDelegate):
             painter.drawText(QRectF(box.left() + _LEFT, top, box.width() - _LEFT, _SIGN), Qt.AlignmentFlag.AlignVCenter, sign)
 
 
-class BlocksList(QListView):
-    """The list. A click on a box, Space and Enter change whether the block stands in the text."""
+class BlocksList(BoxList):
+    """The list. Space, Enter and a click on its box change whether a block stands in the text."""
 
     toggled = Signal(object)
     """A ProofBlock."""
 
     def __init__(self, session: Session, model: BlocksModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._delegate = BlocksDelegate(session, self)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName(tr("Blocks of the source. Space restores a block or leaves it out."))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(session, model, tr("Blocks of the source. Space restores a block or leaves it out."), parent)
+        self._delegate = BlocksDelegate(session)
+        self.paint_with(self._delegate)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        # A monstrous page has thousands of blocks: their heights are measured a few at a time.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(300)
-        session.themeChanged.connect(self.viewport().update)
 
     def current_block(self) -> ProofBlock | None:
         """The block that has the cursor."""
@@ -117,19 +108,11 @@ class BlocksList(QListView):
             self.toggled.emit(block)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter change a block."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter changes a block, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.toggle()
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a box changes its block."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and box_of(QRectF(self.visualRect(index))).adjusted(-6, -6, 6, 6).contains(event.position()):
-            self.setCurrentIndex(index)
-            self.toggle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width means other lines."""
@@ -143,11 +126,6 @@ class BlocksList(QListView):
         if event.type() == QEvent.Type.FontChange:
             _lines.cache_clear()
             self.scheduleDelayedItemsLayout()
-
-
-def box_of(row: QRectF) -> QRectF:
-    """The box at the left of a row: a target of 24 pixels."""
-    return QRectF(row.left() + 12, row.top() + _TOP - 2, _BOX, _BOX)
 
 
 def _font() -> QFont:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.badge import paint_badge
 from reader.gui.controls import Elided, Hairline, KeyButton, Label
+from reader.gui.key_names import native
 from reader.gui.labels import notice_text, source_label
 from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.library.shelf_button import ShelfButton
+from reader.gui.over_page import OverPage, foot_row
 from reader.gui.proof.fields import LABELS, MetadataFields
 from reader.gui.proof.list import BlocksList
 from reader.gui.proof.model import BlocksModel
@@ -49,19 +51,13 @@ class SourceBadge(QWidget):
             painter.end()
 
 
-class ProofPage(QWidget):
+class ProofPage(OverPage):
     """Shows the source with one key; what is changed here can be undone, and the comparison follows."""
 
-    left = Signal()
-    """The reader goes back to the views."""
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._key = 0
         self._only_left_out = False
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._badge = SourceBadge(session)
         self._name = Elided(16, weight=QFont.Weight.DemiBold)
         self._counts = Label("", 12, tone="second")
@@ -72,7 +68,7 @@ class ProofPage(QWidget):
         self.text = ProofText(session)
         self.all_button = ShelfButton(session, tr("All blocks"))
         self.out_button = ShelfButton(session, tr("Left out"))
-        self._change = KeyButton(session, tr("Restore"), "Space", primary=True)
+        self._change = KeyButton(session, tr("Restore"), native("Space"), primary=True)
         self._reset = KeyButton(session, tr("As the program read it"))
         self._lay_out()
         self._connect()
@@ -157,13 +153,6 @@ class ProofPage(QWidget):
         if source is not None and source.correction:
             self._session.correct_source(source.key, Correction(), tr("Take all corrections back"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     # Inner
 
     def _warn(self, source: Source) -> None:
@@ -192,9 +181,7 @@ class ProofPage(QWidget):
         head.addWidget(self._name, 1)
         head.addWidget(self._counts)
         head.addSpacing(10)
-        close = KeyButton(self._session, tr("Close"), "Esc")
-        close.clicked.connect(self.left)
-        head.addWidget(close)
+        head.addWidget(self._leave_button(tr("Close")))
         top = QVBoxLayout()
         top.setContentsMargins(20, 12, 20, 14)
         top.setSpacing(8)
@@ -206,20 +193,7 @@ class ProofPage(QWidget):
         halves.addLayout(self._half(tr("The source, block by block"), self.list, [self.all_button, self.out_button]), 1)
         halves.addWidget(Hairline(self._session, vertical=True))
         halves.addLayout(self._half(tr("The text as it is compared"), self.text, []), 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 8)
-        foot.setSpacing(8)
-        foot.addWidget(self._change)
-        foot.addWidget(self._reset)
-        foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(Hairline(self._session))
-        column.addLayout(halves, 1)
-        column.addWidget(Hairline(self._session))
-        column.addLayout(foot)
+        self._frame(top, halves, foot_row(self._change, self._reset, None))
 
     def _half(self, title: str, widget: QWidget, buttons: list[ShelfButton]) -> QVBoxLayout:
         row = QHBoxLayout()

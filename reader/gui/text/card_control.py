@@ -11,7 +11,8 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.decisions import DecisionAction
-from reader.gui.keymap import key_text, native
+from reader.gui.key_names import native
+from reader.gui.keymap import key_text
 from reader.gui.session import Session
 from reader.gui.text.hover_card import HoverCard
 from reader.gui.text.pane import TextPane

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
-from reader.gui.controls import paint_focus
 from reader.gui.icons import paint_symbol
 from reader.gui.labels import when_text
 from reader.gui.language import tr
+from reader.gui.text.head_part import HeadButton, HeadPart
 from reader.gui.text.ribbons import WIDTH
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.article import Article
@@ -22,75 +22,24 @@ _MENU_RIGHT = 17
 """Over the overview strip stands nothing."""
 
 
-class _Header(QWidget):
-    """A stretch of the row above the texts."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._theme = theme
-        super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Takes other colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the ground, the line below, and the words."""
-        painter = QPainter(self)
-        try:
-            painter.fillRect(self.rect(), qcolor(self._theme.panel))
-            painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), qcolor(self._theme.hairline))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_words(painter)
-        finally:
-            painter.end()
-
-    def _paint_words(self, painter: QPainter) -> None:
-        raise NotImplementedError
-
-    def _write(self, painter: QPainter, rect: QRectF, text: str, colour: str, font: QFont, *, centred: bool = False) -> None:
-        painter.setFont(font)
-        painter.setPen(qcolor(colour))
-        side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
-
-
-class MenuButton(QAbstractButton):
+class MenuButton(HeadButton):
     """The arrow at the right of a column's head."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._theme = theme
-        super().__init__(parent)
+        super().__init__(theme, "", parent, tr("Show another source here, or make this one the base"))
         self.setFixedSize(24, 24)
-        self.setToolTip(tr("Show another source here, or make this one the base"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Takes other colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the arrow and the focus."""
-        painter = QPainter(self)
-        try:
-            strong = self.underMouse() or self.hasFocus()
-            paint_symbol(painter, QRectF(6, 7, 11, 11), "down", qcolor(self._theme.ink if strong else self._theme.third))
-            if self.hasFocus():
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint_focus(painter, QRectF(self.rect()), self._theme.ink, 4)
-        finally:
-            painter.end()
+    def _paint_picture(self, painter: QPainter) -> None:
+        strong = self.underMouse() or self.hasFocus()
+        paint_symbol(painter, QRectF(6, 7, 11, 11), "down", qcolor(self._theme.ink if strong else self._theme.third))
 
 
-class PaneHeader(_Header):
+class PaneHeader(HeadPart):
     """Badge, outlet, date, and the word Base on the pane that the others are matched against."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._index, self._name, self._date, self._base = 0, "", "", False
-        super().__init__(theme, parent)
+        super().__init__(theme, HEIGHT, parent)
         self.menu_button = MenuButton(theme, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -130,10 +79,10 @@ class PaneHeader(_Header):
         # A date that would leave no room for the name gives way.
         dated = bool(self._date) and room >= 60
         name = QFontMetricsF(bold).elidedText(self._name, Qt.TextElideMode.ElideRight, room if dated else right - left)
-        self._write(painter, QRectF(left, 0, right - left, HEIGHT - 1), name, theme.ink, bold)
+        _write(painter, QRectF(left, 0, right - left, HEIGHT - 1), name, theme.ink, bold)
         if dated:
             at = left + QFontMetricsF(bold).horizontalAdvance(name) + 10
-            self._write(painter, QRectF(at, 0, date_width + 2, HEIGHT - 1), self._date, theme.third, plain)
+            _write(painter, QRectF(at, 0, date_width + 2, HEIGHT - 1), self._date, theme.third, plain)
 
     def _paint_base(self, painter: QPainter, middle: float) -> float:
         """Paints the pill; returns where the words before it have to end."""
@@ -144,16 +93,16 @@ class PaneHeader(_Header):
         painter.setBrush(qcolor(self._theme.page))
         painter.setPen(QPen(qcolor(self._theme.outline), 1))
         painter.drawRoundedRect(pill, 9, 9)
-        self._write(painter, pill, tr("Base"), self._theme.second, font, centred=True)
+        _write(painter, pill, tr("Base"), self._theme.second, font, centred=True)
         return pill.left() - 8
 
 
-class MatchedHeader(_Header):
+class MatchedHeader(HeadPart):
     """How many sentences of the left text match the right one: "15 of 19" over tr("matched")."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._count = ""
-        super().__init__(theme, parent)
+        super().__init__(theme, HEIGHT, parent)
         self.setFixedWidth(WIDTH)
 
     def set_counts(self, matched: int, total: int, left: int, right: int, order: str = "") -> None:
@@ -166,7 +115,12 @@ class MatchedHeader(_Header):
         self.update()
 
     def _paint_words(self, painter: QPainter) -> None:
-        self._write(
-            painter, QRectF(0, 6, WIDTH, 17), self._count, self._theme.second, interface_font(11, QFont.Weight.Medium), centred=True
-        )
-        self._write(painter, QRectF(0, 21, WIDTH, 17), tr("matched"), self._theme.third, interface_font(11), centred=True)
+        _write(painter, QRectF(0, 6, WIDTH, 17), self._count, self._theme.second, interface_font(11, QFont.Weight.Medium), centred=True)
+        _write(painter, QRectF(0, 21, WIDTH, 17), tr("matched"), self._theme.third, interface_font(11), centred=True)
+
+
+def _write(painter: QPainter, rect: QRectF, text: str, colour: str, font: QFont, *, centred: bool = False) -> None:
+    painter.setFont(font)
+    painter.setPen(qcolor(colour))
+    side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.badge import BadgeColours, paint_badge
-from reader.gui.controls import paint_focus
+from reader.gui.icons import paint_symbol
 from reader.gui.language import tr
+from reader.gui.text.head_part import HeadButton, HeadPart
 from reader.gui.text.read_gutter import Columns
 from reader.gui.theme import Theme, interface_font, qcolor
 from reader.model.comparison import Comparison
@@ -20,79 +21,48 @@ from reader.render.words import letter, source_name
 HEIGHT = 40
 
 
-class SourceBadge(QAbstractButton):
+class SourceBadge(HeadButton):
     """The badge of a source over its column of bars: a click makes it the base. `source` -1 stands for several others."""
 
     def __init__(self, source: int, others: int, name: str, theme: Theme, parent: QWidget) -> None:
-        self._source, self._others, self._theme = source, others, theme
-        super().__init__(parent)
+        self._source, self._others = source, others
         words = tr("Make {source} the base").format(source=f"{letter(source)} {name}")
-        words = words if source >= 0 else tr("%n more sources: choose the base", "", others)
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        super().__init__(theme, words if source >= 0 else tr("%n more sources: choose the base", "", others), parent)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Takes other colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints badge and focus."""
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            side = min(20.0, self.width() - 1.0)
-            box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-            theme = self._theme
-            if self._source >= 0:
-                paint_badge(painter, box, self._source, BadgeColours(qcolor(theme.ink), qcolor(theme.page)))
-            else:
-                painter.setFont(interface_font(11, QFont.Weight.Medium))
-                painter.setPen(qcolor(theme.second))
-                painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, f"+{self._others}")
-            if self.hasFocus():
-                paint_focus(painter, QRectF(self.rect()), theme.ink, 4)
-        finally:
-            painter.end()
+    def _paint_picture(self, painter: QPainter) -> None:
+        side = min(20.0, self.width() - 1.0)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        theme = self._theme
+        if self._source >= 0:
+            paint_badge(painter, box, self._source, BadgeColours(qcolor(theme.ink), qcolor(theme.page)))
+        else:
+            painter.setFont(interface_font(11, QFont.Weight.Medium))
+            painter.setPen(qcolor(theme.second))
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, f"+{self._others}")
 
 
-class BaseKey(QAbstractButton):
-    """The boxed letter B: opens the list of sources of which one can be the base."""
+class BaseKey(HeadButton):
+    """The boxed key of the base: opens the list of sources of which one can be the base. Without a key there is an arrow in the box."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        self._theme = theme
-        super().__init__(parent)
-        self.setAccessibleName(tr("Change the base, key B"))
-        self.setToolTip(tr("Change the base (B)"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self, theme: Theme, key: str, parent: QWidget) -> None:
+        self._key = key
+        name = tr("Change the base, key {key}").format(key=key) if key else tr("Change the base")
+        super().__init__(theme, name, parent)
         self.setFixedSize(26, 26)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Takes other colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the box, the letter, the focus."""
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(qcolor(self._theme.outline), 1))
-            painter.setBrush(qcolor(self._theme.raised))
-            painter.drawRoundedRect(QRectF(4.5, 4.5, 17, 17), 4, 4)
+    def _paint_picture(self, painter: QPainter) -> None:
+        painter.setPen(QPen(qcolor(self._theme.outline), 1))
+        painter.setBrush(qcolor(self._theme.raised))
+        painter.drawRoundedRect(QRectF(4.5, 4.5, 17, 17), 4, 4)
+        if len(self._key) == 1:
             painter.setPen(qcolor(self._theme.second))
             painter.setFont(interface_font(11))
-            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, "B")
-            if self.hasFocus():
-                paint_focus(painter, QRectF(self.rect()), self._theme.ink, 4)
-        finally:
-            painter.end()
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._key)
+        else:
+            paint_symbol(painter, QRectF(8, 8.5, 10, 10), "down", qcolor(self._theme.second))
 
 
-class ReadHeader(QWidget):
+class ReadHeader(HeadPart):
     """One row. Its left edge is that of the gutter."""
 
     baseRequested = Signal(int)
@@ -100,16 +70,14 @@ class ReadHeader(QWidget):
     choiceRequested = Signal()
     """The list of sources is wanted."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._theme = theme
+    def __init__(self, theme: Theme, key: str = "B", parent: QWidget | None = None) -> None:
         self._badges: list[SourceBadge] = []
         self._shown: tuple[tuple[int, ...], tuple[str, ...], Columns, int] | None = None
         self._text_left = 0
         self._name, self._hint = "", ""
-        super().__init__(parent)
-        self.key = BaseKey(theme, self)
+        super().__init__(theme, HEIGHT, parent)
+        self.key = BaseKey(theme, key, self)
         self.key.clicked.connect(self.choiceRequested)
-        self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -169,26 +137,20 @@ class ReadHeader(QWidget):
         """The key stands over the text's right edge."""
         self.key.move(self.width() - 26 - 32, 7)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the ground, the line below, and the words."""
-        theme, painter = self._theme, QPainter(self)
-        try:
-            painter.fillRect(self.rect(), qcolor(theme.panel))
-            painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), qcolor(theme.hairline))
-            bold, plain = interface_font(13, QFont.Weight.DemiBold), interface_font(12)
-            room = self.key.x() - 10.0 - self._text_left
-            name = QFontMetricsF(bold).elidedText(tr("Base: {source}").format(source=self._name), Qt.TextElideMode.ElideRight, room)
-            painter.setFont(bold)
-            painter.setPen(qcolor(theme.ink))
-            painter.drawText(QRectF(self._text_left, 0, room + 2, HEIGHT - 1), Qt.AlignmentFlag.AlignVCenter, name)
-            used = QFontMetricsF(bold).horizontalAdvance(name) + 10
-            hint = QFontMetricsF(plain).elidedText(self._hint, Qt.TextElideMode.ElideRight, room - used)
-            if room - used > 40:
-                painter.setFont(plain)
-                painter.setPen(qcolor(theme.third))
-                painter.drawText(QRectF(self._text_left + used, 0, room - used + 2, HEIGHT - 1), Qt.AlignmentFlag.AlignVCenter, hint)
-        finally:
-            painter.end()
+    def _paint_words(self, painter: QPainter) -> None:
+        theme = self._theme
+        bold, plain = interface_font(13, QFont.Weight.DemiBold), interface_font(12)
+        room = self.key.x() - 10.0 - self._text_left
+        name = QFontMetricsF(bold).elidedText(tr("Base: {source}").format(source=self._name), Qt.TextElideMode.ElideRight, room)
+        painter.setFont(bold)
+        painter.setPen(qcolor(theme.ink))
+        painter.drawText(QRectF(self._text_left, 0, room + 2, HEIGHT - 1), Qt.AlignmentFlag.AlignVCenter, name)
+        used = QFontMetricsF(bold).horizontalAdvance(name) + 10
+        hint = QFontMetricsF(plain).elidedText(self._hint, Qt.TextElideMode.ElideRight, room - used)
+        if room - used > 40:
+            painter.setFont(plain)
+            painter.setPen(qcolor(theme.third))
+            painter.drawText(QRectF(self._text_left + used, 0, room - used + 2, HEIGHT - 1), Qt.AlignmentFlag.AlignVCenter, hint)
 
     def _clicked(self, source: int) -> None:
         if source >= 0:

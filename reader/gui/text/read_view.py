@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from reader.gui.keymap import key_text
 from reader.gui.labels import when_text
 from reader.gui.language import tr, translated
 from reader.gui.session import Session
@@ -62,7 +63,7 @@ class ReadView(QWidget):
         self._slices = LinkSlices(session, self)
         self._slices.ready.connect(session.turns.soon(self._take_links, self))
         theme = session.theme
-        self.header = ReadHeader(theme, self)
+        self.header = ReadHeader(theme, key_text(session, "Change the base"), self)
         self.pane = TextPane(theme, read_style(session.reading_px), self)
         self.gutter = SharedGutter(self.pane, theme, self)
         self.strip = OverviewStrip(self.pane, theme, self)

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from reader.gui.box_list import box_of
 from reader.gui.kinds import Kinds
 from reader.gui.library.snapshot import record_of, sources_of
 from reader.gui.main_window import MainWindow
-from reader.gui.parts.list import box_of
 from reader.gui.parts.page import PartsPage, parts_of
 from reader.gui.session import Session
 from reader.gui.state import Source, SourceState
