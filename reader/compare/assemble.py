@@ -76,7 +76,7 @@ class Assembler:
             kind=nodes[0][1],
             verdict=verdict,
             what=title,
-            reason=reason_of(values, verdict, deciding.judgement.reason, silent, title),
+            reason=reason_of(values, verdict, deciding.judgement.reason, silent, title, told=deciding.judgement.told),
             group=self._group(values),
             tier=deciding.tier,
             origins=len({self._origin_of[v.article] for v in values}),

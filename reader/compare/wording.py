@@ -26,15 +26,18 @@ _QUOTED = 80
 _ENDS = frozenset(',.;:!?()[]—–"“”„«»')
 
 
-def reason_of(values: Sequence[FindingValue], verdict: Verdict, clause: str, silent: Sequence[int], title: str = "") -> str:
+def reason_of(
+    values: Sequence[FindingValue], verdict: Verdict, clause: str, silent: Sequence[int], title: str = "", *, told: bool = False
+) -> str:
     """One sentence: who says what, how it stands to each other, and in which sources no match was found. Of a conflict, what
-    both speak of, as the title has it."""
+    both speak of, as the title has it. `told`: the clause says something even where all have the same words."""
     said = _said(values)
     silence = f" No match found in {enumerate_letters(silent)}." if silent else ""
     if verdict is Verdict.ONLY:
         return f"Only {said[0][0]} reports it.{silence}"
     if len(said) == 1:
-        return f"{said[0][0]} {_say(values)} {said[0][1]}.{silence}"
+        words = f"{said[0][0]} {_say(values)} {said[0][1]}"
+        return f"{words}: {clause}.{silence}" if clause and (told or verdict is not Verdict.AGREE) else f"{words}.{silence}"
     listing = "; ".join(f"{letters} {'say' if ' and ' in letters else 'says'} {words}" for letters, words in said)
     if verdict in (Verdict.DIFFER, Verdict.UPDATE) and (about := _about(title)):
         listing += f", {'both' if len(said) == _TWO else 'all'} of {about}"

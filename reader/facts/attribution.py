@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.facts.attribution_clash import Credited, clash_credits, could_be_one, excluding
+from reader.facts.attribution_clash import Credited, clash_credits, content_alike, could_be_one, excluding
 from reader.facts.cues import Cue, cues_of
 from reader.facts.grammar import Range, Scan, Tag, scan_of
-from reader.facts.kind import FactKind, Found, Judgement, Place, Side
+from reader.facts.kind import FactKind, Found, Judgement, Loose, Passage, Place, Side
 from reader.facts.name_compare import compare_names
 from reader.facts.namewords import ORGANISATION, PERSON, PLACE, name_words
 from reader.facts.quotation import stretches_of
@@ -22,6 +22,9 @@ from reader.text.lexicon import folded_words_of
 
 _RANKS = {"named": 0, "document": 1, "office": 1, "unnamed": 2}
 """How exactly a voice is told, the most exact first."""
+_SURE, _ALIKE = 80.0, 0.6
+"""Score of the alignment, and share of the words of weight that two sentences have in common, from which on one says in its own
+voice what the other credits."""
 _SHORTEST = 5
 """Tokens that a sentence in the outlet's own voice has at least; shorter ones are headings."""
 
@@ -128,8 +131,6 @@ def compare(left: Side, right: Side) -> Judgement | None:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, AttributionValue) or not isinstance(two, AttributionValue):
         return None
-    if "own" in (one.voice, two.voice):
-        return _own(one, two)
     if not one.source or not two.source:
         return None
     lists = name_words(left.document.language)
@@ -141,13 +142,6 @@ def compare(left: Side, right: Side) -> Judgement | None:
     if first and second and excluding(left.document, first.span, right.document, second.span):
         return None
     return _vaguer(one, two)
-
-
-def _own(one: AttributionValue, two: AttributionValue) -> Judgement | None:
-    if one.voice == two.voice:
-        return None
-    source = one.source or two.source
-    return Judgement(Verdict.COMPATIBLE, f"one credits {source} and the other says it itself") if source else None
 
 
 def _vaguer(one: AttributionValue, two: AttributionValue) -> Judgement | None:
@@ -179,6 +173,24 @@ def _credited(side: Side) -> Credited | None:
     return Credited(credit.span, side.mention.span, person)
 
 
+def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
+    """What one credits to somebody and the other says in its own voice."""
+    yield from _against_own(left, right, place)
+    for found in _against_own(right, left, lambda a, b: place(b, a)):
+        yield found.turned()
+
+
+def _against_own(credited: Passage, own: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
+    telling = [m for m in own.mentions("attribution") if getattr(m.value, "voice", "") == "own"]
+    for mention in credited.mentions("attribution") if telling else ():
+        value, one, two = mention.value, credited.side(mention), own.side(telling[0])
+        if not isinstance(value, AttributionValue) or value.voice == "own" or not value.source:
+            continue
+        if place(mention.span, telling[0].span).score >= _SURE and content_alike(one, two, mention.span, telling[0].span) >= _ALIKE:
+            reason = f"one credits {value.source} and the other says it itself"
+            yield Loose(mention, telling[0], Judgement(Verdict.COMPATIBLE, reason))
+
+
 def shown(mention: Mention) -> Span:
     """The words that name the source; all that is attributed where no source is named."""
     return mention.credited_to.span if mention.credited_to else mention.span
@@ -195,6 +207,7 @@ ATTRIBUTION = FactKind(
     could_clash=could_clash,
     shown=shown,
     likeness=0.35,
+    across=across,
     title=attribution_title,
     heading="Source",
 )

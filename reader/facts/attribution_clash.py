@@ -39,7 +39,7 @@ class Credited:
 
 def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: Place, lists: NameWords) -> Judgement | None:
     """Two persons, or two groups of people that have no one in common, credited with one statement."""
-    alike = content_alike(left, right, one, two)
+    alike = content_alike(left, right, one.content, two.content)
     if place.score < _SURE or alike < _CONTENT_ALIKE:
         return None
     if one.person and two.person and alike >= _SAID_ALIKE:
@@ -52,7 +52,7 @@ def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: 
 
 def could_be_one(left: Side, right: Side, one: Credited, two: Credited) -> bool:
     """Whether two contents are so much alike that they can be one statement."""
-    return content_alike(left, right, one, two) >= _CONTENT_ALIKE
+    return content_alike(left, right, one.content, two.content) >= _CONTENT_ALIKE
 
 
 def _persons(left: Side, right: Side, one: str, two: str, lists: NameWords) -> Judgement | None:
@@ -64,9 +64,9 @@ def _persons(left: Side, right: Side, one: str, two: str, lists: NameWords) -> J
     return differ(f"the same is credited to {one} and to {two}")
 
 
-def content_alike(left: Side, right: Side, one: Credited, two: Credited) -> float:
+def content_alike(left: Side, right: Side, one: Span, two: Span) -> float:
     """How much two contents have in common (0 to 1); nothing where one of them is too short to tell."""
-    a, b = _stems(left.document, one.content), _stems(right.document, two.content)
+    a, b = _stems(left.document, one), _stems(right.document, two)
     return 2 * len(a & b) / (len(a) + len(b)) if min(len(a), len(b)) >= _FEWEST else 0.0
 
 

@@ -44,13 +44,15 @@ class Judgement:
     clause without a subject's letter and without a full stop, which follows the values in a sentence: "both are 2 December
     2024", "“about 3,000” leaves room for 3,012", "a day cannot be both". `plain` marks a conflict
     that both state so fully that their surroundings need not be alike, `doubtful` one of values so far apart, or one so much vaguer than
-    the other, that much must say that they are of one fact."""
+    the other, that much must say that they are of one fact, `told` one whose reason says something even where both have the same
+    words. `title` is what the fact is called, "" where its kind tells."""
 
     verdict: Verdict
     reason: str
     plain: bool = False
     doubtful: bool = False
     title: str = ""
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

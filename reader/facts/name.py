@@ -11,15 +11,19 @@ from reader.facts.entities import entities_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import FactKind, Found, Judgement, Loose, Named, Passage, Place, Side
 from reader.facts.name_clash import clash_bodies, clash_persons
-from reader.facts.name_compare import compare_names, name_keys
+from reader.facts.name_compare import compare_names, letters_of, name_keys
 from reader.facts.name_compare import name_words as folded_words
 from reader.facts.name_list import lists
 from reader.facts.name_part import parts
 from reader.facts.namewords import PERSON, PLACE, NameWords, name_words
 from reader.facts.titles import name_title, other_name_title
+from reader.model.finding import Verdict
 from reader.model.mention import Mention, Value
 from reader.model.span import Span
 from reader.text.document import Document
+
+_LONG = 5
+"""Letters of a name from which on it is the same whatever it is taken for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def find(document: Document, found: Found) -> Sequence[Mention]:
 def compare(left: Side, right: Side) -> Judgement | None:
     """Judges two names. Different names say nothing: two articles name different people."""
     one, two = left.mention.value, right.mention.value
-    if not isinstance(one, NameValue) or not isinstance(two, NameValue) or one.type != two.type:
+    if not isinstance(one, NameValue) or not isinstance(two, NameValue):
         return None
     return _compared(one, two, left.document.language)
 
@@ -58,6 +62,10 @@ def compare(left: Side, right: Side) -> Judgement | None:
 @lru_cache(maxsize=1 << 16)
 def _compared(one: NameValue, two: NameValue, language: str) -> Judgement | None:
     """As `compare` judges: two articles have one name many times, and many articles the same names."""
+    if one.type != two.type:
+        # What is told of the types is a guess: a rare word with the same letters is one name.
+        same = letters_of(one.canonical) == letters_of(two.canonical) and len(letters_of(one.canonical)) >= _LONG
+        return Judgement(Verdict.AGREE, "both name the same") if same else None
     words = name_words(language)
     forms = (one.canonical, *one.aliases), (two.canonical, *two.aliases)
     if one.type == PERSON and _two_people(one, two):

@@ -53,7 +53,7 @@ def compare_persons(left: str, right: str) -> Judgement | None:
     if ({fold_word(w) for w in left.split()} ^ {fold_word(w) for w in right.split()}) & _SUFFIX:
         return None
     a, b = name_words(left), name_words(right)
-    if same_person(a, b) or (len(a) > 1 and len(b) > 1 and _letters(a) == _letters(b)):
+    if same_person(a, b) or (_letters(a) == _letters(b) and len(_letters(a)) >= _LONG):
         return Judgement(Verdict.AGREE, "both name the same person")
     if len(a) > 1 and len(b) > 1 and _slip(a, b):
         return Judgement(Verdict.DIFFER, "one of the two spellings must be wrong")
@@ -86,6 +86,11 @@ def compare_bodies(left: str, right: str) -> Judgement | None:
     if _acronym(a, b) or _acronym(b, a):
         return Judgement(Verdict.AGREE, "one is the short form of the other")
     return None
+
+
+def letters_of(canonical: str) -> str:
+    """All letters of a name, folded."""
+    return _letters(name_words(canonical))
 
 
 def _letters(words: Sequence[str]) -> str:

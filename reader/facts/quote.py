@@ -113,7 +113,7 @@ def compare(left: Side, right: Side) -> Judgement | None:
         judgement = Judgement(Verdict.AGREE, "both quote the same words")
     words = min(len(one.words.split()), len(two.words.split()))
     if judgement.verdict is Verdict.AGREE and words >= _TELLING:
-        return _other_speaker(left, right) or judgement
+        return _other_speaker(left, right) or _other_manner(left, right) or judgement
     return judgement
 
 
@@ -125,6 +125,17 @@ def _other_speaker(left: Side, right: Side) -> Judgement | None:
     if len(one) == len(two) == 1 and one != two:
         return Judgement(Verdict.DIFFER, f"the same words are credited to the {min(one)} and to the {min(two)}")
     return None
+
+
+def _other_manner(left: Side, right: Side) -> Judgement | None:
+    """The same words with two verbs of speaking of which one at least tells how they were said: "said", "shouted"."""
+    verbs = [getattr(side.mention.value, "verb", None) for side in (left, right)]
+    if not verbs[0] or not verbs[1]:
+        return None
+    if verbs[0] == verbs[1] or words_of("speech", left.document.language, "manner").isdisjoint(verbs):
+        return None
+    reason = f"both quote the same words, one with “{verbs[0]}”, the other with “{verbs[1]}”"
+    return Judgement(Verdict.AGREE, reason, told=True)
 
 
 def _bodies(side: Side) -> frozenset[str]:

@@ -167,6 +167,8 @@ def following(side: Side, offset: int) -> str:
     last = scan.document.sentence_tokens[side.mention.sentence][1]
     if at < last and scan.tags[at] is Tag.PREPOSITION:
         at += 1
+    if at < last and scan.word(at) in ("them", "whom"):
+        at += 1  # "two of them children"
     start = at
     while at < last and scan.tags[at] in (Tag.DETERMINER, Tag.OTHER, Tag.NAME, Tag.NUMBER):
         at += 1

@@ -40,8 +40,15 @@ def date_title(side: Side) -> str:
     if grain in ("year", "month", "day") and (noun := _noun_behind(side)):
         return titled(f"{'Year' if grain == 'year' else 'Date'} of the {noun}")
     if not happens:
-        return ""
+        return titled(f"When {speaker} spoke") if grain in ("day", "time") and (speaker := _speaking(side)) else ""
     return titled(f"How long {happens}" if grain == "duration" else f"How often {happens}" if grain == "set" else f"When {happens}")
+
+
+def _speaking(side: Side) -> str:
+    """Who is credited in the sentence of a mention, if that is somebody by name."""
+    here = [m for m in side.found.get("attribution", ()) if m.credited_to and m.sentence == side.mention.sentence]
+    names = {_credited(Side(side.document, m, side.found)) for m in here}
+    return names.pop() if len(names) == 1 and min(names)[:1].isupper() else ""
 
 
 def _noun_behind(side: Side) -> str:

@@ -66,7 +66,10 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
             a, b = _mention(left, one), _mention(right, two)
             at = place(a.span, b.span)
             if at.near > 0 or at.share >= _SHARE:
-                yield Loose(a, b, Judgement(Verdict.DIFFER, f"“{one.relation}” in one is “{two.relation}” in the other"))
+                reason = f"“{one.relation}” in one is “{two.relation}” in the other"
+                noun = scan_of(left.document).span(one.noun).of(left.document.text)
+                title = " or ".join(sorted((one.relation, two.relation))) + f" {noun}"
+                yield Loose(a, b, Judgement(Verdict.DIFFER, reason, title=title[:1].upper() + title[1:]))
 
 
 def _has(document: Document, other: _Relation) -> bool:

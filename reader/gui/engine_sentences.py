@@ -170,6 +170,7 @@ CLAUSES = (
     QT_TR_NOOP("both name {words}, and one adds {others}"),
     QT_TR_NOOP("both quote the same words"),
     QT_TR_NOOP("both quote the same words but for articles and endings"),
+    QT_TR_NOOP("both quote the same words, one with “{words}”, the other with “{others}”"),
     QT_TR_NOOP("both report that “{words}” is denied"),
     QT_TR_NOOP("both report the denial"),
     QT_TR_NOOP("both say the same"),

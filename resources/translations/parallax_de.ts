@@ -2445,6 +2445,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>beide zitieren dieselben Worte bis auf Artikel und Endungen</translation>
     </message>
     <message>
+        <source>both quote the same words, one with “{words}”, the other with “{others}”</source>
+        <translation>beide zitieren dieselben Worte, eine mit „{words}“, die andere mit „{others}“</translation>
+    </message>
+    <message>
         <source>both report that “{words}” is denied</source>
         <translation>beide berichten, dass „{words}“ bestritten wird</translation>
     </message>

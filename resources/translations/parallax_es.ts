@@ -2445,6 +2445,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>ambas citan las mismas palabras salvo artículos y terminaciones</translation>
     </message>
     <message>
+        <source>both quote the same words, one with “{words}”, the other with “{others}”</source>
+        <translation>ambas citan las mismas palabras, una con «{words}», la otra con «{others}»</translation>
+    </message>
+    <message>
         <source>both report that “{words}” is denied</source>
         <translation>ambas dicen que se niega «{words}»</translation>
     </message>

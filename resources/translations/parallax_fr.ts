@@ -2445,6 +2445,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>les deux citent les mêmes mots, aux articles et terminaisons près</translation>
     </message>
     <message>
+        <source>both quote the same words, one with “{words}”, the other with “{others}”</source>
+        <translation>les deux citent les mêmes mots, l’une avec « {words} », l’autre avec « {others} »</translation>
+    </message>
+    <message>
         <source>both report that “{words}” is denied</source>
         <translation>les deux rapportent que « {words} » est démenti</translation>
     </message>

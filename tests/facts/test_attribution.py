@@ -73,7 +73,7 @@ def test_voice(text: str, voice: str) -> None:
     [
         ("Ada Quill said the pier was closed.", "The pier was closed, Quill said.", Verdict.AGREE),
         ("Ada Quill said the pier was closed.", "Officials said the pier was closed.", Verdict.COMPATIBLE),
-        ("Ada Quill said the pier was closed.", "The pier was closed in the morning.", Verdict.COMPATIBLE),
+        ("Ada Quill said the pier was closed.", "The pier was closed in the morning.", None),
         ("Ada Quill said the pier was closed.", "John Marlow said the pier was closed.", None),
         ("The pier was closed in the morning.", "The pier was closed in the morning.", None),
     ],
