@@ -32,6 +32,13 @@ def when_text(article: Article) -> str:
     return f"{text}, {locale.toString(QTime(moment.hour, moment.minute), clock)}"
 
 
+def dateline(article: Article) -> str:
+    """When it was published, and where that was read."""
+    place = dict(article.metadata_from).get("published")
+    when = when_text(article)
+    return f"{when} · {tr('date read from: {place}').format(place=translated(place))}" if place and article.published else when
+
+
 def words_text(article: Article) -> str:
     """Its length."""
     return tr("%Ln words", "", _words(article))

@@ -65,15 +65,23 @@ class LedgerDelegate(QStyledItemDelegate):
             self._columns = columns
             self._heights = {}
 
-    def row_height(self, finding: Finding, fact_width: int) -> int:
-        """How high a row is. Layouts made for it alone are not kept: of some ten thousand cells a few hundred are painted."""
+    def row_height(self, finding: Finding, fact_width: int, *, painted: bool) -> int:
+        """How high a row is. Only the layouts of a row that will be `painted` next are kept: of some ten thousand cells a few
+        hundred are painted."""
         height = self._heights.get(finding.id)
         if height is None:
-            row = self._model.row_of(finding)
-            cells = (lay_out_cell(row.cells[article], width, self._zoom()).height for article, width in self._columns.items())
-            tallest = max(cells, default=0.0)
-            height = self._heights[finding.id] = max(LEAST_HEIGHT, int(tallest), int(lay_out_fact(row, fact_width).height))
+            height = self._heights[finding.id] = self._measured(finding, fact_width, painted)
         return height
+
+    def _measured(self, finding: Finding, fact_width: int, painted: bool) -> int:
+        row, said = self._model.row_of(finding), [(a, width) for a, width in self._columns.items()]
+        if painted:
+            cells = [self._cell(finding, article, width) for article, width in said if row.cells[article] is not None]
+            fact = self._fact(finding, fact_width)
+        else:
+            cells = [lay_out_cell(row.cells[article], width, self._zoom()) for article, width in said if row.cells[article] is not None]
+            fact = lay_out_fact(row, fact_width)
+        return max(LEAST_HEIGHT, int(max((cell.height for cell in cells), default=0.0)), int(fact.height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paints one cell."""
@@ -325,10 +333,12 @@ class Ledger(_Table):
         until = time.perf_counter() + _SLICE
         top = self.rowAt(0)
         before = self.rowViewportPosition(top) if top >= 0 else 0
+        bottom = self.rowAt(self.viewport().height() - 1)
         while self._unmeasured and time.perf_counter() < until:
             row = self._next_to_measure()
             item = self._items[row]
-            height = self._delegate.row_height(item, FACT_WIDTH) if isinstance(item, Finding) else SECTION_HEIGHT
+            in_view = top <= row and (row <= bottom or bottom < 0)
+            height = self._delegate.row_height(item, FACT_WIDTH, painted=in_view) if isinstance(item, Finding) else SECTION_HEIGHT
             self._set_height(row, height)
         shift = self.rowViewportPosition(top) - before if top >= 0 else 0
         if shift:

@@ -12,6 +12,7 @@ from reader.gui.text.pane import TextPane
 from reader.gui.text.ribbons import RibbonStrip
 from reader.gui.theme import Theme
 from reader.model.article import Article
+from reader.model.comparison import Comparison
 from reader.render.words import letter, source_name
 
 
@@ -31,6 +32,8 @@ class Column(QWidget):
 
     def __init__(self, theme: Theme, px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.marked: Comparison | None = None
+        """The comparison that the text's marks are of."""
         self.header = PaneHeader(theme, self)
         self.pane = TextPane(theme, px, self)
         self.strip = OverviewStrip(self.pane, theme, self)
@@ -61,6 +64,8 @@ class Gap(QWidget):
     def __init__(self, left: TextPane, right: TextPane, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sides = (left, right)
+        self.linked: Comparison | None = None
+        """The comparison that the ribbons are of."""
         self.header = MatchedHeader(theme, self)
         self.ribbons = RibbonStrip(left, right, theme, self)
         _stack(self.header, self.ribbons, self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -22,6 +22,17 @@ def column_menu(session: Session, columns: Sequence[int], base: int | None, colu
     for article in (i for i in session.columns() if i not in columns):
         action = menu.addAction(tr("Show {source} here").format(source=_named(session, article)))
         action.triggered.connect(lambda _=False, article=article: _put(session, columns, column, article))
+    return menu
+
+
+def base_menu(session: Session, base: int | None, choose: Callable[[int], None], parent: QWidget) -> QMenu:
+    """The sources of which one can be the base."""
+    menu = QMenu(parent)
+    for article in session.columns():
+        action = menu.addAction(_named(session, article).replace(" ", "  ", 1))
+        action.setCheckable(True)
+        action.setChecked(article == base)
+        action.triggered.connect(lambda _=False, article=article: choose(article))
     return menu
 
 

@@ -171,6 +171,12 @@ def passages_of(comparison: Comparison, article: int, spans: Sequence[Span]) -> 
     return tuple(sorted(found))
 
 
+def chosen_in(session: Session, article: int, span: Span, passage: Passage | None) -> Selection:
+    """A stretch of a source as something to select, with the first finding that has a value in it."""
+    inside = (f.id for f in session.findings if any(v.article == article and v.span.overlaps(span) for v in f.values))
+    return Selection(next(inside, None), article, passage)
+
+
 def step_passage(passages: Sequence[Passage], current: Passage | None, by: int) -> Passage | None:
     """The passage after (+1) or before (-1) the current one; without one the first or the last. Stops at the ends."""
     if not passages:

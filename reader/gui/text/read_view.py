@@ -10,14 +10,15 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.gui.keymap import key_text
-from reader.gui.labels import when_text
-from reader.gui.language import tr, translated
+from reader.gui.labels import dateline
+from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE
 from reader.gui.text.card_control import CardControl, Target, mark_place, marks_of_finding
-from reader.gui.text.columns import base_of, passages_of, step_passage
+from reader.gui.text.column_choice import base_menu
+from reader.gui.text.columns import base_of, chosen_in, passages_of, step_passage
 from reader.gui.text.document import read_style
 from reader.gui.text.link_slices import LinkSlices
 from reader.gui.text.mark_layer import Segment
@@ -187,12 +188,8 @@ class ReadView(QWidget):
 
     def _show_text(self, article: Article, base: int) -> None:
         if self.pane.article != article:
-            origin = dict(article.metadata_from).get("published")
-            dateline = when_text(article)
-            if origin and article.published:
-                dateline += " · " + tr("date read from: {place}").format(place=translated(origin))
             name = tr("Base {source}, text").format(source=f"{letter(base)} {source_name(article, base)}")
-            self.pane.show_article(article, name, dateline)
+            self.pane.show_article(article, name, dateline(article))
             self._held = self._returning = True
 
     def _mark(self) -> None:
@@ -399,14 +396,7 @@ class ReadView(QWidget):
 
     def base_menu(self) -> QMenu:
         """The sources of which one can be the base."""
-        menu, comparison = QMenu(self), self._session.comparison
-        for article in self._session.columns():
-            assert comparison is not None, "columns without a comparison"
-            action = menu.addAction(f"{letter(article)}  {source_name(comparison.articles[article].article, article)}")
-            action.setCheckable(True)
-            action.setChecked(article == self._base)
-            action.triggered.connect(lambda _=False, article=article: self.set_base(article))
-        return menu
+        return base_menu(self._session, self._base, self.set_base, self)
 
     # Peeking
 
@@ -450,9 +440,8 @@ class ReadView(QWidget):
         comparison, base = self._session.comparison, self._base
         if comparison is None or base is None:
             return None
-        inside = (f.id for f in self._session.findings if any(v.article == base and v.span.overlaps(span) for v in f.values))
         found = passages_of(comparison, base, [span])
-        return Selection(next(inside, None), base, found[0] if found else None)
+        return chosen_in(self._session, base, span, found[0] if found else None)
 
     def _finding_of(self, mark: int) -> Finding | None:
         """The finding of a mark, in the comparison that the marks are of: the session may have another one already."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -15,23 +15,23 @@ from reader.gui.session import Session
 from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE
-from reader.gui.text.card_control import CardControl, Target, mapped, mark_place, marks_of_finding
 from reader.gui.text.column import Column, Gap
 from reader.gui.text.column_choice import column_menu, set_base
-from reader.gui.text.columns import MOST, Focus, base_of, beside, enough, focus_of, passages_of, room_for, step_passage
+from reader.gui.text.columns import MOST, Focus, base_of, beside, chosen_in, enough, focus_of, passages_of, room_for, step_passage
 from reader.gui.text.hover_card import HoverCard
 from reader.gui.text.keys import answer
-from reader.gui.text.link_words import link_words, links_name, order_words, orders_words
+from reader.gui.text.link_words import links_name, order_words, orders_words
 from reader.gui.text.matching import match, show_held
 from reader.gui.text.pane import TextPane
 from reader.gui.text.passages import segments, shown_links, shown_marks
 from reader.gui.text.places import PlaceKeeper
+from reader.gui.text.pointing import Pointing
 from reader.gui.text.scroll_lock import ScrollLock
 from reader.model.alignment import Passage
 from reader.model.comparison import Comparison
-from reader.model.finding import Finding, Verdict
+from reader.model.finding import Verdict
 from reader.model.span import Span
-from reader.render.marks import Link, Links
+from reader.render.marks import Links
 from reader.render.words import letter
 
 
@@ -60,12 +60,12 @@ class SideBySideView(QWidget):
         self._revealed = (0, Span(0, 0))
         self._anew = False  # whether other columns were asked for, which begin where the selection is
         self._links_of: Links | None = None
-        self._marked: Comparison | None = None  # the one that the marks are of
         super().__init__(parent)
         self._sides = tuple(Column(session.theme, session.reading_px, self) for _ in range(MOST))
         self._gaps = tuple(Gap(a.pane, b.pane, session.theme, self) for a, b in zip(self._sides, self._sides[1:], strict=False))
         self._lock = ScrollLock([side.pane for side in self._sides], self)
-        self._cards = CardControl(session, self)
+        self._pointing = Pointing(session, self)
+        self._cards = self._pointing.cards
         self._places = PlaceKeeper(session, [side.pane for side in self._sides], lambda: [side.pane for side in self.sides], self)
         # Several panes are laid out one after the other: what depends on all of them is done once, after the last.
         self._settle = QTimer(self, singleShot=True, interval=0)
@@ -73,6 +73,7 @@ class SideBySideView(QWidget):
         self._zooming = QTimer(self, interval=0)
         self._zooming.timeout.connect(self._zoom_next)
         self._showing = tuple(partial(self._show_side, i) for i in range(MOST))
+        self._marking = tuple(partial(self._mark_side, i) for i in range(MOST))
         self._arrange()
         self._connect()
         session.turns.take(self._rebuild, self)
@@ -109,14 +110,14 @@ class SideBySideView(QWidget):
         for i, side in enumerate(self._sides):
             side.pane.laidOut.connect(self._settle.start)
             side.pane.zoomRequested.connect(self._zoom)
-            side.pane.markClicked.connect(partial(self._click_mark, i))
-            side.pane.textClicked.connect(partial(self._click_text, i))
-            side.pane.markHovered.connect(partial(self._hover_mark, i))
+            side.pane.markClicked.connect(partial(self._pointing.click_mark, i))
+            side.pane.textClicked.connect(partial(self._pointing.click_text, i))
+            side.pane.markHovered.connect(partial(self._pointing.hover_mark, i))
             side.header.menu_button.clicked.connect(partial(self._open_menu, i))
         for i, gap in enumerate(self._gaps):
-            gap.ribbons.linkClicked.connect(partial(self._click_link, i))
-            gap.ribbons.linkHovered.connect(partial(self._hover_link, i))
-        self._cards.chosen.connect(self._choose)
+            gap.ribbons.linkClicked.connect(partial(self._pointing.click_link, i))
+            gap.ribbons.linkHovered.connect(partial(self._pointing.hover_link, i))
+        self._cards.chosen.connect(self._pointing.choose)
         self._cards.whyRequested.connect(self.inspectorRequested)
         self._cards.closedByKey.connect(self._focus_text)
 
@@ -169,8 +170,10 @@ class SideBySideView(QWidget):
         take = self._session.turns.take
         for show in self._showing[: len(self._columns)]:
             take(show, self)
-        for do in (self._link, self._mark, self._find_place):
-            take(do, self)
+        take(self._link, self)
+        for mark in self._marking[: len(self._columns)]:
+            take(mark, self)
+        take(self._find_place, self)
         if before != self._columns:
             take(self.columnsChanged.emit, self)
 
@@ -199,22 +202,21 @@ class SideBySideView(QWidget):
             left, right = self._columns[i], self._columns[i + 1]
             links = shown_links(index, left, right, shows)
             gap.ribbons.set_links(links)
+            gap.linked = index.comparison
             gap.header.set_counts(*index.matched_count(left, right), left, right, orders_words(links))
             gap.ribbons.setAccessibleName(links_name(left, right, len(links)))
 
-    def _mark(self) -> None:
-        """Marks the texts."""
+    def _mark_side(self, at: int) -> None:
+        """Marks one text by its own values and by what is joined to it."""
         index, shows = self._shown(), self._session.shows
-        self._marked = index.comparison if index is not None else None
-        if index is None:
+        if index is None or at >= len(self._columns):
             return
-        matched: list[list[tuple[Span, Verdict | None]]] = [[] for _ in self._columns]
-        for i, gap in enumerate(self.gaps):
-            matched[i].extend((k.left, k.verdict) for k in gap.ribbons.links)
-            matched[i + 1].extend((k.right, k.verdict) for k in gap.ribbons.links)
-        for side, column, passages in zip(self.sides, self._columns, matched, strict=True):
-            side.pane.set_marks(shown_marks(index, column, shows), segments(index.comparison, column, passages, shows))
-            side.strip.forget()
+        matched = [(k.right, k.verdict) for gap in self.gaps[max(at - 1, 0) : at] for k in gap.ribbons.links]
+        matched += [(k.left, k.verdict) for gap in self.gaps[at : at + 1] for k in gap.ribbons.links]
+        side, column = self._sides[at], self._columns[at]
+        side.pane.set_marks(shown_marks(index, column, shows), segments(index.comparison, column, matched, shows))
+        side.strip.forget()
+        side.marked = index.comparison
 
     def _find_place(self) -> None:
         """Texts, ribbons and marks are there: what is in focus, looked for or held is shown among them."""
@@ -275,7 +277,7 @@ class SideBySideView(QWidget):
     def match(self) -> None:
         """Takes what is selected in the panes for one fact."""
         if self.isVisible() and self._columns:
-            column = self._current()
+            column = self.current()
             match(self._session, self._panes(), self._columns[column], self._focus.passages[column])
 
     def _take_held(self) -> None:
@@ -381,7 +383,7 @@ class SideBySideView(QWidget):
         """The text with the cursor at once, the others one after the other: each is laid out anew."""
         self._cards.hide()
         if self._columns:
-            self._sides[self._current()].pane.set_px(self._session.reading_px)
+            self._sides[self.current()].pane.set_px(self._session.reading_px)
             self._zooming.start()
 
     def _zoom_next(self) -> None:
@@ -401,75 +403,18 @@ class SideBySideView(QWidget):
 
     # Pointing and clicking
 
-    def _click_mark(self, column: int, mark: int) -> None:
-        finding = self._finding_of(column, mark)
-        if finding is not None:
-            self._choose(finding.id, column)
-
-    def _click_text(self, column: int, point: int) -> None:
-        passage = next((p for p, s in self._walk(column) if s.start <= point < s.end), None)
-        if passage is None:
-            self._session.select(replace(self._session.selection, article=self._columns[column]))
-        else:
-            self._click(column, self._selection_of(passage))
-
-    def _click_link(self, gap: int, number: int) -> None:
-        comparison, link = self._session.comparison, self._gaps[gap].ribbons.links[number]
-        if comparison is None:
-            return
-        found = passages_of(comparison, self._columns[gap], [link.left])
-        finding = self._first_of(link)
-        self._click(gap, Selection(finding.id if finding else None, self._columns[gap], found[0] if found else None))
-
-    def _click(self, column: int, selection: Selection) -> None:
+    def click(self, column: int, selection: Selection) -> None:
         """Selects what was clicked in a column, which stays where it is."""
         self._clicked = (column, selection)
         self._session.select(selection)
 
-    def _first_of(self, link: Link) -> Finding | None:
-        """The finding for which a link has its verdict, else the first one."""
-        comparison = self._marked
-        findings = [comparison.findings[i] for i in link.findings] if comparison else []
-        return next((f for f in findings if f.verdict is link.verdict), findings[0] if findings else None)
-
-    def _finding_of(self, column: int, mark: int) -> Finding | None:
-        marked = self._marked
-        return marked.findings[self._sides[column].pane.marks[mark].finding] if marked and mark >= 0 else None
-
-    def _hover_mark(self, column: int, mark: int) -> None:
-        finding = self._finding_of(column, mark)
-        place = mark_place(self, self._sides[column].pane, [mark]) if finding else None
-        self._cards.point(Target(finding.id, column, place) if finding and place else None)
-
-    def _hover_link(self, gap: int, number: int) -> None:
-        ribbons = self._gaps[gap].ribbons
-        finding = self._first_of(ribbons.links[number]) if number >= 0 else None
-        comparison = self._marked
-        if comparison is not None and number >= 0:
-            ribbons.setToolTip(link_words(comparison, self._columns[gap], self._columns[gap + 1], ribbons.links[number]))
-        else:
-            ribbons.setToolTip("")
-        place = mapped(self, ribbons, ribbons.sign_rect(number)) if finding else QRect()
-        self._cards.point(Target(finding.id, gap, place) if finding else None)
-
     def show_card(self) -> None:
         """Shows the card of the selected finding beside its mark in the current column, and goes there."""
-        comparison, finding = self._marked, self._session.selected_finding
-        if comparison is None or finding is None or not self.isVisible():
-            return
-        for column in (self._current(), *range(len(self._columns))):
-            pane = self._sides[column].pane
-            place = mark_place(self, pane, marks_of_finding(comparison, pane, finding))
-            if place is not None:
-                self._cards.show_now(Target(finding.id, column, place))
-                return
+        if self.isVisible():
+            self._pointing.show_card()
 
     def _focus_text(self) -> None:
-        self._sides[self._current()].pane.setFocus()
-
-    def _choose(self, finding: str, column: int) -> None:
-        if column < len(self._columns):
-            self._click(column, Selection(finding, self._columns[column]))
+        self._sides[self.current()].pane.setFocus()
 
     # Keys
 
@@ -477,22 +422,22 @@ class SideBySideView(QWidget):
         """Selects the passage after (+1) or before (-1) the one in focus in the current column."""
         if not self._columns or not self.isVisible():
             return
-        column = self._current()
-        walk = self._walk(column)
+        column = self.current()
+        walk = self.walk(column)
         selected, focus = self._session.selection.passage, self._focus.passages[column]
         current = selected if selected and selected.article == self._columns[column] else None
         if current is None and focus is not None:
             current = next((p for p, s in walk if s.overlaps(focus)), None)
         passage = step_passage([p for p, _ in walk], current, by)
         if passage is not None:
-            self._session.select(self._selection_of(passage))
+            self._session.select(self.selection_of(passage))
 
     def go_to_counterpart(self, by: int) -> None:
         """Goes to the passage in focus in the next column to the right (+1) or to the left (-1) that has it."""
         comparison = self._session.comparison
         if comparison is None or not self._columns or not self.isVisible():
             return
-        column = self._current() + by
+        column = self.current() + by
         while 0 <= column < len(self._columns):
             span, article = self._focus.passages[column], self._columns[column]
             found = passages_of(comparison, article, [span]) if span else ()
@@ -504,7 +449,7 @@ class SideBySideView(QWidget):
         side = tr("No match found further to the right") if by > 0 else tr("No match found further to the left")
         self._session.message.emit(side, False)
 
-    def _walk(self, column: int) -> list[tuple[Passage, Span]]:
+    def walk(self, column: int) -> list[tuple[Passage, Span]]:
         """The matched passages of a column in text order."""
         comparison = self._session.comparison
         if comparison is None:
@@ -512,14 +457,13 @@ class SideBySideView(QWidget):
         spans = [s.span for s in self._sides[column].pane.segments if s.verdict is not Verdict.ONLY]
         return [(passages_of(comparison, self._columns[column], [span])[0], span) for span in spans]
 
-    def _selection_of(self, passage: Passage) -> Selection:
+    def selection_of(self, passage: Passage) -> Selection:
         """A passage as something to select, with the first finding that has a value in it."""
         column = self._columns.index(passage.article)
-        span = next(s for p, s in self._walk(column) if p == passage)
-        inside = (f.id for f in self._session.findings if any(v.article == passage.article and v.span.overlaps(span) for v in f.values))
-        return Selection(next(inside, None), passage.article, passage)
+        span = next(s for p, s in self.walk(column) if p == passage)
+        return chosen_in(self._session, passage.article, span, passage)
 
-    def _current(self) -> int:
+    def current(self) -> int:
         """The column with the keyboard's focus, else the selected source's, else the first."""
         focused = next((i for i, side in enumerate(self.sides) if side.pane.hasFocus()), None)
         if focused is not None:
