@@ -26,7 +26,7 @@ from reader.render.order import Head, Order, Sorting
 
 FACT_WIDTH = 197
 LEAST_WIDTH = 132
-_SLICE = 0.006
+_SLICE = 0.004
 """Seconds that measuring rows may take in one go; the rest follows when the window is idle."""
 _GUESS = 104
 """The height of a row before it is measured: three lines of words and who is credited."""

@@ -47,7 +47,7 @@ class Sieve:
         return bool(self._unread)
 
     def _has(self, finding: Finding, words: tuple[str, ...]) -> bool:
-        said = self._haystack(finding)
+        said = self._haystacks.get(finding.id) or self._haystack(finding)
         return all(word in said for word in words)
 
     def _speaks(self, finding: Finding, asked: Filter) -> bool:

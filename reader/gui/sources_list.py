@@ -206,6 +206,7 @@ class SourcesList(QListView):
         super().__init__(parent)
         self._session = session
         self._delegate = SourcesDelegate(session, self)
+        self._seen = (session.selection.article, session.filter.hidden_sources)
         model = SourcesModel(session, self)
         model.modelAboutToBeReset.connect(self._delegate.forget)
         self.setModel(model)
@@ -220,11 +221,18 @@ class SourcesList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         model.modelReset.connect(self.updateGeometry)
         self.clicked.connect(self._clicked)
-        session.selectionChanged.connect(self.viewport().update)
-        session.filterChanged.connect(self.viewport().update)
+        session.selectionChanged.connect(self._repaint)
+        session.filterChanged.connect(self._repaint)
         session.themeChanged.connect(self.viewport().update)
         session.howFarChanged.connect(self.viewport().update)
         session.progress.connect(self._step)
+
+    def _repaint(self) -> None:
+        """Another source is meant, or others are hidden; most changes of selection and filter are nothing to the rail."""
+        seen = (self._session.selection.article, self._session.filter.hidden_sources)
+        if seen != self._seen:
+            self._seen = seen
+            self.viewport().update()
 
     def set_folded(self, folded: bool) -> None:
         """Badges alone, or full rows."""

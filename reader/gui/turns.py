@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 from shiboken6 import isValid
 
-AT_ONCE = 0.010
-"""Seconds of processor time that the first pieces of a change may take at once. Small events never see the difference."""
-_SLICE = 0.008
+AT_ONCE = 0.006
+"""Seconds of processor time that the first pieces of a change may take at once. Small events hardly see the difference."""
+_SLICE = 0.005
 """Seconds that pieces which waited may take in one turn: the last of them may take longer."""
 _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 
@@ -32,6 +32,7 @@ class Turns(QObject):
         self._waiting: dict[Piece, QObject] = {}
         self._steps: dict[Step, QObject] = {}
         self._until: float | None = None
+        self._calm = True  # whether nothing was asked for since the last turn
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
 
@@ -46,6 +47,7 @@ class Turns(QObject):
 
     def take(self, do: Piece, owner: QObject) -> None:
         """Does a piece now if this turn has time and nothing waits, else in its turn."""
+        self._calm = False
         if not self._waiting and self._has_time():
             do()
         elif do not in self._waiting:
@@ -96,7 +98,10 @@ class Turns(QObject):
             if thread_time() >= until:
                 break
         else:
-            self._do_steps(until)
+            # What was just done is painted first: steps can wait.
+            if self._calm:
+                self._do_steps(until)
+            self._calm = True
         self._until = None
         if not self._waiting and not self._steps:
             self._timer.stop()

@@ -21,7 +21,7 @@ from reader.render.words import SECTIONS
 WIDTH = 66
 SIGN = 21.0
 """Diameter of the circle with the sign."""
-_CROWD = 60
+_CROWD = 40
 """Where more ribbons than these are in view, only those of verdicts that one looks for have edges, and double edges are one line:
 the signs tell the verdict."""
 _LOOKED_AT = frozenset({Verdict.DIFFER, Verdict.UPDATE, Verdict.COMPATIBLE})
@@ -161,7 +161,8 @@ class RibbonStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ribbons in view, then their signs."""
-        visible = self.visible()
+        # While the type of one side is still to be changed the ribbons would be drawn for nothing.
+        visible = self.visible() if self._left.px == self._right.px else []
         painter = QPainter(self)
         try:
             painter.fillRect(self.rect(), qcolor(self._theme.page))
@@ -171,7 +172,7 @@ class RibbonStrip(QWidget):
             upper, lower = -float(self.height()) / 2, self.height() * 1.5
             for i, band in visible:
                 self._paint_ribbon(painter, i, band.within(upper, lower), crowded=len(visible) > _CROWD)
-            for i, circle in self._signs().items():
+            for i, circle in self._signs().items() if visible else ():
                 self._paint_sign(painter, self._links[i].verdict, circle)
         finally:
             painter.end()

@@ -70,8 +70,6 @@ class SideBySideView(QWidget):
         # Several panes are laid out one after the other: what depends on all of them is done once, after the last.
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.settle_now)
-        self._zooming = QTimer(self, interval=0)
-        self._zooming.timeout.connect(self._zoom_next)
         self._showing = tuple(partial(self._show_side, i) for i in range(MOST))
         self._marking = tuple(partial(self._mark_side, i) for i in range(MOST))
         self._arrange()
@@ -291,6 +289,8 @@ class SideBySideView(QWidget):
     def settle_now(self) -> None:
         """Everything is laid out: the maps are made anew, and what stood on the line stands there again."""
         self._settle.stop()
+        if any(side.pane.px != self._session.reading_px for side in self.sides):
+            return  # The last text that gets its type asks again.
         self._make_maps()
         if self._returning and self.sides and self._places.go_back(self.sides[0].pane):
             self._held = False
@@ -380,19 +380,11 @@ class SideBySideView(QWidget):
             gap.set_theme(theme)
 
     def _take_zoom(self) -> None:
-        """The text with the cursor at once, the others one after the other: each is laid out anew."""
+        """The text with the cursor first, then the others: each is laid out anew."""
         self._cards.hide()
         if self._columns:
-            self._sides[self.current()].pane.set_px(self._session.reading_px)
-            self._zooming.start()
-
-    def _zoom_next(self) -> None:
-        px = self._session.reading_px
-        left = [side.pane for side in self.sides if side.pane.px != px]
-        if left:
-            left[0].set_px(px)
-        if len(left) < 2:
-            self._zooming.stop()
+            for at in sorted(range(len(self._columns)), key=lambda at: at != self.current()):
+                self._session.turns.take(self._showing[at], self)
 
     def _take_lock(self) -> None:
         self._lock.locked = self._session.scroll_locked
