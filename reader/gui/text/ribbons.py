@@ -22,9 +22,7 @@ WIDTH = 66
 SIGN = 21.0
 """Diameter of the circle with the sign."""
 _CROWD = 40
-"""Where more ribbons than these are in view, only those of verdicts that one looks for have edges, and double edges are one line:
-the signs tell the verdict."""
-_LOOKED_AT = frozenset({Verdict.DIFFER, Verdict.UPDATE, Verdict.COMPATIBLE})
+"""Where more ribbons than these are in view, only the selected one has edges: fills and signs tell the verdict."""
 _THIN = 1.0
 """Lines of exactly this width are drawn by Qt's quick way, several times faster than any other; there may be hundreds in view."""
 _ORDER: tuple[Verdict | None, ...] = (None, *reversed(SECTIONS))
@@ -247,8 +245,6 @@ class RibbonStrip(QWidget):
             self._paint_marked_edges(painter, self._edges(band), style, colour, ground)
         elif not crowded:
             self._paint_edges(painter, self._edges(band), style, colour)
-        elif verdict in _LOOKED_AT:
-            painter.strokePath(self._edges(band), _thin(colour, Underline.SOLID if style is Underline.DOUBLE else style))
 
     @staticmethod
     def _paint_marked_edges(painter: QPainter, edges: QPainterPath, style: Underline, colour: QColor, ground: QColor) -> None:
