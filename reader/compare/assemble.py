@@ -152,11 +152,13 @@ class Assembler:
         places = "|".join(f"{self._analyses[v.article].article.id}:{v.span.start}:{v.span.end}" for v in self._ranked(values))
         return f"{kind}-{hashlib.sha256(places.encode()).hexdigest()[:10]}"
 
-    def _importance(self, finding: Finding) -> tuple[int, int, bool, int, float, int, str]:
-        """Verdict, tier, whether the kind tells little, number of sources, how early the fact stands in the articles, kind."""
+    def _importance(self, finding: Finding) -> tuple[int, bool, bool, int, int, int, int, float, str]:
+        """Verdict, whether it is doubtful, whether the kind tells little, number of sources, how early the fact stands in the
+        articles (to a tenth of their length), kind, tier."""
         earliest = min(v.span.start / max(1, len(self._analyses[v.article].article.text)) for v in finding.values)
         sources = len({v.article for v in finding.values})
         order = [*_STRENGTH, Verdict.ONLY]
         at, kind = self._kinds[finding.kind]
         minor = kind.minor and finding.verdict in (Verdict.AGREE, Verdict.COMPATIBLE)
-        return (order.index(finding.verdict), _TIERS.index(finding.tier), minor, -sources, earliest, at, finding.id)
+        doubtful, tier = finding.tier is Tier.UNSURE, _TIERS.index(finding.tier)
+        return (order.index(finding.verdict), doubtful, minor, -sources, int(10 * earliest), at, tier, earliest, finding.id)

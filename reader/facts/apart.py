@@ -12,10 +12,11 @@ from reader.facts.claim_compare import claim_words
 from reader.facts.claim_value import ClaimValue
 from reader.facts.date_value import DATELINE, DateValue
 from reader.facts.entities import entities_of
-from reader.facts.grammar import Range, scan_of
+from reader.facts.grammar import Range, Tag, scan_of
 from reader.facts.identity import identities_of
 from reader.facts.kind import Place, Side
-from reader.facts.namewords import PERSON
+from reader.facts.name_compare import compare_bodies, name_words
+from reader.facts.namewords import PERSON, PLACE
 from reader.facts.speakers import resolve
 from reader.facts.spelling import edits
 from reader.facts.title import claim_near
@@ -28,6 +29,8 @@ _SPELLING = 2
 """Letters by which two spellings of one surname may differ."""
 _FAR = 31
 """Days between two dates from which on what happened on them is not one event."""
+_PERIOD = 80
+"""Days that a quarter of a year has at least."""
 _OLD = 120
 """Days before publication from which on a date tells of an earlier event."""
 _EMPTY = frozenset({"be", "have", "do"})
@@ -101,21 +104,30 @@ def other_day(left: Side, right: Side, place: Place) -> bool:
 
 
 def _other_doer(left: Side, right: Side) -> bool:
-    """Whether both clauses name the person who does it, and it is not the same one."""
+    """Whether both clauses name the person or the body that does it, and it is not the same one."""
     one, two = _doer(left), _doer(right)
-    return bool(one and two) and edits(one, two) > _SPELLING
+    if not one or not two or one[0] != two[0]:
+        return False
+    if one[0] == PERSON:
+        return edits(one[1], two[1]) > _SPELLING
+    return compare_bodies(one[1], two[1]) is None and set(name_words(one[1])).isdisjoint(name_words(two[1]))
 
 
-def _doer(side: Side) -> str:
-    """The surname of the person who does what the clause of a mention tells, folded; empty where that is no person by name."""
-    claim = claim_near(side)
+_Doer = tuple[str, str]
+"""What somebody is (PER, ORG), and the surname, folded, or the name of the body."""
+
+
+def _doer(side: Side) -> _Doer | None:
+    """Who does what the clause of a mention tells; None where nobody does by name. Who only tells of it does not do it."""
+    claim, scan = claim_near(side), scan_of(side.document)
     while claim is not None:
-        part = getattr(claim.value, "subject", None)
+        verb, part = getattr(claim.value, "verb", claim.span), getattr(claim.value, "subject", None)
         if part is not None:
-            return _surname(side.document, part)
+            told = scan.tags[side.document.token_at(verb.start)] is Tag.SPEECH
+            return None if told else _named(side.document, part)
         claim = _before(side, claim)  # "slipped and fell": who slipped
-    named = {_surname(side.document, Span(e.start, e.end)) for e in entities_of(side.document) if e.sentence == side.mention.sentence}
-    return named.pop() if len(named) == 1 else ""
+    named = {_named(side.document, Span(e.start, e.end)) for e in entities_of(side.document) if e.sentence == side.mention.sentence}
+    return named.pop() if len(named) == 1 else None
 
 
 def _before(side: Side, claim: Mention) -> Mention | None:
@@ -126,14 +138,16 @@ def _before(side: Side, claim: Mention) -> Mention | None:
 
 
 @lru_cache(maxsize=16384)
-def _surname(document: Document, part: Span) -> str:
+def _named(document: Document, part: Span) -> _Doer | None:
+    """Whom or what a phrase names, None where that is not one person or body."""
     named = [e for e in entities_of(document) if e.start < part.end and part.start < e.end]
-    if len(named) == 1 and named[0].type == PERSON:
-        return identities_of(document)[named[0].first].canonical.split()[-1].casefold()
+    if len(named) == 1 and named[0].type != PLACE:
+        name = identities_of(document)[named[0].first].canonical
+        return (PERSON, name.split()[-1].casefold()) if named[0].type == PERSON else (named[0].type, name)
     if named:
-        return ""
-    name = resolve(scan_of(document), Range(document.token_at(part.start), document.token_at(max(part.start, part.end - 1))))
-    return name.split()[-1].casefold() if name else ""
+        return None
+    name = resolve(scan_of(document), Range(document.token_at(part.start), document.token_at(max(part.start, part.end - 1)))) or ""
+    return (PERSON, name.split()[-1].casefold()) if name else None
 
 
 def _other_event(left: Side, right: Side) -> bool:
@@ -160,7 +174,7 @@ def _other_time(left: Side, right: Side) -> bool:
     """Whether the sentences name days far from each other, or only one names any, and these are long past."""
     one, two = _days(left), _days(right)
     if one and two:
-        return all(_between(a, b) >= _FAR for a in one for b in two)
+        return all(_between(a, b) >= _FAR or _are_other_periods(a, b) for a in one for b in two)
     return _long_past(left, one) if one else _long_past(right, two)
 
 
@@ -179,6 +193,11 @@ def _days(side: Side) -> list[tuple[date, date]]:
 def _between(one: tuple[date, date], two: tuple[date, date]) -> int:
     """Days between two spans of days, 0 if they meet."""
     return max(0, (one[0] - two[1]).days, (two[0] - one[1]).days)
+
+
+def _are_other_periods(one: tuple[date, date], two: tuple[date, date]) -> bool:
+    """Whether two quarters, years or the like have no day in common: what is reckoned over them is not one number."""
+    return _between(one, two) > 0 and min((last - first).days for first, last in (one, two)) >= _PERIOD
 
 
 def _long_past(side: Side, days: Sequence[tuple[date, date]]) -> bool:

@@ -7,6 +7,8 @@ from reader.facts.kind import Judgement, Place, Side
 from reader.facts.name_compare import first_names_agree, name_words
 from reader.facts.namewords import NameWords
 
+_OFTEN = 2
+"""Places in which a body that was mistaken for another stands in an article at most."""
 _ALIKE = 0.3
 """Likeness that the surroundings of two names have at least if nothing but their place tells that they are one."""
 
@@ -34,6 +36,11 @@ def clash_persons(
     return differ()
 
 
+def _is_often_named(side: Side) -> bool:
+    """Whether an article names a body again and again: then it is what the article is about, and no slip."""
+    return sum(m.value == side.mention.value for m in side.found.get("name", ())) > _OFTEN
+
+
 def is_credited(side: Side) -> bool:
     """Whether somebody is named as the source of a statement: each report may have asked another."""
     own = side.mention.span
@@ -54,6 +61,8 @@ def clash_bodies(left: Side, right: Side, one: str, two: str, place: Place, list
         or not a
         or not b
         or (is_credited(left) and is_credited(right))
+        or _is_often_named(left)
+        or _is_often_named(right)
         or told_elsewhere(left, right, a, b)
         or _other_name(one, two)
         or two in lists.same_body.get(one, ())

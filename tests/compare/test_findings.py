@@ -229,3 +229,12 @@ def test_three_days_are_three_things_that_happened() -> None:
     ]
     assert [verdict for verdict, _ in rows(compared(*texts[:2]), "date")] == ["differ"]
     assert "differ" not in [verdict for verdict, _ in rows(compared(*texts), "date")]
+
+
+def test_rows_stand_in_order_of_importance() -> None:
+    far = "The mayor spoke for an hour of other things. " * 12
+    one = f"Four people died in the fire. {far} A guard, Bo Orr, 54, was hurt."
+    two = f"Four people died in the fire. {far} A guard, Bo Orr, 45, was hurt."
+    three = f"Seven people died in the fire. {far} A guard was hurt."
+    found = [f for f in compared(one, two, three).findings if f.kind == "quantity" and f.verdict is not Verdict.ONLY]
+    assert [(str(f.verdict), len(f.values)) for f in found][:2] == [("differ", 3), ("differ", 2)]

@@ -26,6 +26,8 @@ def conflicts(kind: str, one: str, two: str) -> list[tuple[str, ...]]:
         ("Winds were 61 mph over the limit for the harbour bridge.", "Winds were 39 mph at the limit for the harbour bridge."),
         ("The crash in the harbour killed 21 people on the ferry.", "The crash in the harbour killed three Norlanders on the ferry."),
         ("Hale slipped on the wet deck and fell 70 feet.", "Orr died when he slipped on the wet deck and fell 200 feet."),
+        ("In fiscal 2019 the yard earned $7.8 million from boats.", "In fiscal 2018 the yard earned $9.3 million from boats."),
+        ("The Norvane Bank earned 40 million crowns in the harbour.", "The Kestrel Works earned 60 million crowns in the harbour."),
         ("A boat sank and drowned 40 people in March 2019.", "A boat sank and drowned 60 people on Friday."),
     ],
 )
@@ -37,6 +39,7 @@ def test_numbers_of_other_things(one: str, two: str) -> None:
     ("one", "two"),
     [
         ("Hale finished with 300 catches of the season.", "Hale finished with 340 catches of the season."),
+        ("Hale said that 40 boats had sunk in the harbour.", "Orr said that 60 boats had sunk in the harbour."),
         ("Hale slipped on the wet deck and fell 70 feet.", "Hale slipped on the wet deck and fell 90 feet."),
         ("A boat sank and drowned 40 people on Friday.", "A boat sank and drowned 60 people on Friday."),
         ("Hale paid $5,687.75 to the harbour office in 2019.", "Hale paid $5,587.75 to the harbour office."),
