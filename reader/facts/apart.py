@@ -37,14 +37,16 @@ _EMPTY = frozenset({"be", "have", "do"})
 """Predicates that say nothing by themselves."""
 _SOME_BEFORE = regex(r"(?i)\b(?:first|last|next|final|remaining|another|others?|additional|further)\s+$")
 _SOME_INSIDE = regex(
-    r"(?i)\b(?:others?|another|additional|further|elsewhere|final|remaining|more(?!\s+than))\b|\bof\s+(?:his|her|its|their|the)\b.*\d"
+    r"(?i)\b(?:others?|another|additional|further|elsewhere|final|remaining|(?<!or )more(?!\s+than))\b"
+    r"|\bof\s+(?:his|her|its|their|the)\b.*\d"
 )
 _SOME_BEHIND = regex(r"(?i)\s+(?:\w+\s+)?(?:elsewhere|others?|more)\b")
 """Words that tell of a number that it leaves some out: "the first 17 games", "two other people", "5 of his 6 shots"."""
 _COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|all)"
 _PART = regex(rf"(?i)(?:\s+\w+)?(?:\s+out)?[ -]of[ -](?:[\w'’]+ ){{0,3}}{_COUNT}\b")
 _WHOLE = regex(rf"(?i)\b{_COUNT}(?: \w+)?(?: out)?[ -]of[ -](?:[\w'’]+ ){{0,3}}$")
-_BY = regex(r"(?i)\s+(?:over|above|below|under|short|ahead|behind)\b")
+_FOR_YEARS = r"\s+(?:\d+|\w+|the (?:next|past|last|coming) \w+)\s+(?:day|week|month|year|decade)s?\b"
+_BY = regex(rf"(?i)\s+(?:over(?!{_FOR_YEARS})|above|below|under|short|ahead|behind)\b")
 """Words behind a number by which something is more or less than something else: "1 mph over the threshold"."""
 _LIMIT = regex(r"(?i)(?:[ -][\w-]+)?[ -](?:threshold|limit|mark|minimum|maximum|target|goal|benchmark|cap|ceiling|quota)\b")
 """Words behind a number that only names what something else is measured by."""

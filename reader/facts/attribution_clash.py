@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.facts.clash import differ, placed, told_elsewhere
 from reader.facts.kind import Judgement, Place, Side
@@ -18,6 +19,9 @@ from reader.text.tokens import Token, TokenKind
 
 _CONTENT_ALIKE = 0.5
 """Share of the words of weight that two credited contents have in common, from which on they are one statement …"""
+_HELD_ALIKE = 0.45
+_HELD_SHARE = 0.5
+"""The same where equal words hold both in one place of sentences that surely report the same, with such likeness around the credits …"""
 _SAID_ALIKE = 0.6
 """… and from which on no two persons say it, each in words of their own."""
 _FEWEST = 3
@@ -40,7 +44,8 @@ class Credited:
 def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: Place, lists: NameWords) -> Judgement | None:
     """Two persons, or two groups of people that have no one in common, credited with one statement."""
     alike = content_alike(left, right, one.content, two.content)
-    if place.score < _SURE or alike < _CONTENT_ALIKE:
+    held = place.score >= _SURELY and place.same and place.share >= _HELD_SHARE
+    if place.score < _SURE or alike < (_HELD_ALIKE if held else _CONTENT_ALIKE):
         return None
     if one.person and two.person and alike >= _SAID_ALIKE:
         return _persons(left, right, one.person, two.person, lists)
@@ -52,7 +57,7 @@ def clash_credits(left: Side, right: Side, one: Credited, two: Credited, place: 
 
 def could_be_one(left: Side, right: Side, one: Credited, two: Credited) -> bool:
     """Whether two contents are so much alike that they can be one statement."""
-    return content_alike(left, right, one.content, two.content) >= _CONTENT_ALIKE
+    return content_alike(left, right, one.content, two.content) >= _HELD_ALIKE
 
 
 def _persons(left: Side, right: Side, one: str, two: str, lists: NameWords) -> Judgement | None:
@@ -83,9 +88,22 @@ def excluding(left: Document, one: Span, right: Document, two: Span) -> tuple[st
         return None
     known = _groups(left.language)
     first, second = [w for w in a if w not in b], [w for w in b if w not in a]
-    if not first or not second or any(not known[x].isdisjoint(known[y]) for x in first for y in second):
+    if not first or not second:
+        return None
+    if any(not known[x].isdisjoint(known[y]) for x in first for y in second) and not (
+        _of_a_field(left, one, second) or _of_a_field(right, two, first)
+    ):
         return None
     return first[-1], second[-1]
+
+
+def _of_a_field(document: Document, source: Span, others: Sequence[str]) -> bool:
+    """Whether a source are officials of a field in which nobody is a prosecutor or a judge ("health officials"), and the others are
+    such."""
+    fields = words_of("speech", document.language, "field of officials")
+    words = [t.folded for t in document.tokens_in(source)]
+    told = any(a in fields and b.startswith("official") for a, b in pairwise(words))
+    return told and set(others) <= words_of("speech", document.language, "of justice")
 
 
 @lru_cache(maxsize=16384)

@@ -163,7 +163,7 @@ def _of_others(one: Saying, two: Saying) -> bool:
 
 def _people(saying: Saying) -> frozenset[str]:
     """Stems of the words of weight of a claim's subject and object."""
-    return _weighty(saying, saying.value.subject) | _weighty(saying, saying.value.object)
+    return weighty(saying, saying.value.subject) | weighty(saying, saying.value.object)
 
 
 def _of_other_things(one: Saying, two: Saying) -> bool:
@@ -178,7 +178,7 @@ def _of_other_things(one: Saying, two: Saying) -> bool:
 
 def _thing(saying: Saying) -> frozenset[str]:
     """What a claim is about: its subject, or what suffers it where nobody does it."""
-    return _weighty(saying, saying.value.subject or saying.value.object)
+    return weighty(saying, saying.value.subject or saying.value.object)
 
 
 def _denies_thing(saying: Saying) -> bool:
@@ -190,7 +190,7 @@ def _denies_thing(saying: Saying) -> bool:
     return "no" in {t.folded for t in saying.document.tokens[max(0, at - 1) : at + 1]}
 
 
-def _weighty(saying: Saying, part: Span | None) -> frozenset[str]:
+def weighty(saying: Saying, part: Span | None) -> frozenset[str]:
     """Stems of the words of weight of a part of a claim."""
     if part is None:
         return frozenset()

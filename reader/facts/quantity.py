@@ -44,6 +44,11 @@ _BEYOND = [False] * 24
 _BY_CHANCE = 12
 """A number of things up to this one stands in two articles by chance."""
 
+_MANY_NEAR = 3
+_ALIKE = 0.5
+_VERY_ALIKE = 0.65
+"""Words of weight near two numbers, and likeness of their surroundings in one place and elsewhere, that say that they count the same."""
+
 _FEW = 5
 """Fewer of something are no news by themselves."""
 
@@ -71,7 +76,18 @@ def apart(left: Side, right: Side, place: Place) -> bool:
         return False
     if of_other_part(left, right) or of_other_things(left, right, place) or _is_of_thing(left) != _is_of_thing(right):
         return True
-    return _names_a_sort(left) != _names_a_sort(right) or _tells(right, left.mention) or _tells(left, right.mention)
+    other_sort = _names_a_sort(left) != _names_a_sort(right) and not _stands_alike(left, right, place)
+    return other_sort or _tells(right, left.mention) or _tells(left, right.mention)
+
+
+def _stands_alike(left: Side, right: Side, place: Place) -> bool:
+    """Whether two numbers, of which one names a sort, are told in so like words that they count the same: "twelve Marines" and
+    "two marines", "40 Norland jets" and "20 jets"."""
+    if place.near < _MANY_NEAR:
+        return False
+    capitals = {w.casefold() for side in (left, right) for w in side.mention.text.split()[1:] if w[0].isupper()}
+    plain = {w for side in (left, right) for w in side.mention.text.split()[1:] if not w[0].isupper()}
+    return place.share >= (_ALIKE if place.same or capitals <= plain else _VERY_ALIKE)
 
 
 def _names_a_sort(side: Side) -> bool:

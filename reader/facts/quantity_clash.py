@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from reader.facts.kind import Judgement, Place, Side
@@ -19,6 +20,8 @@ _NEAR = 3
 """Likeness if equal words hold the two, or else likeness and words of weight near both, that say that they are one fact."""
 _RATE = 2.0
 """An amount with a rate and one without are not meant for one if they are further apart than this."""
+_LARGE = 1e5
+"""From this number on the same digits with another word for the thousands are a slip."""
 _NO_UNITS = frozenset({"fraction", "score", "vote", "year-old"})
 """Units that a bare number does not leave out."""
 
@@ -28,7 +31,7 @@ def could_clash(left: Side, right: Side) -> bool:
     one, two = left.mention.value, right.mention.value
     if not isinstance(one, QuantityValue) or not isinstance(two, QuantityValue):
         return False
-    return _akin(one.unit, two.unit, left.document.language) or _one_without_unit(one, two)
+    return _akin(one.unit, two.unit, left.document.language) or _one_without_unit(one, two) or _a_thousandfold(one, two)
 
 
 def clash(left: Side, right: Side, place: Place) -> Judgement | None:
@@ -38,7 +41,7 @@ def clash(left: Side, right: Side, place: Place) -> Judgement | None:
         return None
     if not (place.same and place.share >= _HELD) and not (place.share >= _ALIKE and place.near >= _NEAR):
         return None
-    unit = one.unit if unit_named(one.unit) else two.unit
+    unit = "" if _a_thousandfold(one, two) else one.unit if unit_named(one.unit) else two.unit
     judgement = compare_quantities(replace(one, unit=unit), replace(two, unit=unit), left.mention.text, right.mention.text, 0)
     if (
         judgement is None
@@ -67,6 +70,15 @@ def _other_rate(one: QuantityValue, two: QuantityValue) -> bool:
 def _one_without_unit(one: QuantityValue, two: QuantityValue) -> bool:
     """Whether a bare number has the same digits as an amount, a thousand or a million times over: "26 million", "£26 billion"."""
     return not (one.unit and two.unit) and slip_of_a_key(replace(one, unit=""), replace(two, unit=""))
+
+
+def _a_thousandfold(one: QuantityValue, two: QuantityValue) -> bool:
+    """Whether two large numbers of things under different nouns have the same digits, one a thousand or a million times over:
+    "7 million benefits", "7 billion applications"."""
+    points = [abs(v.low if v.low is not None else v.high or 0.0) for v in (one, two)]
+    if one.unit == two.unit or any(unit_named(v.unit) or not v.unit.isalpha() for v in (one, two)) or min(points) < _LARGE:
+        return False
+    return any(math.isclose(max(points), min(points) * power, rel_tol=1e-9) for power in (1e3, 1e6))
 
 
 def _akin(one: str, two: str, language: str) -> bool:

@@ -128,6 +128,10 @@ def _score(scene: Scene, high: float, low: float, other: Amount, unit: Unit) -> 
     return Pair(low, high, "vote" if near & votes or unit.symbol == "vote" else "score", end + 1 if named else end)
 
 
+_VERB = 3
+"""Words of the verb that may stand between a number with its noun and where it is counted."""
+
+
 def shared(scene: Scene, raws: Sequence[Raw]) -> list[Raw]:
     """Gives neighbours what they share: a unit, a magnitude, the hedge of a converted number in brackets; and a number of
     which another counts a part its part, the whole."""
@@ -172,12 +176,12 @@ def _from_last(scene: Scene, one: Raw, two: Raw) -> Raw:
 
 
 def _parallel(scene: Scene, one: Raw, two: Raw) -> bool:
-    """ "11 cases in Elm and three in Oak": the second number counts what the first one counts."""
+    """ "11 cases in Elm and three in Oak", "11 cases were found in Elm and three in Oak": the second number counts what the first does."""
     words, between = scene.pieces.words, two.first - one.end
     if not one.unit or unit_named(one.unit) is not None or one.unit in ("score", "vote", "fraction", "times", "year-old"):
         return False
-    preposition = words[one.end]
-    return 2 <= between <= _PARALLEL and words[two.first - 1] in ("and", ",") and preposition in _PLACES and words[two.end] == preposition
+    told = words[two.end] in _PLACES and words[two.end] in words[one.end : two.first]
+    return told and 2 <= between <= _PARALLEL + (words[one.end] not in _PLACES) * _VERB and words[two.first - 1] in ("and", ",")
 
 
 def _converted(scene: Scene, raws: list[Raw]) -> None:

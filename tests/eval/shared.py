@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.eval.floors import ALIGN_CORPORA, ALIGN_LIMIT, FACTS_CORPORA, FACTS_LIMIT
+from tests.eval.floors import ALIGN_CORPORA, ALIGN_LIMIT, FACTS_CORPORA, FACTS_LIMIT, MUTATIONS_LIMIT
 
 EVAL = Path(__file__).resolve().parents[3] / "shared" / "eval"
 PARALLAX = shlex.join([sys.executable, "-m", "reader"])
@@ -23,10 +23,10 @@ _RECALL = re.compile(r"^(?P<verdict>differ|compatible|agree)\s+recall (?P<hit>\d
 _SAID = re.compile(r"findings that say differ: (?P<said>\d+): right (?P<right>\d+), wrong (?P<wrong>\d+), unlabelled (?P<unlabelled>\d+)")
 
 
-def run(scorer: str, *arguments: str) -> str:
+def run(scorer: str, *arguments: str, script: str = "score.py") -> str:
     """What the scorer prints; fails with its words where it fails."""
-    script = EVAL / scorer / "score.py"
-    done = subprocess.run([sys.executable, str(script), *arguments], capture_output=True, text=True, timeout=TIMEOUT, check=False)
+    path = EVAL / scorer / script
+    done = subprocess.run([sys.executable, str(path), *arguments], capture_output=True, text=True, timeout=TIMEOUT, check=False)
     assert done.returncode == 0, f"{scorer}: {done.stderr[-2000:]}"
     return done.stdout
 
@@ -43,12 +43,30 @@ def findings_figures(printed: str) -> dict[str, float]:
 
 
 def reached(scorer: str) -> dict[str, float]:
-    """The figures of one scorer: "findings", "facts" or "align"."""
+    """The figures of one scorer: "findings", "facts", "mutations" or "align"."""
     if scorer == "findings":
         return findings_figures(run(scorer, "--cmd", f"{PARALLAX} compare --format json"))
     if scorer == "facts":
         return _json_figures(scorer, [*FACTS_CORPORA, "--limit", str(FACTS_LIMIT), "--cmd", f"{PARALLAX} facts --jsonl -"])
+    if scorer == "mutations":
+        return mutation_figures()
     return _json_figures(scorer, [*ALIGN_CORPORA, "--limit", str(ALIGN_LIMIT), "--cmd", f"{PARALLAX} batch - -o -"])
+
+
+def mutation_figures() -> dict[str, float]:
+    """How many changed facts are found, and how many unchanged and reworded ones are left alone, in percent."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "figures.json"
+        command = f"{PARALLAX} batch - -o -"
+        run("facts", "--limit", str(MUTATIONS_LIMIT), "--json", str(file), "--cmd", command, script="mutate_score.py")
+        figures: Mapping[str, float] = json.loads(file.read_text(encoding="utf-8"))["figures"]
+    return {
+        "found over all kinds": figures["mean over change kinds"],
+        "found over dates and numbers": figures["mean over date and quantity kinds"],
+        "unchanged left alone": 100 - figures["clean false alarms"],
+        "reworded left alone": 100 - figures["reworded called conflict"],
+        "pairs read": 100.0 if not figures["pairs failed"] else 0.0,
+    }
 
 
 def _json_figures(scorer: str, arguments: Sequence[str]) -> dict[str, float]:

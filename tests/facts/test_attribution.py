@@ -94,6 +94,8 @@ SAME = Place(same=True, share=0.6, near=3, score=99.0)
         ("Ada Quill said the old pier was closed at dawn.", "Ida Quill said the old pier was closed at dawn.", False),
         ("Witnesses said the old pier was closed at dawn.", "Lawyers said the old pier was closed at dawn.", True),
         ("Witnesses said the old pier was closed at dawn.", "Residents said the old pier was closed at dawn.", False),
+        ("Health officials said the old pier was closed at dawn.", "Prosecutors said the old pier was closed at dawn.", True),
+        ("Officials said the old pier was closed at dawn.", "Prosecutors said the old pier was closed at dawn.", False),
         ("Police and officials said the old pier was closed.", "Police said the old pier was closed.", False),
         ("Ada Quill said the old pier was closed at dawn.", "Lawyers said the old pier was closed at dawn.", False),
     ],

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from reader.facts.quantity import QUANTITY
+from reader.facts.quantity_value import QuantityValue
 from reader.facts.sorts import same_sort
 from tests.compare.build import compared, rows
+from tests.facts.marks import mentions
 
 
 @pytest.mark.parametrize(
@@ -48,3 +51,32 @@ def test_an_amount_far_below_a_bound_is_not_that_one() -> None:
         "For the entire year the Ellery yard lost a record $1.22 billion on sales of just under $3.1 billion.",
     )
     assert ("differ", ("$1.27 billion", "$1.22 billion")) in rows(found, "quantity")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("7 million ferry tickets", "7 billion passes", "differ"),
+        ("7 million ferry tickets", "8 billion passes", None),
+        ("7 ferry tickets", "7,000 passes", None),
+    ],
+)
+def test_the_same_digits_a_thousand_times_over(left: str, right: str, verdict: str | None) -> None:
+    found = compared(
+        f"The harbour office of Port Ellery sold {left} in the old hall last summer.",
+        f"The harbour office of Port Ellery sold {right} in the old hall last summer.",
+    )
+    assert [v for v, _ in rows(found, "quantity")] == ([verdict] if verdict else [])
+
+
+def test_a_number_behind_a_verb_counts_what_the_first_one_does() -> None:
+    values = [m.value for m in mentions(QUANTITY, "22 cases had been reported in Elm, 90 in Oak and five in Ash.")]
+    assert [v.unit for v in values if isinstance(v, QuantityValue)] == ["case", "case", "case"]
+
+
+def test_those_of_one_make_may_be_all_where_the_rest_is_worded_alike() -> None:
+    found = compared(
+        "The harbour office said that its new line will begin with 40 Norland ferries, each with 156 seats.",
+        "The harbour office said that its new line will begin with 20 ferries, each with 156 seats.",
+    )
+    assert ("differ", ("40 Norland ferries", "20 ferries")) in rows(found, "quantity")
