@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from reader.compare.analysis import Analysis
-from reader.compare.context import Likeness, Rarity, context_of, evidence, likeness
+from reader.compare.context import Likeness, Rarity, context_of, evident, likeness
 from reader.compare.slots import Slots
 from reader.facts.kind import FactKind, Judgement, Loose, Place, Side
 from reader.model.alignment import Alignment, Tier
@@ -185,7 +185,8 @@ class CandidatesOfKind:
         else:
             self._far = self._far_apart()
             pairs = {**on_topic, **self._aligned}
-            pairs.update((pair, None) for pair in self._far if pair not in pairs and self._is_evident(pair))
+            others = (pair for pair in self._far if pair not in pairs)
+            pairs.update(dict.fromkeys(evident(others, left.contexts, right.contexts, self._rarity, FAR_EVIDENCE)))
         found, keyed = [], self._kind.keys is not None
         for (i, j), alignment in pairs.items():
             if keyed and left.keys[i].isdisjoint(right.keys[j]):
@@ -316,11 +317,6 @@ class CandidatesOfKind:
         if self._kind.keys:
             found = {(i, j) for i, j in found if not left.keys[i].isdisjoint(right.keys[j])}
         return sorted(found)
-
-    def _is_evident(self, pair: tuple[int, int]) -> bool:
-        """Whether two mentions in passages that are not aligned have so much around them in common that they can be one fact."""
-        i, j = pair
-        return evidence(self._left.contexts[i], self._right.contexts[j], self._rarity) >= FAR_EVIDENCE
 
     def is_apart(self, conflict: Candidate) -> bool:
         """Whether two values that shut each other out are of different things, as their clauses or the rest of the articles tell."""

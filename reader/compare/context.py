@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
@@ -131,13 +131,22 @@ class Likeness:
     evidence: float
 
 
-def evidence(one: Context, two: Context, rarity: Rarity) -> float:
-    """The evidence of `likeness` alone, which costs less."""
-    here, there = one.weights, two.weights
-    shared: Collection[str] = here.keys() & there.keys()
-    if len(shared) > 2:
-        shared = sorted(shared)  # so that the sum is the same from either side and in any process
-    return round(sum([math.sqrt(here[stem] * there[stem]) * rarity[stem] for stem in shared]), _DIGITS)
+def evident(
+    pairs: Iterable[tuple[int, int]], left: Sequence[Context], right: Sequence[Context], rarity: Rarity, least: float
+) -> list[tuple[int, int]]:
+    """Those of the pairs of contexts whose `evidence`, as `likeness` has it, is so much at least. One loop: there are thousands."""
+    found, sqrt = [], math.sqrt
+    for i, j in pairs:
+        here, there = left[i].weights, right[j].weights
+        shared: Collection[str] = here.keys() & there.keys()
+        if len(shared) > 2:
+            shared = sorted(shared)  # so that the sum is the same from either side and in any process
+        sum_of = 0.0
+        for stem in shared:
+            sum_of += sqrt(here[stem] * there[stem]) * rarity[stem]
+        if round(sum_of, _DIGITS) >= least:
+            found.append((i, j))
+    return found
 
 
 def likeness(one: Context, two: Context, rarity: Rarity) -> Likeness:

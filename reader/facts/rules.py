@@ -31,6 +31,7 @@ class _Looked:
     links: tuple[frozenset[str], ...]
     every: frozenset[str]
     alone: tuple[bool, ...]
+    any_alone: bool
 
 
 class Rules:
@@ -47,12 +48,12 @@ class Rules:
     def _look(self, passage: Passage) -> _Looked:
         links = tuple(rule.links(passage) if rule.links else frozenset[str]() for rule in self._rules)
         alone = tuple(rule.aligned and (rule.needs is None or bool(rule.needs(passage))) for rule in self._rules)
-        return _Looked(links, frozenset[str]().union(*links), alone)
+        return _Looked(links, frozenset[str]().union(*links), alone, any(alone))
 
     def across(self, left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
         """All that the rules find in two sentences."""
         one, two = self._looked_at(left), self._looked_at(right)
-        if not (any(one.alone) or any(two.alone)) and one.every.isdisjoint(two.every):
+        if not (one.any_alone or two.any_alone) and one.every.isdisjoint(two.every):
             return
         for rule, a, b, here, there in zip(self._rules, one.alone, two.alone, one.links, two.links, strict=True):
             if a or b or not here.isdisjoint(there):
