@@ -9,7 +9,7 @@ from reader.facts.title import titled
 from reader.model.finding import FindingValue, Verdict
 from reader.model.letters import enumerate_letters
 from reader.text.document import Document
-from reader.text.fold import fold
+from reader.text.fold import fold_plain
 from reader.text.stop_words import stop_words
 from reader.text.tokens import Token, TokenKind
 
@@ -58,7 +58,7 @@ def _said(values: Sequence[FindingValue]) -> list[tuple[str, str]]:
     """Letters and words of the sources, those with the same words together, in order of the articles."""
     by_words: dict[str, tuple[list[int], str]] = {}
     for value in values:
-        articles, _ = by_words.setdefault(fold(value.text).text, ([], _short(value.text)))
+        articles, _ = by_words.setdefault(fold_plain(value.text), ([], _short(value.text)))
         if value.article not in articles:
             articles.append(value.article)
     return [(enumerate_letters(articles), f"“{words}”") for articles, words in by_words.values()]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from reader.facts.claim_compare import claim_words
 from reader.facts.entities import entities_of
@@ -24,6 +26,9 @@ _TIMES_OF = frozenset({"then", "just", "even", "only", "also"})
 _SHORT = {"'ll": "will", "'ve": "have", "'re": "are", "i'm": "am"}
 """Auxiliaries that are written as one word with a pronoun."""
 _LINKS = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COORDINATOR)
+
+
+_sentence = attrgetter("sentence")
 
 
 def titled(words: str) -> str:
@@ -141,7 +146,8 @@ def _fitting(parts: Sequence[str]) -> str:
 def claim_near(side: Side) -> Mention | None:
     """The claim to which a mention belongs: the nearest verb of its sentence, one before it rather than one behind."""
     own = side.mention.span
-    claims = [c for c in side.found.get("claim", ()) if c.sentence == side.mention.sentence]
+    every, at = side.found.get("claim", ()), side.mention.sentence
+    claims = every[bisect_left(every, at, key=_sentence) : bisect_right(every, at, key=_sentence)]
     here = [c for c in claims if not c.span.overlaps(own) and _is_verb(side, c)]
     near = [(_distance(c.span, own), c.span.start, c) for c in here]
     best = min(near, key=lambda n: n[:2], default=None)

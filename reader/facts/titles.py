@@ -58,8 +58,10 @@ def _noun_behind(side: Side) -> str:
     if at >= document.sentence_tokens[side.mention.sentence][1] or document.text[end : end + 1] not in (" ", "-"):
         return ""
     scan = scan_of(document)
+    if scan.tags[at] is not Tag.OTHER or not document.tokens[at].text.islower():
+        return ""
     verb = any(c.span.start <= document.tokens[at].start < c.span.end for c in side.found.get("claim", ()))
-    return "" if verb or scan.tags[at] is not Tag.OTHER or not document.tokens[at].text.islower() else following(side, end)
+    return "" if verb else following(side, end)
 
 
 def quantity_title(side: Side) -> str:

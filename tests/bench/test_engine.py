@@ -19,12 +19,12 @@ from tests.generated import generated_articles
 
 pytestmark = pytest.mark.bench
 
-EIGHT = 7.0
-"""Seconds for eight articles of 1,500 words on a busy machine, where 4.9 were measured. The goal is one."""
+EIGHT = 5.0
+"""Seconds for eight articles of 1,500 words on a busy machine, where 2.5 to 2.9 were measured. The goal is one."""
 
-RATIO = 1.6
-"""What twenty articles of 5,000 words may cost, in comparisons of all their sentences with each other; 1.2 was measured on a busy
-machine. The goal is less than one."""
+RATIO = 1.0
+"""What twenty articles of 5,000 words may cost, in comparisons of all their sentences with each other; 0.73 was measured on a busy
+machine."""
 
 _SCRIPT = """
 import resource, sys, time
@@ -58,15 +58,17 @@ def _all_pairs(count: int, words: int) -> float:
 
 
 def test_eight_articles_of_1500_words(environ: Mapping[str, str]) -> None:
-    seconds, _ = _alone(8, 1500, environ)
-    assert seconds < EIGHT
+    assert min(_alone(8, 1500, environ)[0] for _ in range(3)) < EIGHT
 
 
 def test_twenty_articles_of_5000_words(environ: Mapping[str, str]) -> None:
-    seconds, megabytes = _alone(20, 5000, environ)
-    bare = _all_pairs(20, 5000)
-    print(f"all pairs of their sentences by token_set_ratio: {bare:.1f} s; ratio {seconds / bare:.2f}")
-    assert megabytes < 500
+    for once_more in (True, False):
+        seconds, megabytes = _alone(20, 5000, environ)
+        bare = _all_pairs(20, 5000)
+        print(f"all pairs of their sentences by token_set_ratio: {bare:.1f} s; ratio {seconds / bare:.2f}")
+        assert megabytes < 500
+        if seconds < RATIO * bare or not once_more:  # other work on the machine may have held up one of the two
+            break
     assert seconds < RATIO * bare
 
 
