@@ -155,9 +155,12 @@ def _unbroken(text: str, marks: Sequence[Span], font: QFont, width: float) -> st
     sentence goes on (one code point for one: places stay)."""
     if text.startswith("… "):
         text = "…\u00a0" + text[2:]
-    if text.endswith(" …"):
-        text = text[:-2] + "\u00a0…"
     metrics = QFontMetricsF(font)
+    if text.endswith(" …"):
+        # Dots that have no room behind a value that must not break would stand alone in a line.
+        last = next((mark.of(text) for mark in marks if mark.end == len(text) - 2 and len(mark) <= UNBROKEN), "")
+        alone = metrics.horizontalAdvance(last) < width - 2 <= metrics.horizontalAdvance(f"{last}\u00a0…")
+        text = text[:-2] if alone else text[:-2] + "\u00a0…"
     for mark in marks:
         if len(mark) <= UNBROKEN and metrics.horizontalAdvance(mark.of(text)) < width - 2:
             text = text[: mark.start] + mark.of(text).replace(" ", "\u00a0") + text[mark.end :]

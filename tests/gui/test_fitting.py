@@ -146,6 +146,15 @@ def test_dots_never_stand_alone_where_a_word_can_go_with_them(qtbot: QtBot) -> N
         assert layout.last_line != "…"
 
 
+def test_dots_that_have_no_room_behind_a_value_are_left_out(qtbot: QtBot) -> None:
+    text = "… signed by Tamsin Arkwright …"
+    mark = Span(text.index("Tamsin"), text.index(" …", 2))
+    for width in range(90, 300, 7):
+        layout = MarkedText(text, (mark,), reading_font(14), width, 20)
+        assert layout.last_line != "…"
+        assert layout.strips
+
+
 def test_paper_has_its_sizes_in_points(session: Session) -> None:
     made = document(session)
     assert made.defaultFont().pointSize() > 0
