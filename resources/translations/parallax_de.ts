@@ -2579,10 +2579,6 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Datumszeile</translation>
     </message>
     <message>
-        <source>date read from: {place}</source>
-        <translation>Datum gelesen aus: {place}</translation>
-    </message>
-    <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a date: short name of the day, day, short month, year</comment>
         <translation>ddd d. MMM yyyy</translation>
@@ -3516,9 +3512,12 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <source>{matched} of {total}</source>
         <translation>{matched} von {total}</translation>
     </message>
-    <message>
-        <source>{names} and {more} more</source>
-        <translation>{names} und {more} weitere</translation>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{no_match} in {sources}.</source>

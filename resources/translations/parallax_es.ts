@@ -2579,10 +2579,6 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>línea de fecha</translation>
     </message>
     <message>
-        <source>date read from: {place}</source>
-        <translation>fecha leída de: {place}</translation>
-    </message>
-    <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a date: short name of the day, day, short month, year</comment>
         <translation>ddd d MMM yyyy</translation>
@@ -3516,9 +3512,12 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <source>{matched} of {total}</source>
         <translation>{matched} de {total}</translation>
     </message>
-    <message>
-        <source>{names} and {more} more</source>
-        <translation>{names} y {more} más</translation>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{no_match} in {sources}.</source>

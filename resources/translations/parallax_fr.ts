@@ -2579,10 +2579,6 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>ligne de date</translation>
     </message>
     <message>
-        <source>date read from: {place}</source>
-        <translation>date lue dans : {place}</translation>
-    </message>
-    <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a date: short name of the day, day, short month, year</comment>
         <translation>ddd d MMM yyyy</translation>
@@ -3516,9 +3512,12 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <source>{matched} of {total}</source>
         <translation>{matched} sur {total}</translation>
     </message>
-    <message>
-        <source>{names} and {more} more</source>
-        <translation>{names} et {more} autres</translation>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>{no_match} in {sources}.</source>

@@ -65,7 +65,7 @@ def contents(row: EventRow) -> str:
     if row.outlets:
         names = ", ".join(row.outlets[:_MOST_OUTLETS])
         more = len(row.outlets) - _MOST_OUTLETS
-        parts.append(tr("{names} and {more} more").format(names=names, more=more) if more > 0 else names)
+        parts.append(tr("{names} and %n more", "", more).format(names=names) if more > 0 else names)
     if row.notes:
         parts.append(tr("%n notes", "", row.notes))
     return " · ".join(parts)
