@@ -26,6 +26,7 @@ from reader.gui.keymap import key_text
 from reader.gui.kinds import Kinds
 from reader.gui.language import tr, translated
 from reader.gui.ledger_header import badge_colours
+from reader.gui.looking import READING_PX
 from reader.gui.models import DifferencesModel, FilterProxy, Role
 from reader.gui.session import Session
 from reader.gui.sight import Sight
@@ -138,7 +139,7 @@ class DifferencesTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._go_to_text)
@@ -183,7 +184,9 @@ class DifferencesTable(QTableView):
         places = 0 if hide else places
         if (width - fact) // sources < _LEAST_WORDS:
             fact = max(_LEAST_FACT, width - sources * _LEAST_WORDS)
-        share = max(60, (width - fact - places) // sources)
+        # Large words are scrolled to the side rather than cut down to nothing.
+        zoom = self._session.reading_px / READING_PX
+        share = max(60 if zoom <= 1 else round(_LEAST_WORDS * zoom), (width - fact - places) // sources)
         self.setColumnWidth(0, fact)
         for column in range(1, columns - 1):
             self.setColumnWidth(column, share)

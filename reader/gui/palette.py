@@ -17,7 +17,7 @@ from reader.gui.theme import interface_font
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-_WIDTH, _ROW, _ROWS = 600, 32, 10
+_WIDTH, _ROW, _ROWS, _AROUND = 600, 32, 10, 170
 
 
 class CommandsModel(QAbstractListModel):
@@ -122,6 +122,8 @@ class CommandPalette(Overlay):
         self.field.clear()
         self._offer()
         self.cover()
+        # In a low window fewer rows are seen at once.
+        self.list.setFixedHeight(max(min(_ROW * _ROWS, self.height() - _AROUND), 2 * _ROW))
         self.field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.gui.code_book import FRAMES, Target, named
@@ -219,3 +220,11 @@ def test_another_event_brings_its_own_codes(session: Session) -> None:
     session.set_comparison(comparison)
     assert session.code_book.used == ("Conflict",)
     assert len(session.code_book.placed.places) == 1
+
+
+def test_the_model_keeps_the_rules_of_models(window: MainWindow, qtmodeltester: ModelTester) -> None:
+    session = window.session
+    session.select_finding(session.findings[0].id)
+    session.code_book.give(session.code_book.targets(every=True), "Conflict")
+    session.set_layout(replace(session.layout, codes=True))
+    qtmodeltester.check(window.codes.table.codes)  # type: ignore[no-untyped-call]

@@ -40,6 +40,9 @@ def view(which: View, columns: int = 0) -> Deed:
         session.set_layout(replace(session.layout, columns=columns))
         session.set_view(which)
         settle()
+        # Texts are laid out and scrolled in pieces.
+        wait(lambda: not session.turns.busy)
+        settle()
 
     return do
 

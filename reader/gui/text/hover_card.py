@@ -35,7 +35,7 @@ _ARROW = 8
 _EDGE = 14
 _KEYS = 36
 _LINE = 19
-_MOST_LINES = 7
+_LEAST_LINES, _MOST_LINES = 2, 7
 _HEAD = _EDGE + 22 + 10
 
 
@@ -222,11 +222,14 @@ class HoverCard(QWidget):
         width = min(wanted, ground.width() - 8) + 2 * _SHADOW
         below, above = ground.bottom() - target.bottom(), target.top() - ground.top()
         self._below = below >= self._full_height(width, _MOST_LINES) or below >= above
-        self._lines = max((max(below, above) - self._full_height(width, 0)) // _LINE, 1)
+        self._lines = (max(below, above) - self._full_height(width, 0)) // _LINE
+        if self._lines < _LEAST_LINES:
+            # In a very low view the card lies over the mark rather than being cut.
+            self._lines = max((ground.height() - self._full_height(width, 0)) // _LINE, 1)
         self.resize(width, self._full_height(width, min(self._lines, _MOST_LINES)) + 2 * _SHADOW)
         x = min(max(target.left() - _SHADOW - 12, -_SHADOW), max(ground.width() - width + _SHADOW, 0))
         y = target.bottom() - _SHADOW + 3 if self._below else target.top() - self.height() + _SHADOW - 3
-        self.move(x, y)
+        self.move(x, max(min(y, ground.bottom() + 1 + _SHADOW - self.height()), ground.top() - _SHADOW))
         self._arrow = min(max(target.left() + min(target.width() / 2, 40) - x, _SHADOW + 16.0), width - _SHADOW - 16.0)
         body = self.body_rect()
         self._row.setGeometry(QRect(round(body.left()), round(body.bottom()) - _KEYS, round(body.width()), _KEYS))
