@@ -56,6 +56,8 @@ def _act(side: Side) -> Act | None:
     if not isinstance(value, ClaimValue) or _quoted(side):
         return None
     modality = Modality(value.modality)
+    if modality is Modality.CONFIRMED:
+        modality = Modality.ASSERTED  # who confirms it says it
     document = side.document
     return Act(value.predicate, value.polarity == "positive", modality, _who(document, value.subject), _who(document, value.object))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.facts.access import reached
 from reader.facts.claim_compare import REACHED, ClaimWords, claim_words
+from reader.facts.claim_extent import negated, way_of
 from reader.facts.claim_value import ClaimValue
 from reader.facts.cues import Cue, cues_of, places_of
 from reader.facts.grammar import Range, Scan, Tag, phrase_after, scan_of, subject_of
@@ -29,6 +30,7 @@ _DENYING = frozenset({"deny", "dispute", "refute", "reject", "denial", "dismiss"
 _ALLEGING = frozenset(
     {"allege", "accuse", "claim", "suspect", "charge", "allegations", "allegation", "claims", "accusation", "contend", "believe", "assume"}
 )
+_CONFIRMING = frozenset({"confirm", "verify", "acknowledge", "admit", "concede", "confirmation"})
 _PLANNING = frozenset({"plan", "intend", "schedule", "promise", "pledge", "vow", "threaten", "propose", "hope", "want", "seek"})
 
 
@@ -143,7 +145,7 @@ class _Sentence:
     def _pointing(self, at: int, predicate: str) -> Mention:
         scan = self._scan
         place = scan.span(Range(at, at))
-        value = ClaimValue(predicate, "positive", Modality.ASSERTED.value, None, None, place)
+        value = ClaimValue(predicate, "positive", Modality.ASSERTED.value, None, None, place, way=way_of(scan, predicate, at, self._last))
         return Mention("claim", place, place.of(scan.document.text), value, self._index, self._credit(place.start, None))
 
     def _mention(self, group: Group) -> Mention:
@@ -164,6 +166,8 @@ class _Sentence:
             _span(scan, subject),
             _span(scan, patient),
             scan.span(Range(verb, verb)),
+            self._negated(group, left),
+            way_of(scan, group.form.base, group.last, self._last),
         )
         return Mention("claim", span, span.of(scan.document.text), value, self._index, self._credit(span.start, cue), modality)
 
@@ -199,6 +203,11 @@ class _Sentence:
         negative ^= group.last + 1 < self._last and scan.word(group.last + 1) in _NO
         return "negative" if negative else "positive"
 
+    def _negated(self, group: Group, left: Range | None) -> Span | None:
+        if self._polarity(group, left) == "positive":
+            return None
+        return negated(self._scan, group, left.first if left else group.first, self._last)
+
     def _governing(self, at: int) -> Cue | None:
         """The innermost cue whose content holds the verb."""
         start = self._scan.document.tokens[at].start
@@ -220,6 +229,8 @@ class _Sentence:
             return Modality.PLANNED
         if group.form.shape == "ing" and group.form.base in _PLANNING:
             return Modality.PLANNED
+        if (cue and cue.verb in _CONFIRMING) or "officially" in own:
+            return Modality.CONFIRMED
         return Modality.ASSERTED
 
 

@@ -97,7 +97,7 @@ def _with_numbers(document: Document, claims: Sequence[Mention], quantities: Seq
         value = claim.value
         if not isinstance(value, ClaimValue) or value.predicate not in opposed or value.polarity != "positive":
             continue
-        if claim.modality is not Modality.ASSERTED:
+        if claim.modality not in (Modality.ASSERTED, Modality.CONFIRMED):
             continue
         later = (c.span.start for c in claims[at + 1 : at + 1 + _NEXT] if c.sentence == claim.sentence and _is_verb(c, forms))
         end = next(later, len(document.text))

@@ -12,6 +12,7 @@ class Modality(StrEnum):
     """How the text stands to a fact: does it say that it happened, or something weaker."""
 
     ASSERTED = "asserted"
+    CONFIRMED = "confirmed"
     ALLEGED = "alleged"
     DENIED = "denied"
     POSSIBLE = "possible"

@@ -39,6 +39,48 @@ def test_claims(text: str, claim: tuple[str, str, str, str | None, str | None]) 
     assert first(text) == claim
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "negated"),
+    [
+        ("The council did not approve the plan, but the mayor did.", "approve", "not approve the plan"),
+        ("The council has never approved the plan because of its cost.", "approve", "never approved the plan"),
+        ("Nobody approved the plan.", "approve", "Nobody approved the plan"),
+        ("The council approved nothing of it.", "approve", "nothing of it"),
+        ("The council approved the plan, not the road.", "approve", None),
+    ],
+)
+def test_what_a_negation_covers(text: str, verb: str, negated: str | None) -> None:
+    values = [m.value for m in mentions(CLAIM, text) if isinstance(m.value, ClaimValue) and m.value.predicate == verb]
+    assert [v.negated.of(text) if v.negated else None for v in values] == [negated]
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Prices rose by a tenth.", "up"),
+        ("Prices fell by a tenth.", "down"),
+        ("The council approved the plan.", "for"),
+        ("The council rejected the plan.", "against"),
+        ("The mayor left the hall before the vote.", "before"),
+        ("The mayor left the hall after the vote.", "after"),
+        ("The mayor left the hall.", ""),
+    ],
+)
+def test_which_way_it_points(text: str, way: str) -> None:
+    value = mentions(CLAIM, text)[0].value
+    assert isinstance(value, ClaimValue)
+    assert value.way == way
+
+
+def test_what_is_confirmed_is_said() -> None:
+    texts = "Police confirmed that the bank paid the mayor.", "Police said that the bank paid the mayor."
+    found = [next(m for m in mentions(CLAIM, text) if m.text == "paid") for text in texts]
+    assert [m.modality.value for m in found] == ["confirmed", "asserted"]
+    judgement = CLAIM.compare(*(Side(d := prepare(t), m, found_in(d, CLAIM)) for t, m in zip(texts, found, strict=True)))
+    assert judgement is not None
+    assert judgement.verdict is Verdict.AGREE
+
+
 def test_what_is_denied() -> None:
     found = {m.value.predicate: m for m in mentions(CLAIM, "The mayor denied that the bank paid him.") if isinstance(m.value, ClaimValue)}
     assert isinstance(found["pay"].value, ClaimValue)
