@@ -109,6 +109,8 @@ def could_clash(left: Side, right: Side) -> bool:
         return False
     a, b = folded_words(one.canonical), folded_words(two.canonical)
     last = one.type == PERSON and len(a) > 1 and len(b) > 1
+    if last and a[-1] == b[-1]:
+        return a[0] != b[0] and not told_elsewhere(left, right, a[:1], b[:1])
     return not told_elsewhere(left, right, a[-1:], b[-1:]) if last else not told_elsewhere(left, right, a, b)
 
 

@@ -25,6 +25,8 @@ def clash_persons(
         if told_elsewhere(left, right, a[-1:], b[-1:]):
             return None
         return differ(f"the surnames of {one} and {two} are not the same")
+    if len(a) == len(b) > 1 and a[-1] == b[-1] and not first_names_agree(a[0], b[0], lists) and _one_role(left, right):
+        return None if told_elsewhere(left, right, a[:1], b[:1]) else differ("the first names are not the same")
     if (
         not place.same
         or place.share < _ALIKE
@@ -34,6 +36,18 @@ def clash_persons(
     ):
         return None
     return differ()
+
+
+def _one_role(left: Side, right: Side) -> bool:
+    """Whether the two names hold one role in their sentences, by the same words: "his wife, Ann Hale"."""
+    one, two = _roles(left), _roles(right)
+    return not one.isdisjoint(two)
+
+
+def _roles(side: Side) -> frozenset[str]:
+    holder = getattr(side.mention.value, "canonical", "")
+    found = (m.value for m in side.found.get("role", ()) if m.sentence == side.mention.sentence)
+    return frozenset(str(getattr(v, "role", "")) for v in found if getattr(v, "holder", None) == holder) - {""}
 
 
 def _is_often_named(side: Side) -> bool:

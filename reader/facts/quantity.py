@@ -108,7 +108,7 @@ def _tells(side: Side, other: Mention) -> bool:
     measured = unit_named(value.unit) is not None
     if not measured and max(abs(value.low or 0.0), abs(value.high or 0.0)) <= _BY_CHANCE:
         return False
-    known = (m.value for m in side.found.get("quantity", ()))
+    known = (m.value for m in side.found.get("quantity", ()) if m is not side.mention)
     alike = (v for v in known if isinstance(v, QuantityValue) and (v.low, v.high) == (value.low, value.high))
     return any(v.unit == value.unit if measured else unit_named(v.unit) is None for v in alike)
 

@@ -56,6 +56,8 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
         return _half_named(left, right)
     right = replace(right, low=_times(right.low, scale), high=_times(right.high, scale))
     converted = scale != 1.0
+    if _leaves_bound_out(left, right):
+        return _differ(left_text, right_text)
     if _same(left, right):
         if (
             left.qualifier == right.qualifier
@@ -185,6 +187,14 @@ def _said_alike(left: QuantityValue, right: QuantityValue, left_text: str, right
         return _differ(left_text, right_text)
     wide, narrow = (left_text, right_text) if digits(one) <= digits(two) else (right_text, left_text)
     return Judgement(Verdict.COMPATIBLE, f"“{wide}” leaves room for “{narrow}”")
+
+
+def _leaves_bound_out(left: QuantityValue, right: QuantityValue) -> bool:
+    """Whether one bound takes in a number that is no round one, and the other leaves it out: "21 and up", "over 21"."""
+    point = _point(left)
+    if point is None or point != _point(right) or digits(point) < 2:
+        return False
+    return {left.qualifier, right.qualifier} in ({"more_than", "at_least"}, {"less_than", "at_most"})
 
 
 def _bound_left_out(left: QuantityValue, right: QuantityValue) -> bool:

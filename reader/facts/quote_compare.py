@@ -14,6 +14,7 @@ from reader.facts.kind import Judgement
 from reader.facts.namewords import name_words
 from reader.facts.quoted_numbers import vaguer_number
 from reader.facts.quoted_words import HOLE, Quoted, Unit, as_written
+from reader.facts.role_compare import role_words
 from reader.model.finding import Verdict
 from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
@@ -244,6 +245,8 @@ def _kind(change: _Change, language: str) -> _Kind:
         return _Kind.CHANGED
     if len(left) == len(right) == 1 and (heavy[0] or heavy[1]) and not _speaks_of_people(left[0], right[0], language):
         return _Kind.LINK
+    if not (heavy[0] and heavy[1]) and len(heavy[0]) + len(heavy[1]) == 1 and (*heavy[0], *heavy[1])[0] in role_words(language).roles:
+        return _Kind.CHANGED  # "Senator Hale", "Hale"
     joined = not (left and right) and not words_of("grammar", language, "coordinator").isdisjoint(left or right)
     return _Kind.CHANGED if joined and (heavy[0] or heavy[1]) else _Kind.DROPPED
 

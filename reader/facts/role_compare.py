@@ -61,12 +61,24 @@ def judge(
         return _over(a if former[0] else b, b if former[0] else a)
     if former[0] != former[1]:
         return None
+    if _shut_out(a, b, bool(of_one and of_two), language):
+        return Judgement(Verdict.DIFFER, f"one says “{one}”, the other “{two}”")
     for short, full, of in ((a, b, of_one), (b, a, of_two)):
         if full.endswith(f" {short}"):
             return _of_that(short, full, of) or _lower(short, full, words)
         if _stands_for(short, full, words):
             return Judgement(Verdict.COMPATIBLE, f"“{short}” is a vaguer word for “{full}”")
     return None
+
+
+def _shut_out(one: str, two: str, both_of: bool, language: str) -> bool:
+    """Whether nobody is both: of two parties in one office, or in two ways akin to one person."""
+    a, b = one.split(), two.split()
+    if both_of and a and b and a[-1] != b[-1] and {a[-1], b[-1]} <= words_of("roles", language, "kin"):
+        return True
+    other = set(a) ^ set(b)
+    pairs = words_of("roles", language, "exclusive")
+    return len(a) == len(b) and len(other) == 2 and any(set(entry.split(" = ")) == other for entry in pairs)
 
 
 def _over(past: str, present: str) -> Judgement:

@@ -167,7 +167,8 @@ def _topic(side: Side, quote: Mention) -> str:
     if 0 < len(tokens) <= _TOPIC:
         return side.document.text[tokens[0].start : tokens[-1].end]
     little = stop_words(side.document.language)
-    telling = [t for t in tokens if t.folded not in little and len(t.text) >= _TOPIC]
+    dates = [m.span for m in side.found.get("date", ())]
+    telling = [t for t in tokens if t.folded not in little and len(t.text) >= _TOPIC and not any(d.start <= t.start < d.end for d in dates)]
     return max(telling, key=lambda t: (len(t.text), -t.start)).text if telling else ""
 
 

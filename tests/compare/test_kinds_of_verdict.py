@@ -130,3 +130,49 @@ def test_words_of_quotations(one: str, two: str, verdict: str) -> None:
 def test_a_quotation_beside_the_same_in_other_words() -> None:
     found = compared("“We are closing the mill for good,” Ann Hale said.", "Ann Hale said that they were closing the mill for good.")
     assert [v for v, _ in rows(found, "quote")] == ["compatible"]
+
+
+_OPENING = "The council of Port Ellery met for an hour on Friday. The mayor spoke to the crews of the harbour at noon. "
+"""Sentences that stand in front, so that what is looked at is not what the articles begin with."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "two"),
+    [
+        ("name", "His wife, Linda Hale, sat in the front row as he spoke.", "His wife, Loretta Hale, sat in the front row while he spoke."),
+        ("date", "Hale, governor since 2002, signed the bill on Friday.", "Hale, governor since 2003, signed the bill on Friday."),
+        ("quantity", "The race was open to men over 21 who paid $50.", "The race was open to men 21 and up who paid $50."),
+        ("quantity", "Hale paid $4,350 for a gold watch at a shop in Elm.", "Hale bought a gold watch for $4,530 at a shop in Elm."),
+        (
+            "quantity",
+            "About 300 protesters gathered at the statehouse on Tuesday.",
+            "Some 500 protesters gathered at the statehouse on Tuesday.",
+        ),
+        ("place", "Hale made the remarks at a rally in Dayton on Thursday.", "Hale made the remarks at a rally in Toledo on Thursday."),
+        ("date", "Hale will speak to Congress on March 3, officials said.", "Hale is to speak to Congress on March 13, officials said."),
+        ("quote", "“Nobody respects Senator Hale more than I do,” Orr said.", "“Nobody respects Hale more than I do,” Orr said."),
+        ("role", "Bo Orr, a Republican senator from Elm, voted no.", "Bo Orr, a Democratic senator from Elm, voted no."),
+        ("role", "Hale's brother, Al Hale, was arrested on Monday.", "Hale's cousin, Al Hale, was arrested on Monday."),
+        ("claim", "Hale pleaded guilty to fraud in the federal court.", "Hale pleaded guilty to bribery in the federal court."),
+    ],
+)
+def test_differences_that_a_careful_reader_finds(kind: str, one: str, two: str) -> None:
+    assert [v for v, _ in rows(compared(_OPENING + one, _OPENING + two), kind) if v == "differ"] == ["differ"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "two"),
+    [
+        (
+            "name",
+            "His wife, Linda Hale, sat in the front row as he spoke.",
+            "His sister, Loretta Hale, sat in the front row while he spoke.",
+        ),
+        ("quantity", "The race was open to men over 20 who paid $50.", "The race was open to men 20 and up who paid $50."),
+        ("role", "Bo Orr, a Republican senator from Elm, voted no.", "Bo Orr, a junior senator from Elm, voted no."),
+        ("role", "Hale's brother, Al Hale, was arrested on Monday.", "Hale's friend, Al Hale, was arrested on Monday."),
+        ("quote", "“Nobody respects Mr. Hale more than I do,” Orr said.", "“Nobody respects Hale more than I do,” Orr said."),
+    ],
+)
+def test_what_only_looks_like_a_difference(kind: str, one: str, two: str) -> None:
+    assert [v for v, _ in rows(compared(_OPENING + one, _OPENING + two), kind) if v == "differ"] == []
