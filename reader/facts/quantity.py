@@ -106,7 +106,8 @@ def _tells(side: Side, other: Mention) -> bool:
     if not isinstance(value, QuantityValue) or value.unit == AGE or value.role in TOLLS:
         return False
     measured = unit_named(value.unit) is not None
-    if not measured and max(abs(value.low or 0.0), abs(value.high or 0.0)) <= _BY_CHANCE:
+    whole = all(end is None or end == int(end) for end in (value.low, value.high))
+    if not measured and whole and max(abs(value.low or 0.0), abs(value.high or 0.0)) <= _BY_CHANCE:
         return False
     known = (m.value for m in side.found.get("quantity", ()) if m is not side.mention)
     alike = (v for v in known if isinstance(v, QuantityValue) and (v.low, v.high) == (value.low, value.high))

@@ -60,7 +60,8 @@ def phrase(side: Side, span: Span | None) -> str:
     words = (
         scan.document.text[scan.document.tokens[kept[0]].start : scan.document.tokens[kept[-1]].end].removesuffix("'s").removesuffix("’s")
     )
-    return words if kept[0] in scan.entity or not _opens(scan, first) else words[:1].lower() + words[1:]
+    named = kept[0] in scan.entity or (len(kept) > 1 and scan.document.tokens[kept[1]].text[:1].isupper())
+    return words if named or not _opens(scan, first) else words[:1].lower() + words[1:]
 
 
 def _opens(scan: Scan, at: int) -> bool:

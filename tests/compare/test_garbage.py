@@ -12,16 +12,6 @@ from reader.model.article import Article, article_id
 from reader.text.document import paragraphs_of
 
 
-@pytest.fixture(autouse=True)
-def searching() -> Iterator[None]:
-    """The search for garbage is on, as it is in the program; tests are run without it."""
-    was = gc.isenabled()
-    gc.enable()
-    yield
-    if not was:
-        gc.disable()
-
-
 def _article(day: int) -> Article:
     text = f"Police said the ferry sank on December {day}, 2024, off Port Ellery. Four people were hurt, Ann Holm said."
     return Article(article_id(text), text, paragraphs_of(text), published=date(2024, 12, 9).isoformat(), language="en")
