@@ -258,7 +258,7 @@ class Ledger(_Table):
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._go_to_text)
         self.selectionModel().currentChanged.connect(self._moved)
-        self._proxy.modelReset.connect(self._rebuilt)
+        self._proxy.modelReset.connect(self._sight.soon(self._rebuilt))
         soon = self._sight.soon
         self._session.filterChanged.connect(soon(self._arrange))
         self._session.filterChanged.connect(soon(self._follow))

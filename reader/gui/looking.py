@@ -133,7 +133,7 @@ class Looking(SessionSignals):
 
     def shows(self, finding: Finding) -> bool:
         """Whether the filter shows this finding."""
-        return self._rows.place_of(finding.id) >= 0
+        return finding.id in self._rows.places
 
     def place_of(self, finding_id: str | None) -> int:
         """How many findings are shown before this one, -1 where it is not shown."""

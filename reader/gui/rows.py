@@ -28,7 +28,8 @@ class Rows:
         self._counts: dict[Verdict, int] | None = None
         self.ordered: tuple[Finding, ...] = ()
         self.shown: tuple[Finding, ...] = ()
-        self._places: dict[str, int] = {}
+        self.places: dict[str, int] = {}
+        """How many findings are shown before one, by its id; those that are not shown are not in it."""
 
     def sort(self, sorting: Sorting) -> None:
         """Puts all findings in an order."""
@@ -37,7 +38,7 @@ class Rows:
     def sift(self, asked: Filter) -> None:
         """Shows those that pass a filter."""
         self.shown = tuple(f for f in self.ordered if self.sieve.passes(f, asked))
-        self._places = {finding.id: at for at, finding in enumerate(self.shown)}
+        self.places = {finding.id: at for at, finding in enumerate(self.shown)}
 
     @property
     def comparison(self) -> Comparison | None:
@@ -50,7 +51,7 @@ class Rows:
 
     def place_of(self, finding_id: str | None) -> int:
         """How many findings are shown before this one, -1 where it is not shown."""
-        return self._places.get(finding_id or "", -1)
+        return self.places.get(finding_id or "", -1)
 
     def count(self, verdict: Verdict) -> int:
         """How many findings have this verdict, ignored ones left out, whatever is shown."""
