@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.gui.labels import when_text
 from reader.gui.language import tr, translated
 from reader.gui.said import reason_said
+from reader.gui.session import Session
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
@@ -74,3 +75,11 @@ def words_copied(words: str, article: Article) -> Copied:
 def to_clipboard(copied: Copied) -> None:
     """Puts it where other programs find it."""
     QGuiApplication.clipboard().setMimeData(copied.mime())
+
+
+def copy_selected(session: Session) -> None:
+    """Puts the selected row, with its sources, on the clipboard, and says so."""
+    comparison, finding = session.comparison, session.selected_finding
+    if comparison is not None and finding is not None:
+        to_clipboard(finding_copied(comparison, finding))
+        session.message.emit(tr("Copied “{what}” with its sources").format(what=finding.what), False)

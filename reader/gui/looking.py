@@ -179,6 +179,16 @@ class Looking(SessionSignals):
         self.select_finding(shown[place].id)
         self.stepped.emit(place != at)
 
+    def step_source(self, by: int) -> None:
+        """Selects the next source (+1), or the one before (-1), that says something of the selected finding."""
+        finding, at = self.selected_finding, self._selection.article
+        if finding is None:
+            return
+        speaking = [c for c in self.columns() if any(v.article == c for v in finding.values)]
+        beyond = [c for c in speaking if at is None or (c > at if by > 0 else c < at)]
+        if beyond:
+            self.select(Selection(finding.id, beyond[0 if by > 0 else -1]))
+
     def set_filter(self, filter: Filter) -> None:
         """Shows other things; at least one source stays shown."""
         if filter != self._filter:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -18,13 +17,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.action_set import Actions
+from reader.gui.ahead import Ahead
 from reader.gui.announce import Announcer
 from reader.gui.codes_strip import CodesStrip
 from reader.gui.controls import Hairline
-from reader.gui.copying import finding_copied, to_clipboard
+from reader.gui.copying import copy_selected
 from reader.gui.drop_veil import DropVeil
 from reader.gui.empty_state import EmptyState
 from reader.gui.exporting import ExportMenu
@@ -34,6 +34,7 @@ from reader.gui.focus_order import keyboard_in, step_focus
 from reader.gui.given import given_by
 from reader.gui.icons import app_icon
 from reader.gui.inspector import Inspector
+from reader.gui.inspector_place import InspectorPlace
 from reader.gui.keys_panel import KeysPanel
 from reader.gui.kinds import Kinds
 from reader.gui.language import tr
@@ -48,10 +49,10 @@ from reader.gui.session import Session
 from reader.gui.source_deeds import SourceDeeds
 from reader.gui.sources_list import OFFERED
 from reader.gui.sources_rail import SourcesRail
-from reader.gui.state import Selection, View
+from reader.gui.state import View
 from reader.gui.status_bar import StatusBar
-from reader.gui.style import stylesheet
-from reader.gui.theme import palette_of, prefer_reading_family
+from reader.gui.style import dress
+from reader.gui.theme import prefer_reading_family
 from reader.gui.timeline import TimelineStrip
 from reader.gui.toast import Toast
 from reader.gui.top_bar import TopBar
@@ -67,15 +68,9 @@ if TYPE_CHECKING:
 _SIZE = (1440, 900)
 _LEAST = (680, 430)
 """A screen of 1440 by 900 on which everything is shown at 200 % has room for it."""
-_AHEAD = (
-    "reader.gui.text.pane", "reader.gui.text.hover_card", "reader.gui.text.peek_control", "reader.gui.text.read_gutter",
-    "reader.gui.text.read_view", "reader.gui.read_page", "reader.gui.text.ribbons", "reader.gui.text.column",
-    "reader.gui.text.side_by_side", "reader.gui.differences", "reader.gui.text_page",
-)  # fmt: skip
-"""What the views that are not shown first are made of, each with little that the ones before have not brought."""
 _LEAST_VIEW = 160
-_NARROW, _SLIM = 1200, 900
-"""Below the first width the rail shows badges alone, below the second the inspector stands there only when it is asked for."""
+_NARROW = 1200
+"""Below this width the rail shows badges alone."""
 
 
 class MainWindow(QMainWindow):
@@ -91,8 +86,8 @@ class MainWindow(QMainWindow):
         self._on_close = on_close
         self._keeper = keeper
         self._warned = False
-        self._to_import = list(_AHEAD)
-        self._inspector_in_text, self._inspector_hidden, self._inspector_in_slim = False, False, False
+        self._ahead = Ahead(session.turns, self)
+        self._place = InspectorPlace()
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self.rebuild)
         self.announcer = Announcer(session, self)
@@ -192,7 +187,7 @@ class MainWindow(QMainWindow):
 
     def toggle_inspector(self) -> None:
         """Shows or hides the inspector in the view in front."""
-        self._want_inspector(not self._inspector_wanted())
+        self._place.want(not self._place.wanted(self.session.view, self.width()), self.session.view, self.width())
         self._arrange()
 
     def find_words(self) -> None:
@@ -220,22 +215,8 @@ class MainWindow(QMainWindow):
         self.inspector.correct()
 
     def _open_inspector(self) -> None:
-        self._want_inspector(True)
+        self._place.want(True, self.session.view, self.width())
         self._arrange()
-
-    def _inspector_wanted(self) -> bool:
-        """Whether the inspector should stand beside the view in front, in a window of this width."""
-        if self.session.view is View.SIDE_BY_SIDE:
-            return self._inspector_in_text
-        return self._inspector_in_slim if self.width() < _SLIM else not self._inspector_hidden
-
-    def _want_inspector(self, wanted: bool) -> None:
-        if self.session.view is View.SIDE_BY_SIDE:
-            self._inspector_in_text = wanted
-        elif self.width() < _SLIM:
-            self._inspector_in_slim = wanted
-        else:
-            self._inspector_hidden = not wanted
 
     def toggle_list(self) -> None:
         """Shows or hides the list of differences under the text in front."""
@@ -270,10 +251,7 @@ class MainWindow(QMainWindow):
 
     def copy_row(self) -> None:
         """Puts the selected row, with its sources, on the clipboard."""
-        comparison, finding = self.session.comparison, self.session.selected_finding
-        if comparison is not None and finding is not None:
-            to_clipboard(finding_copied(comparison, finding))
-            self.session.message.emit(tr("Copied “{what}” with its sources").format(what=finding.what), False)
+        copy_selected(self.session)
 
     def print_view(self) -> None:
         """Asks for a printer and prints the view in front."""
@@ -293,20 +271,10 @@ class MainWindow(QMainWindow):
 
     def step_source(self, by: int) -> None:
         """In the texts to the counterpart; in the ledger to the next source that says something in this row."""
-        if self.session.view is not View.LEDGER:
-            self.session.counterpartRequested.emit(by)
-            return
-        finding, columns = self.session.selected_finding, self.session.columns()
-        if finding is None:
-            return
-        speaking = [c for c in columns if any(v.article == c for v in finding.values)]
-        at = self.session.selection.article
-        if at is None:
-            beyond = speaking if by > 0 else speaking[::-1]
+        if self.session.view is View.LEDGER:
+            self.session.step_source(by)
         else:
-            beyond = [c for c in speaking if c > at] if by > 0 else [c for c in speaking[::-1] if c < at]
-        if beyond:
-            self.session.select(Selection(finding.id, beyond[0]))
+            self.session.counterpartRequested.emit(by)
 
     def step_passage(self, by: int) -> None:
         """To the passage before or after."""
@@ -446,16 +414,13 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self) -> None:
         """Gives the application palette and style sheet of the theme in use."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(palette_of(self.session.theme))
-            app.setStyleSheet(stylesheet(self.session.theme))
+        dress(self.session.theme)
 
     def _arrange(self) -> None:
         """Brings the view to the front and gives it the room it needs."""
         compared = self.session.comparison is not None
-        if compared and self._to_import:
-            self.session.turns.go_on(self._import_ahead, self)
+        if compared:
+            self._ahead.begin()
         page = self.events.over or (self._page() if compared else self.empty)
         if self.stack.currentWidget() is not page:
             focused = keyboard_in(self)
@@ -471,7 +436,7 @@ class MainWindow(QMainWindow):
         in_text = compared and self.session.view is View.SIDE_BY_SIDE
         self.rail.set_folded(in_text or self.width() < _NARROW)
         self.status.cover(self.events.over is not None)
-        shown = compared and self.events.over is None and self._inspector_wanted()
+        shown = compared and self.events.over is None and self._place.wanted(self.session.view, self.width())
         self.inspector.setVisible(shown)
         self._inspector_line.setVisible(shown)
 
@@ -525,12 +490,6 @@ class MainWindow(QMainWindow):
                 named("Copy the row with its sources"),
             ]
         )
-
-    def _import_ahead(self) -> bool:
-        """Imports what the other views need while nothing else is to be done, one module in a turn; whether some are left."""
-        if self._to_import:
-            import_module(self._to_import.pop(0))
-        return bool(self._to_import)
 
     def _show_inspector(self) -> None:
         self._open_inspector()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.gui.theme import Theme
+from PySide6.QtWidgets import QApplication
+
+from reader.gui.theme import Theme, palette_of
 
 _SHEET = """
 QMainWindow, QWidget#window {{ background: {window}; }}
@@ -67,6 +69,14 @@ _PAPER = """
 body {{ font-family: "{family}"; }} h1 {{ font-size: 14pt; }} h2 {{ font-size: 11pt; }}
 th, td {{ padding: 4px; }} .quiet {{ color: #555555; font-size: 8pt; }} .mark {{ font-weight: 600; text-decoration: underline; }}
 """
+
+
+def dress(theme: Theme) -> None:
+    """Gives the application palette and style sheet of a theme."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(palette_of(theme))
+        app.setStyleSheet(stylesheet(theme))
 
 
 def paper_sheet(family: str) -> str:

@@ -42,6 +42,7 @@ class CardControl(QObject):
     def __init__(self, session: Session, view: QWidget) -> None:
         super().__init__(view)
         self._session = session
+        self._view = view
         self._target: Target | None = None
         keys = (
             key_text(session, "Next difference"),
@@ -73,6 +74,21 @@ class CardControl(QObject):
             self._target = target
             self._close.stop()
             self._open.start()
+
+    def hover(self, pane: TextPane, marked: Comparison | None, mark: int, column: int = 0) -> None:
+        """The pointer is over a mark of a pane, -1 for none; `marked` is the comparison that the pane's marks are of."""
+        finding = finding_of(pane, marked, mark)
+        place = mark_place(self._view, pane, [mark]) if finding is not None else None
+        self.point(Target(finding.id, column, place) if finding is not None and place is not None else None)
+
+    def show_selected(self, pane: TextPane, marked: Comparison | None, column: int = 0) -> bool:
+        """Opens the card of the selected finding beside its mark in a pane; whether it has one there."""
+        finding = self._session.selected_finding
+        marks = marks_of_finding(marked, pane, finding) if marked is not None and finding is not None else []
+        place = mark_place(self._view, pane, marks)
+        if finding is not None and place is not None:
+            self.show_now(Target(finding.id, column, place))
+        return place is not None
 
     def show_now(self, target: Target) -> None:
         """Opens the card and gives it the keyboard."""
@@ -115,6 +131,11 @@ class CardControl(QObject):
         self.hide()
         if self._target is not None:
             self.chosen.emit(self._target.finding, self._target.column)
+
+
+def finding_of(pane: TextPane, marked: Comparison | None, mark: int) -> Finding | None:
+    """The finding of a mark, in the comparison that the marks are of: the session may have another one already."""
+    return marked.findings[pane.marks[mark].finding] if marked is not None and mark >= 0 else None
 
 
 def marks_of_finding(comparison: Comparison, pane: TextPane, finding: Finding) -> list[int]:

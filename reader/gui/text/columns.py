@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.gui.session import Session
 from reader.gui.state import Selection, TextLayout
+from reader.gui.text.mark_layer import Segment
 from reader.model.alignment import Passage
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding, Verdict
@@ -124,6 +125,30 @@ def focus_of(comparison: Comparison, columns: Sequence[int], gaps: Sequence[Sequ
                 passages[gap + 1] = _wider(passages[gap + 1], link.right)
     verdict = finding.verdict if finding else next((gaps[g][k].verdict for g, k in enumerate(chosen) if k >= 0), None)
     return Focus(tuple(passages), tuple(chosen), verdict)
+
+
+def focused_in(
+    comparison: Comparison,
+    base: int,
+    selection: Selection,
+    finding: Finding | None,
+    links: Mapping[int, Sequence[Link]],
+    row_of: Callable[[Span], Segment | None],
+) -> Span | None:
+    """What is in focus in a text that is read alone: the passage selected in it, that of the selected finding, or the counterpart of a
+    passage of another source."""
+    passage = selection.passage
+    if passage is not None and passage.article == base:
+        return passage_span(comparison, passage)
+    said = next((v.sentence for v in finding.values if v.article == base), None) if finding is not None else None
+    sentences = comparison.articles[base].sentences
+    if said is not None and said < len(sentences):
+        row = row_of(sentences[said])
+        return row.span if row else sentences[said]
+    if passage is not None:
+        span = passage_span(comparison, passage)
+        return next((k.left for k in links.get(passage.article, ()) if k.right.overlaps(span)), None)
+    return None
 
 
 def _start(comparison: Comparison, column: int, finding: Finding | None, selection: Selection) -> Span | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect
 
 from reader.gui.session import Session
 from reader.gui.state import Selection
-from reader.gui.text.card_control import CardControl, Target, mapped, mark_place, marks_of_finding
+from reader.gui.text.card_control import CardControl, Target, finding_of, mapped
 from reader.gui.text.columns import passages_of
 from reader.gui.text.link_words import link_words
 from reader.model.comparison import Comparison
@@ -31,7 +31,8 @@ class Pointing(QObject):
 
     def click_mark(self, column: int, mark: int) -> None:
         """A mark of a column was clicked."""
-        finding = self._finding_of(column, mark)
+        side = self._view.sides[column] if column < len(self._view.sides) else None
+        finding = finding_of(side.pane, side.marked, mark) if side is not None else None
         if finding is not None:
             self.choose(finding.id, column)
 
@@ -60,9 +61,9 @@ class Pointing(QObject):
 
     def hover_mark(self, column: int, mark: int) -> None:
         """The pointer is over a mark, -1 for none."""
-        finding = self._finding_of(column, mark)
-        place = mark_place(self._view, self._view.sides[column].pane, [mark]) if finding else None
-        self.cards.point(Target(finding.id, column, place) if finding and place else None)
+        if column < len(self._view.sides):
+            side = self._view.sides[column]
+            self.cards.hover(side.pane, side.marked, mark, column)
 
     def hover_link(self, gap: int, number: int) -> None:
         """The pointer is over a ribbon, -1 for none."""
@@ -81,21 +82,10 @@ class Pointing(QObject):
 
     def show_card(self) -> None:
         """Shows the card of the selected finding beside its mark in the current column, else in the first that has one."""
-        view, finding = self._view, self._session.selected_finding
-        if finding is None or not view.columns:
-            return
-        for column in (view.current(), *range(len(view.columns))):
-            pane, comparison = view.sides[column].pane, view.sides[column].marked
-            place = mark_place(view, pane, marks_of_finding(comparison, pane, finding)) if comparison is not None else None
-            if place is not None:
-                self.cards.show_now(Target(finding.id, column, place))
+        view = self._view
+        for column in (view.current(), *range(len(view.columns))) if view.columns else ():
+            if self.cards.show_selected(view.sides[column].pane, view.sides[column].marked, column):
                 return
-
-    def _finding_of(self, column: int, mark: int) -> Finding | None:
-        if column >= len(self._view.sides) or mark < 0:
-            return None
-        side = self._view.sides[column]
-        return side.marked.findings[side.pane.marks[mark].finding] if side.marked is not None else None
 
 
 def _first_of(comparison: Comparison, link: Link) -> Finding | None:

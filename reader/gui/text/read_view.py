@@ -16,9 +16,9 @@ from reader.gui.session import Session
 from reader.gui.sight import Sight
 from reader.gui.state import Selection
 from reader.gui.text.anchored_scroll import LINE
-from reader.gui.text.card_control import CardControl, Target, mark_place, marks_of_finding
+from reader.gui.text.card_control import CardControl, finding_of
 from reader.gui.text.column_choice import base_menu
-from reader.gui.text.columns import base_of, chosen_in, passages_of, step_passage
+from reader.gui.text.columns import base_of, chosen_in, focused_in, passages_of, step_passage
 from reader.gui.text.document import read_style
 from reader.gui.text.link_slices import LinkSlices
 from reader.gui.text.mark_layer import Segment
@@ -237,27 +237,12 @@ class ReadView(QWidget):
 
     def _take_focus(self, comparison: Comparison) -> None:
         selection, finding = self._session.selection, self._session.selected_finding
-        self._focus = self._focused(comparison, selection, finding)
+        self._focus = focused_in(comparison, self._base, selection, finding, self._links, self._row_of) if self._base is not None else None
         row = self._row_of(self._focus)
         verdict = finding.verdict if finding and self._says(finding) else row.verdict if row else None
         self.pane.set_selected(self._focus, verdict)
         self._tell_place(finding)
         self._peeking.follow(self._peeked())
-
-    def _focused(self, comparison: Comparison, selection: Selection, finding: Finding | None) -> Span | None:
-        passage = selection.passage
-        if passage is not None and passage.article == self._base:
-            return passage_span(comparison, passage)
-        if finding is not None and self._base is not None:
-            sentences = comparison.articles[self._base].sentences
-            at = next((v.sentence for v in finding.values if v.article == self._base), None)
-            if at is not None and at < len(sentences):
-                row = self._row_of(sentences[at])
-                return row.span if row else sentences[at]
-        if passage is not None:
-            span = passage_span(comparison, passage)
-            return next((k.left for k in self._links.get(passage.article, ()) if k.right.overlaps(span)), None)
-        return None
 
     def _says(self, finding: Finding) -> bool:
         return any(v.article == self._base for v in finding.values)
@@ -413,7 +398,7 @@ class ReadView(QWidget):
     # Pointing and clicking
 
     def _click_mark(self, mark: int) -> None:
-        finding = self._finding_of(mark)
+        finding = finding_of(self.pane, self._marked, mark)
         if finding is not None:
             self._choose(finding.id)
 
@@ -443,23 +428,13 @@ class ReadView(QWidget):
         found = passages_of(comparison, base, [span])
         return chosen_in(self._session, base, span, found[0] if found else None)
 
-    def _finding_of(self, mark: int) -> Finding | None:
-        """The finding of a mark, in the comparison that the marks are of: the session may have another one already."""
-        return self._marked.findings[self.pane.marks[mark].finding] if self._marked and mark >= 0 else None
-
     def _hover_mark(self, mark: int) -> None:
-        finding = self._finding_of(mark)
-        place = mark_place(self, self.pane, [mark]) if finding else None
-        self._cards.point(Target(finding.id, 0, place) if finding and place else None)
+        self._cards.hover(self.pane, self._marked, mark)
 
     def show_card(self) -> None:
         """Shows the card of the selected finding beside its mark."""
-        comparison, finding = self._marked, self._session.selected_finding
-        if comparison is None or finding is None or not self.isVisible():
-            return
-        place = mark_place(self, self.pane, marks_of_finding(comparison, self.pane, finding))
-        if place is not None:
-            self._cards.show_now(Target(finding.id, 0, place))
+        if self.isVisible():
+            self._cards.show_selected(self.pane, self._marked)
 
     # Keys
 
