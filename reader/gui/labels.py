@@ -35,8 +35,10 @@ def when_text(article: Article) -> str:
 def dateline(article: Article) -> str:
     """When it was published, and where that was read."""
     place = dict(article.metadata_from).get("published")
-    when = when_text(article)
-    return f"{when} · {tr('date read from: {place}').format(place=translated(place))}" if place and article.published else when
+    if not place or not article.published:
+        return when_text(article)
+    read = tr("date read from: {place}").format(place=translated(place))
+    return f"{when_text(article)} · {read}"
 
 
 def words_text(article: Article) -> str:
