@@ -2579,6 +2579,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Datumszeile</translation>
     </message>
     <message>
+        <source>date read from: {place}</source>
+        <translation>Datum gelesen aus: {place}</translation>
+    </message>
+    <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a date: short name of the day, day, short month, year</comment>
         <translation>ddd d. MMM yyyy</translation>

@@ -2579,6 +2579,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>línea de fecha</translation>
     </message>
     <message>
+        <source>date read from: {place}</source>
+        <translation>fecha leída de: {place}</translation>
+    </message>
+    <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a date: short name of the day, day, short month, year</comment>
         <translation>ddd d MMM yyyy</translation>

@@ -2579,6 +2579,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>ligne de date</translation>
     </message>
     <message>
+        <source>date read from: {place}</source>
+        <translation>date lue dans : {place}</translation>
+    </message>
+    <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a date: short name of the day, day, short month, year</comment>
         <translation>ddd d MMM yyyy</translation>

@@ -179,7 +179,8 @@ class ReadView(QWidget):
             self._take_focus(shown[0].comparison)
             self._take_found()
             self._take_held()
-            self._settle.start()
+            if self.isVisible():
+                self._settle.start()
 
     def _shown(self) -> tuple[Links, int] | None:
         """The links and the base that are shown, unless the session has others already, which will be shown next."""

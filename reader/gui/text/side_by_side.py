@@ -224,7 +224,8 @@ class SideBySideView(QWidget):
             self._take_held()
             self._take_focus(index.comparison)
         self._anew = False
-        self._settle.start()
+        if self.isVisible():
+            self._settle.start()
 
     def _take_found(self) -> None:
         finder = self._session.finder
