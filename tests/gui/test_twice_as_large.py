@@ -15,6 +15,7 @@ from reader.gui.differences import DifferencesTable, row_height
 from reader.gui.inspector_values import ValueRow
 from reader.gui.looking import READING_PX
 from reader.gui.main_window import MainWindow
+from reader.gui.proof.page import ProofPage
 from reader.gui.session import Session
 from reader.gui.state import View
 from reader.gui.text.peek import WordingRow
@@ -137,3 +138,14 @@ def test_credits_are_told_whole(chosen: MainWindow, qtbot: QtBot) -> None:
 def _height(row: ValueRow, width: int) -> int:
     row.resize(width, row.height())
     return row.height()
+
+
+def test_the_proof_grows_with_the_texts(chosen: MainWindow, qtbot: QtBot) -> None:
+    chosen.events.show_proof(chosen.session.sources[0].key)
+    page = chosen.stack.currentWidget()
+    assert isinstance(page, ProofPage)
+    qtbot.waitUntil(lambda: page.list.sizeHintForRow(0) > 0)
+    before = (page.list.sizeHintForRow(0), page.text.document().size().height())
+    chosen.session.set_reading_px(TWICE)
+    assert page.list.sizeHintForRow(0) > before[0] * 1.4
+    assert page.text.document().size().height() > before[1] * 1.4

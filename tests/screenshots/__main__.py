@@ -40,7 +40,7 @@ DOCUMENTED = (
     *(f"{scene}-{event}" for event in ("right-to-left", "chinese") for scene in ("ledger", "read", "side-by-side")),
     *("side-by-side-2-light side-by-side-4-light read-peek-light read-list-light card-light by-kind-light".split()),
     *("inspector-light placement-light find-light commands-light keys-light preferences-light notes-light timeline-light".split()),
-    *("codes-light library-light proof-light export-light preview-light".split()),
+    *("codes-light parts-light waiting-light library-light proof-light export-light preview-light".split()),
     *("inspector-dark find-dark commands-dark keys-dark preferences-dark notes-dark timeline-dark library-dark proof-dark".split()),
 )
 

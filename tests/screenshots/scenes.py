@@ -79,6 +79,14 @@ def failures(window: MainWindow) -> None:
     session.put([*session.sources[:2], *failed])
 
 
+def parts(window: MainWindow) -> None:
+    """A source that turned out to hold several articles, one of which is here already."""
+    session = window.session
+    articles = [s.article for s in session.sources if s.article is not None]
+    session.put([*session.sources[:2], Source(0, 0, "export-of-the-archive.docx")])
+    session.ask(session.sources[-1].key, articles[1:])
+
+
 def waiting(window: MainWindow) -> None:
     """A link that waits for a connection."""
     session = window.session
@@ -238,6 +246,7 @@ SCENES: Mapping[str, Scene] = MappingProxyType(
         "comparing": Scene(comparing),
         "failures": Scene(failures),
         "waiting": Scene(waiting),
+        "parts": Scene(parts),
         "ledger": Scene(view(View.LEDGER)),
         "ledger-by-text": Scene(last_source),
         "no-rows": Scene(no_rows),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -14,8 +16,9 @@ from reader.gui.language import tr
 from reader.gui.parts.model import Part, PartsModel, Role
 from reader.gui.session import Session
 from reader.gui.theme import interface_font, qcolor, reading_font
+from reader.gui.zoom import zoomed
 
-_LEFT, _RIGHT, _HEIGHT, _NOTED = 50, 16, 78, 96
+_LEFT, _RIGHT, _TOP, _BOTTOM = 50, 16, 10, 9
 _BEGINNING = 240
 """Characters of a text that are looked at for its first words; one line holds fewer."""
 
@@ -33,7 +36,8 @@ class PartsDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Three lines, and one more for a note."""
         part = index.data(Role.PART)
-        return QSize(200, _NOTED if isinstance(part, Part) and part.note else _HEIGHT)
+        height = _TOP + sum(height for height, *_ in self._rows(part, chosen=False)) + _BOTTOM if isinstance(part, Part) else 0
+        return QSize(200, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one row."""
@@ -53,26 +57,36 @@ class PartsDelegate(QStyledItemDelegate):
             if option.state & QStyle.StateFlag.State_HasFocus:
                 paint_focus(painter, box.adjusted(0, 0, 0, -1), theme.ink, 4)
 
-    def _paint_words(self, painter: QPainter, box: QRectF, part: Part, *, chosen: bool) -> None:
-        theme, article = self._session.theme, part.article
-        quiet = theme.second if chosen else theme.third
+    def _rows(self, part: Part, *, chosen: bool) -> list[tuple[int, str, QFont, str]]:
+        """The lines of a part: how high each is, its words, their font and ink."""
+        theme, article, zoom = self._session.theme, part.article, partial(zoomed, self._session)
+        beginning = " ".join(article.text[:_BEGINNING].split())
         ink = theme.second if part.here else theme.ink
         headline = article.headline or tr("No headline found")
-        self._line(painter, box, 10, 21, headline, reading_font(15, QFont.Weight.DemiBold), ink)
-        self._line(painter, box, 31, 17, part.facts, interface_font(12), quiet)
-        beginning = " ".join(article.text[:_BEGINNING].split())
-        self._line(painter, box, 49, 19, beginning, reading_font(13), theme.second)
+        rows = [
+            (max(zoom(21), 21), headline, reading_font(zoom(15), QFont.Weight.DemiBold), ink),
+            (18, part.facts, interface_font(12), theme.second if chosen else theme.third),
+            (max(zoom(20), 20), beginning, reading_font(zoom(13)), theme.second),
+        ]
         if part.note:
-            paint_symbol(painter, QRectF(box.left() + _LEFT - 1, box.top() + 71.5, 12, 12), "warning", qcolor(theme.second))
-            self._line(painter, box.adjusted(16, 0, 0, 0), 70, 16, part.note, interface_font(11, QFont.Weight.Medium), theme.second)
+            rows.append((18, part.note, interface_font(11, QFont.Weight.Medium), theme.second))
+        return rows
 
-    def _line(self, painter: QPainter, box: QRectF, y: float, height: float, text: str, font: QFont, ink: str) -> None:
-        room = box.width() - _LEFT - _RIGHT
-        painter.setFont(font)
-        painter.setPen(qcolor(ink))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        line = QRectF(box.left() + _LEFT, box.top() + y, room + 4, height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    def _paint_words(self, painter: QPainter, box: QRectF, part: Part, *, chosen: bool) -> None:
+        top = box.top() + _TOP
+        rows = self._rows(part, chosen=chosen)
+        for at, (height, words, font, ink) in enumerate(rows):
+            noted = bool(part.note) and at == len(rows) - 1
+            if noted:
+                sign = QRectF(box.left() + _LEFT - 1, top + 3, 12, 12)
+                paint_symbol(painter, sign, "warning", qcolor(self._session.theme.second))
+            left = _LEFT + (16 if noted else 0)
+            line = QRectF(box.left() + left, top, box.width() - left - _RIGHT, height)
+            painter.setFont(font)
+            painter.setPen(qcolor(ink))
+            shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            top += height
 
 
 class PartsList(BoxList):
@@ -84,6 +98,7 @@ class PartsList(BoxList):
         super().__init__(session, model, tr("Articles in the source. Space ticks one or takes its tick away."), parent)
         self._parts = model
         self.paint_with(PartsDelegate(session, model))
+        session.zoomChanged.connect(self.scheduleDelayedItemsLayout)
 
     def current_part(self) -> Part | None:
         """The part that has the cursor."""

@@ -17,10 +17,11 @@ from reader.gui.proof.model import BlocksModel, Role, sign_of
 from reader.gui.session import Session
 from reader.gui.text.direction import from_right
 from reader.gui.theme import interface_font, qcolor, reading_font
+from reader.gui.zoom import zoomed
 from reader.loaders.corrections import ProofBlock
 
 _LEFT, _RIGHT, _TOP, _LINE, _SIGN = 50, 16, 10, 21, 20
-_MOST_LINES = 4
+_MOST_LINES, _PX = 4, 14
 _LONGEST = 700
 """Characters of a block that are laid out; four lines hold fewer."""
 
@@ -40,8 +41,7 @@ class BlocksDelegate(QStyledItemDelegate):
         block = index.data(Role.BLOCK)
         if not isinstance(block, ProofBlock):
             return QSize(100, _LINE)
-        lines = len(_lines(block.text[:_LONGEST], self.width - _LEFT - _RIGHT))
-        return QSize(100, 2 * _TOP + lines * _LINE + (_SIGN if sign_of(block) else 0))
+        return QSize(100, 2 * _TOP + len(self._lines_of(block)) * self._line + (_SIGN if sign_of(block) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one row."""
@@ -60,19 +60,27 @@ class BlocksDelegate(QStyledItemDelegate):
             if option.state & QStyle.StateFlag.State_HasFocus:
                 paint_focus(painter, box.adjusted(0, 0, 0, -1), theme.ink, 4)
 
+    @property
+    def _line(self) -> int:
+        """How high a line of a block is."""
+        return max(zoomed(self._session, _LINE), _LINE)
+
+    def _lines_of(self, block: ProofBlock) -> tuple[str, ...]:
+        return _lines(block.text[:_LONGEST], self.width - _LEFT - _RIGHT, zoomed(self._session, _PX))
+
     def _paint_box(self, painter: QPainter, box: QRectF, block: ProofBlock) -> None:
         paint_box(painter, box.adjusted(3, 3, -3, -3), self._session.theme, ticked=block.kept)
 
     def _paint_words(self, painter: QPainter, box: QRectF, block: ProofBlock) -> None:
         theme = self._session.theme
-        lines = _lines(block.text[:_LONGEST], self.width - _LEFT - _RIGHT)
-        painter.setFont(_font())
+        lines, height = self._lines_of(block), self._line
+        painter.setFont(reading_font(zoomed(self._session, _PX)))
         painter.setPen(qcolor(theme.ink if block.kept else theme.second))
         backwards = from_right(block.text[:_LONGEST])
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
         for i, line in enumerate(lines):
-            row = QRectF(box.left() + _LEFT, box.top() + _TOP + i * _LINE, box.width() - _LEFT - _RIGHT, _LINE)
+            row = QRectF(box.left() + _LEFT, box.top() + _TOP + i * height, box.width() - _LEFT - _RIGHT, height)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side | Qt.TextFlag.TextSingleLine, line)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         sign = sign_of(block)
@@ -80,7 +88,7 @@ class BlocksDelegate(QStyledItemDelegate):
             font = interface_font(11, QFont.Weight.DemiBold if block.changed else QFont.Weight.Normal)
             painter.setFont(font)
             painter.setPen(qcolor(theme.second))
-            top = box.top() + _TOP + len(lines) * _LINE
+            top = box.top() + _TOP + len(lines) * height
             painter.drawText(QRectF(box.left() + _LEFT, top, box.width() - _LEFT, _SIGN), Qt.AlignmentFlag.AlignVCenter, sign)
 
 
@@ -95,6 +103,7 @@ class BlocksList(BoxList):
         self._delegate = BlocksDelegate(session)
         self.paint_with(self._delegate)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        session.zoomChanged.connect(self.scheduleDelayedItemsLayout)
 
     def current_block(self) -> ProofBlock | None:
         """The block that has the cursor."""
@@ -128,14 +137,11 @@ class BlocksList(BoxList):
             self.scheduleDelayedItemsLayout()
 
 
-def _font() -> QFont:
-    return reading_font(14)
-
-
 @lru_cache(maxsize=4096)
-def _lines(text: str, width: int) -> tuple[str, ...]:
-    """The first lines of a text in so many pixels; the last one tells with dots that there are more."""
-    layout = QTextLayout(text, _font())
+def _lines(text: str, width: int, px: int) -> tuple[str, ...]:
+    """The first lines of a text in so many pixels and type of so many; the last one tells with dots that there are more."""
+    font = reading_font(px)
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -154,5 +160,5 @@ def _lines(text: str, width: int) -> tuple[str, ...]:
     if len(words) <= _MOST_LINES:
         return tuple(words)
     rest = units[2 * starts[_MOST_LINES - 1][0] :].decode("utf-16-le", "replace")
-    last = QFontMetricsF(_font()).elidedText(rest, Qt.TextElideMode.ElideRight, max(width, 40))
+    last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, max(width, 40))
     return (*words[: _MOST_LINES - 1], last)

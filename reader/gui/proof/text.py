@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from reader.gui.language import tr
 from reader.gui.session import Session
 from reader.gui.theme import qcolor, reading_font
+from reader.gui.zoom import zoomed
 from reader.model.article import Article
 
 _PX, _LINE, _GAP = 15, 24, 12
@@ -26,6 +27,7 @@ class ProofText(QTextBrowser):
         self.setAccessibleName(tr("The text as it is compared"))
         self.document().setDocumentMargin(20)
         session.themeChanged.connect(self._mark)
+        session.zoomChanged.connect(self._zoom)
 
     def show_article(self, article: Article) -> None:
         """Shows the text's paragraphs."""
@@ -36,10 +38,10 @@ class ProofText(QTextBrowser):
         document = QTextDocument(self)
         document.setDocumentMargin(20)
         document.setUndoRedoEnabled(False)
-        document.setDefaultFont(reading_font(_PX))
+        document.setDefaultFont(reading_font(zoomed(self._session, _PX)))
         cursor = QTextCursor(document)
         form = QTextBlockFormat()
-        form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        form.setLineHeight(zoomed(self._session, _LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         form.setBottomMargin(_GAP)
         for i, span in enumerate(article.paragraphs):
             if i:
@@ -59,6 +61,13 @@ class ProofText(QTextBrowser):
         if paragraph >= 0 and block.isValid():
             self.setTextCursor(QTextCursor(block))
             self.ensureCursorVisible()
+
+    def _zoom(self) -> None:
+        article, marked = self._article, self._marked
+        if article is not None:
+            self._article = None
+            self.show_article(article)
+            self.mark(marked)
 
     def _mark(self) -> None:
         block = self.document().findBlockByNumber(self._marked)
