@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from reader.align.likeness import alike, kind_of
@@ -39,9 +40,9 @@ class Alignable:
     grounds: tuple[tuple[Ground, ...], ...]
 
 
-def alignable(document: Document) -> Alignable:
-    """Prepares one article; time grows linearly with its text."""
-    return Alignable(document, lines_of(document), tuple(_grounds(document, i) for i in range(len(document.sentences))))
+def alignable(document: Document, facts: Mapping[int, Collection[str]] | None = None) -> Alignable:
+    """Prepares one article; `facts` are, by sentence, the normal forms of what it tells. Time grows linearly with its text."""
+    return Alignable(document, lines_of(document, facts), tuple(_grounds(document, i) for i in range(len(document.sentences))))
 
 
 def align_two(left: Alignable, right: Alignable, left_at: int, right_at: int) -> tuple[Alignment, ...]:

@@ -5,13 +5,15 @@ For articles so long that not every pair is scored. A test holds that both ways 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.align.profile import K1, B, worths
 from reader.align.table import Parts, Table, table
 from reader.align.words import Lines
+from reader.text.document import REMEMBERED
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,6 +28,9 @@ _PARTNERS = 5
 _SHARE = 0.15
 """… and how much of the rarity of the lesser sentence's words they must share."""
 
+_FEW = 2
+"""Sentences of an article that tell one fact at most, if it is to make them candidates."""
+
 _DENSE = 4_000_000
 """Cells of a matrix of sentences by sentences, or of sentences by parts, that are made at once."""
 
@@ -39,12 +44,35 @@ def likely_pairs(left: Lines, right: Lines) -> dict[tuple[int, int], Sequence[fl
     if not left.sentences or not right.sentences:
         return {}
     two = Two(table(left), table(right))
-    rows, columns = two.candidates()
+    rows, columns = _with_facts(*two.candidates(), left, right)
     found: dict[tuple[int, int], Sequence[float]] = {}
     for at in range(0, len(rows), _AT_ONCE):
         i, j = rows[at : at + _AT_ONCE], columns[at : at + _AT_ONCE]
         found.update(zip(zip(i.tolist(), j.tolist(), strict=True), two.scores(i, j).tolist(), strict=True))
     return found
+
+
+def _with_facts(rows: Whole, columns: Whole, left: Lines, right: Lines) -> tuple[Whole, Whole]:
+    """The pairs with those that tell one fact, which few sentences of either article tell; in order."""
+    import numpy as np
+
+    here, there = _telling(left), _telling(right)
+    told = [i * len(right.sentences) + j for fact in here.keys() & there.keys() for i in here[fact] for j in there[fact]]
+    if not told:
+        return rows, columns
+    cells = np.union1d(rows * len(right.sentences) + columns, np.array(told, dtype=np.int64))
+    both: tuple[Whole, Whole] = np.divmod(cells, len(right.sentences))
+    return both
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _telling(lines: Lines) -> Mapping[int, Sequence[int]]:
+    """The sentences that tell each fact, of facts that few tell."""
+    found: dict[int, list[int]] = {}
+    for at, facts in enumerate(lines.facts):
+        for fact in facts:
+            found.setdefault(fact, []).append(at)
+    return {fact: places for fact, places in found.items() if len(places) <= _FEW}
 
 
 @dataclass(frozen=True, slots=True)

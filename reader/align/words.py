@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -32,20 +32,22 @@ class Words:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lines:
-    """The sentences of one article in order, and in how many of them each term stands. Equal only to itself, so that what is
-    made of it can be remembered."""
+    """The sentences of one article in order, in how many of them each term stands, and which facts each tells in normal form, as
+    numbers. Equal only to itself, so that what is made of it can be remembered."""
 
     sentences: tuple[Words, ...]
     counts: Mapping[int, int]
+    facts: tuple[frozenset[int], ...] = ()
 
 
-def lines_of(document: Document) -> Lines:
-    """The sentences of an article. Time grows linearly with the text."""
+def lines_of(document: Document, facts: Mapping[int, Collection[str]] | None = None) -> Lines:
+    """The sentences of an article, with the normal forms of the `facts` that each tells. Time grows linearly with the text."""
     sentences = tuple(_words(document, i) for i in range(len(document.sentences)))
     counts: Counter[int] = Counter()
     for sentence in sentences:
         counts.update(sentence.terms.keys())
-    return Lines(sentences, dict(counts))
+    told = tuple(frozenset(map(number_of, (facts or {}).get(i, ()))) for i in range(len(sentences)))
+    return Lines(sentences, dict(counts), told)
 
 
 def _words(document: Document, index: int) -> Words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -70,7 +70,7 @@ def analyse(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analysis:
         article,
         document,
         found,
-        alignable(document),
+        alignable(document, normal_forms(found, kinds)),
         frequencies(document),
         _in_order(found),
         fingerprints(document, [m.span for m in found.get("quote", ())]),
@@ -86,6 +86,16 @@ def read_facts(article: Article, kinds: tuple[FactKind, ...] = KINDS) -> Analyse
     """The facts of one article that will not be compared: what `analyse` finds, without what only comparing needs."""
     document = document_of(article)
     return AnalysedArticle(article, document.sentences, _in_order(_found_in(document, kinds)))
+
+
+def normal_forms(found: Mapping[str, Sequence[Mention]], kinds: Sequence[FactKind]) -> dict[int, set[str]]:
+    """For each sentence the normal forms of what it tells, each with its kind."""
+    forms: dict[int, set[str]] = {}
+    for kind in kinds:
+        for mention in found[kind.name] if kind.normal else ():
+            if kind.normal and (form := kind.normal(mention)):
+                forms.setdefault(mention.sentence, set()).add(f"{kind.name} {form}")
+    return forms
 
 
 def _found_in(document: Document, kinds: tuple[FactKind, ...]) -> dict[str, tuple[Mention, ...]]:

@@ -10,6 +10,7 @@ from reader.align.passages import matches_of
 from reader.compare.analysis import Analysis
 from reader.compare.edges import ArticlePair, Edge
 from reader.compare.origins import Copy, copy_between
+from reader.compare.shared_facts import with_facts
 from reader.facts.table import KINDS
 from reader.model.alignment import Alignment, Match, Passage, of_sentence
 
@@ -35,6 +36,7 @@ def pair(left: Analysis, right: Analysis, kinds: tuple[str, ...]) -> Pairing:
     two = ArticlePair(left, right, 0, 1, alignments)
     edges = tuple(edge for kind in KINDS if kind.name in kinds for edge in two.edges(kind))
     sentences = (left.document.sentences, right.document.sentences)
+    alignments = with_facts(alignments, edges, left, right)
     matches = matches_of(alignments, left.alignable.lines, right.alignable.lines)
     return Pairing(alignments, matches, edges, copy_between(left.prints, right.prints, sentences, alignments))
 

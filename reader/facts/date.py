@@ -302,6 +302,17 @@ def alone(mention: Mention) -> bool:
     return isinstance(value, DateValue) and value.earliest is not None and value.anchor != DATELINE
 
 
+def normal(mention: Mention) -> str:
+    """The days that a date means, as any article would name them: those of a week at most."""
+    value = mention.value
+    if not isinstance(value, DateValue) or value.earliest is None or value.latest is None or value.anchor == DATELINE:
+        return ""
+    clock = value.timex.partition("T")[2] if value.grain == "time" else ""
+    return f"{value.earliest}/{value.latest} {clock}" if (value.latest - value.earliest).days < _WEEK else ""
+
+
+_WEEK = 7
+
 DATE = FactKind(
     "date",
     "Date",
@@ -314,6 +325,7 @@ DATE = FactKind(
     links=ACROSS.links,
     title=date_title,
     heading="Date",
+    normal=normal,
     successive=lambda mention: True,
     apart=other_day,
 )

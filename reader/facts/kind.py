@@ -145,6 +145,9 @@ class FactKind:
     - `across` finds facts that no two mentions hold (a list of names beside one name, a quotation beside the same in other
       words). It is asked of aligned sentences, and of those for which `links` gives a common word, wherever they stand.
 
+    - `normal` writes a value as any article would have it, "" where it tells nothing by itself: sentences with one normal form that
+      is rare in both articles are taken for candidates of alignment even where no words are the same, and it is shown as a ground.
+
     `named` tells whom or what a mention names; only kinds that name something have it.
 
     How they are shown: `shown` gives the words of a mention that a row marks, all of it unless said otherwise. `alone` tells
@@ -173,6 +176,7 @@ class FactKind:
     links: Callable[[Passage], frozenset[str]] | None = None
     topics: Callable[[Side], frozenset[str]] | None = None
     counted: Callable[[Mention], str] | None = None
+    normal: Callable[[Mention], str] | None = None
     distinct: bool = False
     apart: Callable[[Side, Side, Place], bool] | None = None
     keys: Callable[[Side], frozenset[str]] | None = None

@@ -126,6 +126,11 @@ def named(mention: Mention) -> Named | None:
     return Named(value.canonical, value.type, value.aliases, value.title) if isinstance(value, NameValue) else None
 
 
+def normal(mention: Mention) -> str:
+    """The full name, folded."""
+    return " ".join(folded_words(mention.value.canonical)) if isinstance(mention.value, NameValue) else ""
+
+
 NAME = FactKind(
     "name",
     "Name",
@@ -141,5 +146,6 @@ NAME = FactKind(
     title=name_title,
     conflict_title=other_name_title,
     minor=True,
+    normal=normal,
     named=named,
 )

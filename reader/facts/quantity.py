@@ -329,6 +329,14 @@ def alone(mention: Mention) -> bool:
     return max(abs(value.low or 0.0), abs(value.high or 0.0)) >= _FEW or unit_named(value.unit) is not None
 
 
+def normal(mention: Mention) -> str:
+    """A number with what it counts, as any article would write it; not the small ones, which are equal by chance."""
+    value = mention.value
+    if not isinstance(value, QuantityValue) or value.low is None or value.low != value.high or abs(value.low) <= _BY_CHANCE:
+        return ""
+    return f"{value.low:.12g} {value.unit}"
+
+
 QUANTITY = FactKind(
     "quantity",
     "Number",
@@ -342,6 +350,7 @@ QUANTITY = FactKind(
     could_clash=could_clash,
     topics=topics,
     counted=counted_noun,
+    normal=normal,
     distinct=True,
     successive=_is_no_count,
     apart=apart,

@@ -63,6 +63,7 @@ ENGINE_WORDS = frozenset(
         QT_TR_NOOP("Same name"),
         QT_TR_NOOP("Same number"),
         QT_TR_NOOP("Same words"),
+        QT_TR_NOOP("Same fact"),
         QT_TR_NOOP("Wording"),
         QT_TR_NOOP("Compared as"),
         # Where sources come from

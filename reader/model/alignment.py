@@ -109,12 +109,19 @@ class Match:
         words: dict[str, dict[str, None]] = {}
         for pair in self.pairs:
             for reason in pair.reasons:
-                words.setdefault(reason.label, {}).update(dict.fromkeys(reason.words.split(", ")))
+                words.setdefault(reason.label, {}).update(dict.fromkeys(reason.words.split(_parted(reason.label))))
         words.pop(WORDING, None)
-        return (*(Reason(label, ", ".join(shown)) for label, shown in words.items()), wording(self.alike))
+        return (*(Reason(label, _parted(label).join(shown)) for label, shown in words.items()), wording(self.alike))
 
 
 WORDING = "Wording"
+FACT = "Same fact"
+"""The label of facts that two sentences tell in other words, in pairs ("a = b") between which `FACTS_PARTED` stands."""
+FACTS_PARTED = "; "
+
+
+def _parted(label: str) -> str:
+    return FACTS_PARTED if label == FACT else ", "
 
 
 def wording(alike: int) -> Reason:

@@ -1694,6 +1694,10 @@ und zeigt, wo Daten, Zahlen, Namen und Wortlaut abweichen.</translation>
         <translation>Dieselbe Adresse wie {word}, anderer Text</translation>
     </message>
     <message>
+        <source>Same fact</source>
+        <translation>Dieselbe Tatsache</translation>
+    </message>
+    <message>
         <source>Same name</source>
         <translation>Gleicher Name</translation>
     </message>

@@ -1694,6 +1694,10 @@ y muestra dónde difieren fechas, cifras, nombres y redacción.</translation>
         <translation>La misma dirección que {word}, otro texto</translation>
     </message>
     <message>
+        <source>Same fact</source>
+        <translation>Mismo hecho</translation>
+    </message>
+    <message>
         <source>Same name</source>
         <translation>Mismo nombre</translation>
     </message>

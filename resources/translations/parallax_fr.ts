@@ -1694,6 +1694,10 @@ et montre où diffèrent dates, chiffres, noms et formulations.</translation>
         <translation>Même adresse que {word}, autre texte</translation>
     </message>
     <message>
+        <source>Same fact</source>
+        <translation>Même fait</translation>
+    </message>
+    <message>
         <source>Same name</source>
         <translation>Même nom</translation>
     </message>
