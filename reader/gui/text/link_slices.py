@@ -17,7 +17,7 @@ _SLICE = 0.006
 
 
 class LinkSlices(QObject):
-    """Looks up the first links at once, the others when the window is idle. While it is paused it waits."""
+    """Looks up the first links in a turn of the view, the others when the window is idle. While it is paused it waits."""
 
     ready = Signal()
     """All links are there: `links`."""
@@ -36,6 +36,9 @@ class LinkSlices(QObject):
     def start(self, base: int, others: Iterable[int]) -> None:
         """Looks up the links from a source to others; what was asked for before is given up."""
         self._base, self._waiting, self.links, self.passages = base, list(others), {}, {}
+        self._session.turns.take(self._begin, self)
+
+    def _begin(self) -> None:
         if self._look_up():
             self._session.turns.go_on(self._look_up, self)
 

@@ -21,7 +21,7 @@ from reader.render.words import SECTIONS
 WIDTH = 66
 SIGN = 21.0
 """Diameter of the circle with the sign."""
-_CROWD = 40
+_CROWD = 24
 """Where more ribbons than these are in view, only the selected one has edges: fills and signs tell the verdict."""
 _THIN = 1.0
 """Lines of exactly this width are drawn by Qt's quick way, several times faster than any other; there may be hundreds in view."""
