@@ -47,7 +47,7 @@ class LedgerDelegate(QStyledItemDelegate):
         self._heights: dict[str, int] = {}
         self._columns: dict[int, int] = {}
         self.covered = 0
-        """So many pixels at the left are covered by the frozen column: what sources say behind it is not painted."""
+        """So many pixels at the left are covered by the frozen column: what lies behind it is not painted."""
 
     def _zoom(self) -> float:
         """How much larger than usual the sources' words are."""
@@ -86,7 +86,7 @@ class LedgerDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paints one cell."""
         rect = QRectF(option.rect)
-        if self.covered and rect.right() <= self.covered and index.column():
+        if self.covered and rect.right() <= self.covered and (index.column() or rect.left() < 0):
             return
         cells = CellPainter(self._session.theme)
         finding = index.data(Role.FINDING)
