@@ -118,10 +118,22 @@ def _match(one: tuple[int, ...], two: tuple[int, ...], inside: list[Alignment], 
 
 def ordered(matches: Sequence[Match]) -> tuple[Match, ...]:
     """All matches of two articles with what they tell of the order of the two texts: what has moved, and what is told in several places."""
-    kept = in_order([(m.left.sentences[0], m.right.sentences[0], m.score) for m in matches])
+    first = _first_told(matches)
+    kept = {first[i] for i in in_order([(matches[i].left.sentences[0], matches[i].right.sentences[0], matches[i].score) for i in first])}
+    moved = set(first) - kept
     into = _told_in([(m.left.sentences, m.right.sentences) for m in matches])
     out_of = _told_in([(m.right.sentences, m.left.sentences) for m in matches])
-    return tuple(Match(m.left, m.right, m.pairs, m.kind, m.alike, i not in kept, (into[i], out_of[i])) for i, m in enumerate(matches))
+    return tuple(Match(m.left, m.right, m.pairs, m.kind, m.alike, i in moved, (into[i], out_of[i])) for i, m in enumerate(matches))
+
+
+def _first_told(matches: Sequence[Match]) -> list[int]:
+    """Indices of the matches of whose sentences none has a better one: where the others stand tells nothing of the order."""
+    best: dict[tuple[int, int], float] = {}
+    places = [[(side, s) for side, passage in enumerate((m.left, m.right)) for s in passage.sentences] for m in matches]
+    for match, own in zip(matches, places, strict=True):
+        for place in own:
+            best[place] = max(match.score, best.get(place, 0.0))
+    return [i for i, own in enumerate(places) if all(best[place] <= matches[i].score for place in own)]
 
 
 def _told_in(pairs: Sequence[tuple[tuple[int, ...], tuple[int, ...]]]) -> list[int]:

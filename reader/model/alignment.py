@@ -73,7 +73,8 @@ class Match:
 
     `pairs` are the alignments of single sentences in it, at least one and none of tier `unsure`, surest first. `kind` and `alike`
     (0 to 100) compare the wording of the whole passages. `moved` tells that it stands out of the order in which the two texts go
-    along; `told_in` in how many passages of the right article the left one is told, and the other way round.
+    along; a match whose sentences are told better in another one has no place in that order. `told_in` counts the passages of the
+    right article in which the left one is told, and the other way round.
     """
 
     left: Passage

@@ -69,6 +69,14 @@ def test_a_sentence_told_twice_far_apart_is_told_in_two_places() -> None:
     assert [m.told_in for m in told] == [(2, 1), (2, 1)]
 
 
+def test_what_is_told_better_elsewhere_has_not_moved() -> None:
+    one, two = (_lines([SENTENCES[i] for i in order]) for order in ((0, 1, 2), (0, 1, 2)))
+    straight = {(0, 0): 90, (1, 1): 90, (2, 2): 90}
+    assert not any(m.moved for m in matches_of(_alignments({**straight, (0, 2): 50, (2, 0): 50}, (3, 3)), one, two))
+    crossed = matches_of(_alignments({(0, 2): 90, (1, 0): 90, (2, 1): 90}, (3, 3)), one, two)
+    assert [m.moved for m in crossed] == [True, False, False]
+
+
 def test_doubtful_alignments_are_in_no_match() -> None:
     one, two = _lines([SENTENCES[0]]), _lines([SENTENCES[1]])
     assert matches_of(_alignments({(0, 0): 9}, (1, 1)), one, two) == ()
