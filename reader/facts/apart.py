@@ -19,11 +19,12 @@ from reader.facts.name_compare import compare_bodies, name_words
 from reader.facts.namewords import PERSON, PLACE
 from reader.facts.speakers import resolve
 from reader.facts.spelling import edits
-from reader.facts.title import claim_near
+from reader.facts.title import claim_near, following
 from reader.model.mention import Mention
 from reader.model.span import Span
 from reader.regex import regex
 from reader.text.document import Document
+from reader.text.stop_words import stop_words
 
 _SPELLING = 2
 """Letters by which two spellings of one surname may differ."""
@@ -50,6 +51,9 @@ _BY = regex(rf"(?i)\s+(?:over(?!{_FOR_YEARS})|above|below|under|short|ahead|behi
 """Words behind a number by which something is more or less than something else: "1 mph over the threshold"."""
 _LIMIT = regex(r"(?i)(?:[ -][\w-]+)?[ -](?:threshold|limit|mark|minimum|maximum|target|goal|benchmark|cap|ceiling|quota)\b")
 """Words behind a number that only names what something else is measured by."""
+_ANY_WHOLE = frozenset({"total", "whole", "sum", "all", "overall"})
+"""Words for a whole that leave open of what."""
+_SHARES = frozenset({"%", "fraction"})
 _NEAR = 40
 """Code points around a number in which such words stand."""
 
@@ -63,10 +67,27 @@ def of_other_part(left: Side, right: Side) -> bool:
     """Whether of two numbers only one leaves some out, or one is the part and the other the whole of "29 of 34"."""
     if (_BY.match(_behind(left)) is None) != (_BY.match(_behind(right)) is None):
         return True
-    if _is_limit(left) != _is_limit(right):
+    if _is_limit(left) != _is_limit(right) or _are_shares_of_others(left, right):
         return True
     one, two = _share(left), _share(right)
     return one != two and {one, two} != {"", "whole"}
+
+
+def _are_shares_of_others(left: Side, right: Side) -> bool:
+    """Whether two shares are of different wholes: "22 % of the young", "31 % of Norlanders"."""
+    if getattr(left.mention.value, "unit", "") not in _SHARES:
+        return False
+    one, two = (_stems_of_whole(side) for side in (left, right))
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def _stems_of_whole(side: Side) -> frozenset[str]:
+    """Stems of the words of weight in the phrase behind "of" that follows a number."""
+    if not _behind(side).startswith(" of "):
+        return frozenset()
+    little = stop_words(side.document.language)
+    words = following(side, side.mention.span.end).casefold().split()
+    return frozenset(side.document.stem_of(word) for word in words if word.isalpha() and word not in little and word not in _ANY_WHOLE)
 
 
 def _is_limit(side: Side) -> bool:

@@ -54,8 +54,10 @@ def compare_quantities(left: QuantityValue, right: QuantityValue, left_text: str
         scale = 1.0
     if scale is None:
         return _half_named(left, right)
-    right = replace(right, low=_times(right.low, scale), high=_times(right.high, scale))
     converted = scale != 1.0
+    if converted and _rounds_to(left, right, scale):
+        return Judgement(Verdict.COMPATIBLE, "the same in another unit, rounded")
+    right = replace(right, low=_times(right.low, scale), high=_times(right.high, scale))
     if _leaves_bound_out(left, right):
         return _differ(left_text, right_text)
     if _same(left, right):
@@ -187,6 +189,16 @@ def _said_alike(left: QuantityValue, right: QuantityValue, left_text: str, right
         return _differ(left_text, right_text)
     wide, narrow = (left_text, right_text) if digits(one) <= digits(two) else (right_text, left_text)
     return Judgement(Verdict.COMPATIBLE, f"“{wide}” leaves room for “{narrow}”")
+
+
+def _rounds_to(left: QuantityValue, right: QuantityValue, scale: float) -> bool:
+    """Whether one number is the other in another unit, to its last digit: two miles, three kilometres."""
+    one, two = _point(left), _point(right)
+    if not one or not two or unit_named(left.unit) is None or left.unit == "%" or math.isclose(one, two * scale, rel_tol=1e-9):
+        return False
+    if left.qualifier != right.qualifier:
+        return False
+    return abs(one / scale - two) <= 0.5 * last_place(two) or abs(two * scale - one) <= 0.5 * last_place(one)
 
 
 def _leaves_bound_out(left: QuantityValue, right: QuantityValue) -> bool:

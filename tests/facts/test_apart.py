@@ -26,6 +26,7 @@ def conflicts(kind: str, one: str, two: str) -> list[tuple[str, ...]]:
         ("Winds were 61 mph over the limit for the harbour bridge.", "Winds were 39 mph at the limit for the harbour bridge."),
         ("The crash in the harbour killed 21 people on the ferry.", "The crash in the harbour killed three Norlanders on the ferry."),
         ("Hale slipped on the wet deck and fell 70 feet.", "Orr died when he slipped on the wet deck and fell 200 feet."),
+        ("About 22 percent of young sailors are overweight.", "About 31 percent of Norlanders are now overweight."),
         ("In fiscal 2019 the yard earned $7.8 million from boats.", "In fiscal 2018 the yard earned $9.3 million from boats."),
         ("The Norvane Bank earned 40 million crowns in the harbour.", "The Kestrel Works earned 60 million crowns in the harbour."),
         ("A boat sank and drowned 40 people in March 2019.", "A boat sank and drowned 60 people on Friday."),
@@ -61,6 +62,8 @@ def test_a_number_that_the_other_article_has_too_is_no_conflict() -> None:
     [
         ("The line runs five miles to the port.", "The line runs over five miles to the port.", "compatible"),
         ("The line runs 12 miles to the port.", "The line runs over 15 miles to the port.", "differ"),
+        ("The search was widened by two miles.", "The search was widened by three kilometres.", "compatible"),
+        ("The search was widened by two miles.", "The search was widened by nine kilometres.", "differ"),
         ("The show has won over twenty-five prizes.", "The show has won more than two dozen prizes.", "compatible"),
     ],
 )
