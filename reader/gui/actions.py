@@ -358,3 +358,9 @@ SPECS: tuple[Spec, ...] = (
     Spec("Help", QT_TR_NOOP("Commands…"), lambda d: d.show_commands(), ("Ctrl+K",)),
     Spec("Help", QT_TR_NOOP("Keys"), lambda d: d.show_keys(), ("F1",)),
 )
+
+ROW_DEEDS = (
+    *("Go to the text", "Confirm", "Unlink the source", "Ignore", "Correct the value…", "Write a note"),
+    *("Code the passage…", "Match by hand", "Copy the row with its sources"),
+)
+"""Names of the actions that are offered for a row, in a table's context menu."""

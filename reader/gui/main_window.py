@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.action_set import Actions
+from reader.gui.actions import ROW_DEEDS
 from reader.gui.ahead import Ahead
 from reader.gui.announce import Announcer
 from reader.gui.codes_strip import CodesStrip
@@ -477,19 +478,8 @@ class MainWindow(QMainWindow):
 
     def _offer_deeds(self, rows: QWidget) -> None:
         """What can be done with a row, in the context menu of a table of rows."""
-        named = self.actions_.named
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        judging = [named("Go to the text"), named("Confirm"), named("Unlink the source"), named("Ignore")]
-        rows.addActions(
-            [
-                *judging,
-                named("Correct the value…"),
-                named("Write a note"),
-                named("Code the passage…"),
-                named("Match by hand"),
-                named("Copy the row with its sources"),
-            ]
-        )
+        rows.addActions([self.actions_.named(name) for name in ROW_DEEDS])
 
     def _show_inspector(self) -> None:
         self._open_inspector()

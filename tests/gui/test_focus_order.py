@@ -28,7 +28,7 @@ from reader.gui.controls import KeyButton
 from reader.gui.focus_order import focus_order
 from reader.gui.main_window import MainWindow
 from reader.gui.overlay import Overlay
-from reader.gui.state import View
+from reader.gui.state import Source, View
 from tests.gui.test_accessible import SCENES, _failed
 from tests.gui.whole.tree import Role, name, root
 
@@ -55,6 +55,13 @@ def _no_rows(window: MainWindow) -> None:
     window.session.set_filter(window.session.filter.with_words("nothing of this kind"))
 
 
+def _several(window: MainWindow) -> None:
+    session = window.session
+    articles = session.articles[2:]
+    session.put([*session.sources[:2], Source(0, 0, "export.docx")])
+    session.ask(session.sources[-1].key, articles)
+
+
 def _small(window: MainWindow) -> None:
     window.resize(680, 430)
     window.toggle_inspector()
@@ -68,6 +75,7 @@ EVERY: dict[str, Callable[[MainWindow], object]] = {
     "message": _message,
     "field of a failed source": _paste_field,
     "no rows": _no_rows,
+    "several articles": _several,
     "small window": _small,
 }
 
