@@ -75,6 +75,8 @@ def test_the_strip_tells_how_many_and_tries_again(window: MainWindow, qtbot: QtB
     assert said == [window.waiting.told]
     assert not window.failures.isVisible()
     tree = root(window)
+    # All sources are seen as soon as the rail is laid out.
+    qtbot.waitUntil(lambda: window.rail.list.height() >= window.rail.list.sizeHint().height())
     assert find(find(tree, Role.List, "Sources"), Role.ListItem, "F news.example/ferry/1: Waits for a connection")
     asked: list[int] = []
     session.retry = lambda key, **_: asked.append(key)  # type: ignore[method-assign]
