@@ -215,6 +215,8 @@ class AmountReader:
             return None
         if at == index:
             return None
+        if word == "couple" and words[at + 1] == "of":
+            return Amount(2.0, 2.0, at + 2, in_words=True, loose="about")
         if word in self.numbers.scale or word in self.numbers.hundred:
             found = in_words(self.pieces, at, self.numbers)
             if found is None:

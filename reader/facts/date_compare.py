@@ -239,7 +239,7 @@ def _weekday(value: DateValue) -> int:
 
 def _lengths(left: DateValue, right: DateValue) -> Judgement | None:
     if left.grain == "set":
-        return Judgement(Verdict.AGREE, "both name the same rhythm") if left.timex == right.timex else None
+        return _rhythms(left, right) if left.timex == right.timex else None
     one, two = _length_of(left), _length_of(right)
     if one is None or two is None:
         return None
@@ -260,6 +260,16 @@ def _lengths(left: DateValue, right: DateValue) -> Judgement | None:
     if one.unit != two.unit and min(abs(one.low - two.high), abs(two.low - one.high)) <= coarse / 2:
         return Judgement(Verdict.COMPATIBLE, "the same length of time, rounded in one of them")
     return Judgement(Verdict.DIFFER, "the two lengths of time are not the same")
+
+
+def _rhythms(left: DateValue, right: DateValue) -> Judgement:
+    """Two repetitions in one unit of time: "every week" is once, "several times a week" leaves open how often."""
+    one, two = left.modifier, right.modifier
+    if {one, two} in ({one}, {"", "1X"}):
+        return Judgement(Verdict.AGREE, "both name the same rhythm")
+    if one and two:
+        return Judgement(Verdict.DIFFER, f"{one.removesuffix('X')} times is not {two.removesuffix('X')} times")
+    return Judgement(Verdict.COMPATIBLE, "only one of them says how often")
 
 
 _SIDES = {"MORE_THAN": "above", "LESS_THAN": "below", "EQUAL_OR_LESS": "below", "APPROX": "around", "NEARLY": "just below"}

@@ -283,6 +283,20 @@ def habit(part: Part, anchor: Anchor) -> Reading | None:
     return Reading(duration(f"{number.number:g}" if number else "1", unit.value), "again and again")
 
 
+def times_in_unit(part: Part, anchor: Anchor) -> Reading | None:
+    """ "twice a week", "three times a year", "zweimal pro Woche"."""
+    unit, often = of(part, "U"), of(part, "uN")
+    if unit is None or unit.number >= _PLURAL:
+        return None
+    hedged = anchor.before in _HEDGING
+    return Reading(duration("1", unit.value), "again and again", "" if hedged or often is None else f"{often.number:g}X")
+
+
+_PLURAL = 2
+_HEDGING = frozenset("than least most about around nearly almost to als mindestens etwa fast moins plus environ menos mas casi".split())
+"""Words in front of "three times a week" that leave open how often it is."""
+
+
 def reference(part: Part, anchor: Anchor) -> Reading | None:
     return Reading(part[0].value, "names no day")
 

@@ -18,9 +18,10 @@ class DateValue(Value):
     `timex` is the TIMEX3 value. `earliest` and `latest` are the first and last day meant, both included, None where the
     value is no place on the calendar. `grain` is time, day, week, month, season, year, decade, century, duration, set or
     reference. `modifier` is START, MID or END, for a length of time APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE,
-    EQUAL_OR_LESS or NEARLY, or "". `anchor` says in words how it was resolved. `vague` is False for a single day or
-    moment. `weekday` is the day of the week that was named, 1 to 7, or 0. `zone` is the time zone that was named with a
-    time of day: hours from UTC ("-5"), a word where that depends on the season ("eastern"), or "".
+    EQUAL_OR_LESS or NEARLY, for a repetition how often it is ("2X"), or "". `anchor` says in words how it was resolved.
+    `vague` is False for a single day or moment. `weekday` is the day of the week that was named, 1 to 7, or 0. `zone` is the
+    time zone that was named with a time of day: hours from UTC ("-5"), a word where that depends on the season
+    ("eastern"), or "".
     """
 
     timex: str

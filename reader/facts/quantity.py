@@ -9,6 +9,7 @@ from reader.facts.amounts import FRACTIONS, Amount, AmountReader
 from reader.facts.apart import of_other_part, of_other_things
 from reader.facts.kind import FactKind, Found, Judgement, Place, Side
 from reader.facts.numbers import language_of, marks_of, number_words
+from reader.facts.ordinals import ordinal_at
 from reader.facts.pieces import Pieces, pieces_of
 from reader.facts.quantity_across import ACROSS
 from reader.facts.quantity_clash import clash, could_clash
@@ -175,6 +176,7 @@ def _openers(language: str) -> frozenset[str]:
             "a",
             "an",
             "half",
+            *numbers.ordinal,
         )
     )
 
@@ -215,6 +217,8 @@ class _Finder:
 
     def _one(self, at: int, free: int) -> Raw | None:
         scene = self.scene
+        if counting := ordinal_at(scene, at):
+            return counting
         sign, number = currency_before(scene, at)
         if number >= scene.pieces.count or scene.blocked[number]:
             return None

@@ -360,6 +360,37 @@ def test_the_days_of_a_value_are_those_of_its_days(timex: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "surface", "timex"),
+    [
+        ("en", "They meet twice a week.", "twice a week", "P1W"),
+        ("en", "They meet three times a year.", "three times a year", "P1Y"),
+        ("en", "It rose in the third quarter of fiscal 2024.", "third quarter of fiscal 2024", "2024-Q3"),
+        ("de", "Sie treffen sich zweimal pro Woche.", "zweimal pro Woche", "P1W"),
+        ("fr", "Ils se voient deux fois par semaine.", "deux fois par semaine", "P1W"),
+        ("es", "Se ven dos veces por semana.", "dos veces por semana", "P1W"),
+    ],
+)
+def test_how_often_and_fiscal_periods(language: str, text: str, surface: str, timex: str) -> None:
+    assert dates(text, language) == [(surface, timex)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("They meet twice a week.", "They meet two times a week.", Verdict.AGREE),
+        ("They meet once a week.", "They meet every week.", Verdict.AGREE),
+        ("They meet twice a week.", "They meet three times a week.", Verdict.DIFFER),
+        ("They meet more than twice a week.", "They meet three times a week.", Verdict.COMPATIBLE),
+        ("They meet twice a week.", "They meet twice a year.", None),
+    ],
+)
+def test_how_often_compared(left: str, right: str, verdict: Verdict | None) -> None:
+    sides = [Side(d := prepare(text, "en", PUBLISHED), DATE.find(d, {})[0], {}) for text in (left, right)]
+    judgement = DATE.compare(*sides)
+    assert (judgement.verdict if judgement else None) == verdict
+
+
+@pytest.mark.parametrize(
     ("text", "timex", "modifier"),
     [
         ("Ada spent 30-plus years there.", "P30Y", "EQUAL_OR_MORE"),

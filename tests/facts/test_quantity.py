@@ -338,6 +338,24 @@ def test_hedges_tied_to_numbers_and_numbers_tied_together(text: str, found: list
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "It was the fifth straight win.", [(5, "win")]),
+        ("en", "Ada won for the third time in her second term.", [(3, "time"), (2, "term")]),
+        ("en", "The 10th death was told on the third floor.", [(10, "death")]),
+        ("en", "Ada won for the first time and won second prize.", []),
+        ("en", "A couple of cats came.", [(2, "cat")]),
+        ("de", "Ada gewann zum dritten Mal.", [(3, "mal")]),
+        ("fr", "Ada gagne pour la troisième fois.", [(3, "fois")]),
+        ("es", "Ada gana por tercera vez.", [(3, "vez")]),
+    ],
+)
+def test_ordinals_that_count(language: str, text: str, found: list[tuple[float, str]]) -> None:
+    values = [m.value for m in mentions(QUANTITY, text, language)]
+    assert [(v.low, v.unit) for v in values if isinstance(v, QuantityValue)] == found
+
+
+@pytest.mark.parametrize(
     "unit", ["1", "1 ", "one ", "$", "$1", "1,1,", "about ", "1-", "1/", "half a ", "million ", "twenty-", "1 and ", "EUR1,", "a a "]
 )
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:
