@@ -19,12 +19,13 @@ from tests.generated import generated_articles
 
 pytestmark = pytest.mark.bench
 
-EIGHT = 5.0
-"""Seconds for eight articles of 1,500 words on a busy machine, where 2.5 to 2.9 were measured. The goal is one."""
+EIGHT = 6.0
+"""Seconds for eight articles of 1,500 words on a busy machine, where 2.5 to 3.6 were measured. The goal is one."""
 
-RATIO = 1.0
-"""What twenty articles of 5,000 words may cost, in comparisons of all their sentences with each other; 0.73 was measured on a busy
-machine."""
+RATIO = 1.3
+"""What twenty articles of 5,000 words may cost, in comparisons of all their sentences with each other. 0.73 to 0.82 were measured on a
+busy machine, 1.0 on one so busy that all took half as long again: programs that wait for memory are held up more than arithmetic. The
+goal is less than one."""
 
 _SCRIPT = """
 import resource, sys, time
