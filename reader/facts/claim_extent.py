@@ -17,6 +17,8 @@ _BESIDE = 8
 """Tokens behind a verb among which "before" or "after" tells its place in time."""
 _WAYS = ("up", "down", "for", "against")
 _TIMES = frozenset({"before", "after"})
+_MARKS = frozenset(',;:.!?—–()“”"')
+_OTHER_CLAUSE = frozenset({"but", "because", "although", "though", "while", "if", "unless", "until", "when", "that", "who", "which"})
 
 
 @lru_cache(maxsize=8)
@@ -31,8 +33,12 @@ def way_of(scan: Scan, predicate: str, verb: int, last: int) -> str:
     way = _ways(scan.document.language).get(predicate, "")
     if way:
         return way
-    end = min(clause_end(scan, verb, last), verb + 1 + _BESIDE)
-    return next((scan.word(i) for i in range(verb + 1, end) if scan.word(i) in _TIMES), "")
+    for token in scan.document.tokens[verb + 1 : min(last, verb + 1 + _BESIDE)]:
+        if token.folded in _TIMES:
+            return token.folded
+        if token.text in _MARKS or token.folded in _OTHER_CLAUSE:
+            return ""
+    return ""
 
 
 def negated(scan: Scan, group: Group, subject: int, last: int) -> Span | None:
@@ -51,7 +57,7 @@ def clause_end(scan: Scan, at: int, last: int) -> int:
     """The first token behind one at which its clause ends: a mark, "but", a word that opens another clause."""
     stop = min(last, at + 1 + _FARTHEST)
     for i in range(at + 1, stop):
-        text = scan.document.tokens[i].text
-        if text in ',;:.!?—–()“”"' or scan.word(i) == "but" or (scan.tags[i] is Tag.SUBORDINATOR and scan.word(i) not in _TIMES):
+        opens = scan.tags[i] is Tag.SUBORDINATOR and scan.word(i) not in _TIMES
+        if opens or scan.document.tokens[i].text in _MARKS or scan.word(i) == "but":
             return i
     return stop

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.facts.entities import Entity
 from reader.facts.grammar import Range, Scan, Tag
 from reader.facts.role_compare import RoleWords
@@ -49,7 +51,7 @@ def _verb(scan: Scan, at: int, last: int) -> tuple[int, bool]:
     if at + 1 < last and scan.document.tokens[at].text == "," and scan.word(at + 1) == "who":
         at += 1
     at += at < last and scan.word(at) == "who"
-    no = _grammar(scan, "negation") | _grammar(scan, "may") | _grammar(scan, "will") | {"almost", "nearly"}
+    no = _unreal(scan.document.language)
     be, start = False, at
     while at < last and at - start < _LONGEST_GROUP and scan.tags[at] in (Tag.AUXILIARY, Tag.ADVERB):
         if scan.word(at) in no:
@@ -57,6 +59,12 @@ def _verb(scan: Scan, at: int, last: int) -> tuple[int, bool]:
         be = be or scan.word(at) in _grammar(scan, "be")
         at += 1
     return at, be
+
+
+@lru_cache(maxsize=8)
+def _unreal(language: str) -> frozenset[str]:
+    """Words by which a clause does not say that something is so."""
+    return frozenset({"almost", "nearly"}).union(*(words_of("grammar", language, s) for s in ("negation", "may", "will")))
 
 
 def _behind_link(scan: Scan, at: int, last: int) -> int:
