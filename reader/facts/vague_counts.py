@@ -69,6 +69,9 @@ def _sorts(noun: str, unit: str, crowd: float | None) -> frozenset[str]:
 
 def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) -> Iterator[Loose]:
     """Vague numbers of the same things beside exact ones, and equal peculiar numbers."""
+    vague = any(p.sentence in _some_of(p.document) for p in (left, right))
+    if not vague and not (_only(left) and _only(right)):
+        return
     for mention in left.mentions("quantity"):
         if some := _some(mention, right, left):
             at = place(mention.span, some.span)
