@@ -149,7 +149,15 @@ def _doer(side: Side) -> _Doer | None:
             told = scan.tags[side.document.token_at(verb.start)] is Tag.SPEECH
             return None if told else _named(side.document, part)
         claim = _before(side, claim)  # "slipped and fell": who slipped
-    named = {_named(side.document, Span(e.start, e.end)) for e in entities_of(side.document) if e.sentence == side.mention.sentence}
+    text = side.document.text
+    here = [e for e in entities_of(side.document) if e.sentence == side.mention.sentence and e.type != PLACE]
+    owners = ("'s", "’s")
+    doing = [
+        e
+        for e in here
+        if e.start < side.mention.span.start and not (text.startswith(owners, e.end) or text.endswith(owners, e.start, e.end))
+    ]
+    named = {_named(side.document, Span(e.start, e.end)) for e in doing}
     return named.pop() if len(named) == 1 else None
 
 

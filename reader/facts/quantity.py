@@ -112,7 +112,7 @@ def _tells(side: Side, other: Mention) -> bool:
         return False
     known = (m.value for m in side.found.get("quantity", ()) if m is not side.mention)
     alike = (v for v in known if isinstance(v, QuantityValue) and (v.low, v.high) == (value.low, value.high))
-    return any(v.unit == value.unit if measured else unit_named(v.unit) is None for v in alike)
+    return any((v.unit == value.unit or (not v.unit and not whole)) if measured else unit_named(v.unit) is None for v in alike)
 
 
 def _order(left: Side, right: Side) -> int:

@@ -26,6 +26,10 @@ def conflicts(kind: str, one: str, two: str) -> list[tuple[str, ...]]:
         ("Winds were 61 mph over the limit for the harbour bridge.", "Winds were 39 mph at the limit for the harbour bridge."),
         ("The crash in the harbour killed 21 people on the ferry.", "The crash in the harbour killed three Norlanders on the ferry."),
         ("Hale slipped on the wet deck and fell 70 feet.", "Orr died when he slipped on the wet deck and fell 200 feet."),
+        (
+            "Rait's friend Al Hale slipped on the wet deck and fell 70 feet.",
+            "Bo Rait died when he slipped on the wet deck and fell 200 feet.",
+        ),
         ("About 22 percent of young sailors are overweight.", "About 31 percent of Norlanders are now overweight."),
         ("In fiscal 2019 the yard earned $7.8 million from boats.", "In fiscal 2018 the yard earned $9.3 million from boats."),
         ("The Norvane Bank earned 40 million crowns in the harbour.", "The Kestrel Works earned 60 million crowns in the harbour."),
