@@ -19,7 +19,7 @@ from reader.facts.name_compare import compare_bodies, name_words
 from reader.facts.namewords import PERSON, PLACE
 from reader.facts.speakers import resolve
 from reader.facts.spelling import edits
-from reader.facts.title import claim_near, following
+from reader.facts.title import claim_near, claims_beside, following
 from reader.model.mention import Mention
 from reader.model.span import Span
 from reader.regex import regex
@@ -198,7 +198,7 @@ def _tells_beside(side: Side, own: Mention, verb: str) -> bool:
     """Whether a sentence tells something by a verb beside the claim of its own."""
     if not verb or verb in _EMPTY:
         return False
-    return any(c is not own and c.sentence == own.sentence and _verb(c, side) == verb for c in side.found.get("claim", ()))
+    return any(c is not own and _verb(c, side) == verb for c in claims_beside(side))
 
 
 def _other_time(left: Side, right: Side) -> bool:

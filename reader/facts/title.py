@@ -113,7 +113,7 @@ def actor(side: Side, claim: Mention) -> str:
         return ""
     if document.text[who.end : who.end + 1] == "," and not between.startswith(("who ", "which ")) and between not in ("who", "which"):
         return ""
-    others = (c.span for c in side.found.get("claim", ()) if c.sentence == claim.sentence and c is not claim)
+    others = (c.span for c in claims_beside(Side(document, claim, side.found)) if c is not claim)
     return "" if any(who.end <= span.start < claim.span.start for span in others) else phrase(side, Span(who.start, who.end))
 
 
@@ -144,12 +144,16 @@ def _fitting(parts: Sequence[str]) -> str:
     return " ".join(words[:_LONGEST]) if parts[0] else ""
 
 
+def claims_beside(side: Side) -> Sequence[Mention]:
+    """The claims of a mention's sentence, in text order."""
+    claims, at = side.found.get("claim", ()), side.mention.sentence
+    return claims[bisect_left(claims, at, key=_sentence) : bisect_right(claims, at, key=_sentence)]
+
+
 def claim_near(side: Side) -> Mention | None:
     """The claim to which a mention belongs: the nearest verb of its sentence, one before it rather than one behind."""
     own = side.mention.span
-    every, at = side.found.get("claim", ()), side.mention.sentence
-    claims = every[bisect_left(every, at, key=_sentence) : bisect_right(every, at, key=_sentence)]
-    here = [c for c in claims if not c.span.overlaps(own) and _is_verb(side, c)]
+    here = [c for c in claims_beside(side) if not c.span.overlaps(own) and _is_verb(side, c)]
     near = [(_distance(c.span, own), c.span.start, c) for c in here]
     best = min(near, key=lambda n: n[:2], default=None)
     return best[2] if best and best[0] <= _FAR else None

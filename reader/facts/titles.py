@@ -7,7 +7,7 @@ from reader.facts.kind import Side
 from reader.facts.nouns import lemma
 from reader.facts.quantity_value import QuantityValue
 from reader.facts.role_compare import role_words
-from reader.facts.title import actor, event, following, phrase, titled, verb_of
+from reader.facts.title import actor, claims_beside, event, following, phrase, titled, verb_of
 from reader.facts.units import unit_named
 from reader.model.mention import Mention, Modality
 from reader.model.span import Span
@@ -60,7 +60,7 @@ def _noun_behind(side: Side) -> str:
     scan = scan_of(document)
     if scan.tags[at] is not Tag.OTHER or not document.tokens[at].text.islower():
         return ""
-    verb = any(c.span.start <= document.tokens[at].start < c.span.end for c in side.found.get("claim", ()))
+    verb = any(c.span.start <= document.tokens[at].start < c.span.end for c in claims_beside(side))
     return "" if verb else following(side, end)
 
 
