@@ -224,7 +224,7 @@ def _is_called_former(side: Side) -> bool:
     document, words = side.document, role_words(side.document.language)
     at = document.token_at(side.mention.span.start)
     beside = [*document.tokens[max(0, at - 1) : at], *document.tokens_in(side.mention.span)]
-    return any(t.folded in words.former or held_before(t.folded, words) for t in beside)
+    return any(not words.former.isdisjoint((t.folded, t.text.casefold())) or held_before(t.folded, words) for t in beside)
 
 
 def _is_kept(one: RoleValue, two: RoleValue, language: str) -> bool:
