@@ -20,6 +20,15 @@ _FAR = 5
 """Tokens between the word and its preposition: "pleaded guilty on Wednesday to …"."""
 
 
+_TITLES = {
+    "plead": "What the plea was to",
+    "convict": "What the conviction was for",
+    "die": "Cause of death",
+    "graduate": "School that was finished",
+}
+"""What a row is called, by what is told."""
+
+
 @dataclass(frozen=True, slots=True)
 class FateValue(Value):
     """`of` is what can be said only once ("plead"), `what` the words of weight of what is said."""
@@ -61,7 +70,8 @@ def across(left: Passage, right: Passage, place: Callable[[Span, Span], Place]) 
             apart = one.key == two.key and one.what.isdisjoint(two.what) and not one.whom.isdisjoint(two.whom)
             if apart and not _tells(left.document, two) and not _tells(right.document, one):
                 a, b = _mention(left, one), _mention(right, two)
-                yield Loose(a, b, Judgement(Verdict.DIFFER, f"one says “{_thing(left, one)}”, the other “{_thing(right, two)}”"))
+                reason = f"one says “{_thing(left, one)}”, the other “{_thing(right, two)}”"
+                yield Loose(a, b, Judgement(Verdict.DIFFER, reason, title=_TITLES.get(one.key, "")))
 
 
 def _tells(document: Document, other: _Fate) -> bool:

@@ -61,3 +61,14 @@ def test_who_did_it() -> None:
 
 def test_a_name_in_front_of_a_comma_does_nothing_behind_it() -> None:
     assert titles("date", "Ann Hale, after a talk with Norvane, was mayor from 1996 on.")[0].startswith(("Date:", "When Ann Hale"))
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "title"),
+    [
+        ("Ann Hale pleaded guilty to fraud on Friday.", "Ann Hale pleaded guilty to bribery on Friday.", "What the plea was to"),
+        ("Ann Hale died of a stroke on Friday.", "Ann Hale died of pneumonia on Friday.", "Cause of death"),
+    ],
+)
+def test_what_can_only_be_one_thing(one: str, two: str, title: str) -> None:
+    assert title in titles("claim", one, two)
