@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import TypeVar
 
@@ -97,8 +97,8 @@ class User:
 
     def _click_anywhere(self) -> str:
         at = QPoint(self._chance.randrange(self._window.width()), self._chance.randrange(60, self._window.height()))
-        target = self._window.childAt(at)
-        if target is None or target.objectName() == "qt_spinbox_lineedit":
+        target = QApplication.widgetAt(self._window.mapToGlobal(at))
+        if target is None or target.window() is not self._window or target.objectName() == "qt_spinbox_lineedit":
             return "click on nothing"
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.mapFrom(self._window, at))
         return f"click on {type(target).__name__}"
@@ -126,7 +126,16 @@ class User:
         return f"resize to {size}"
 
     def _visible(self, kind: type[Part]) -> list[Part]:
-        return [part for part in self._window.findChildren(kind) if part.isVisible()]
+        return [part for part in _parts(self._window) if isinstance(part, kind) and part.isVisible()]
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """All parts of a widget. Not `findChildren`: PySide takes what that returns for children of the one that was asked, and this
+    window goes on for a thousand deeds."""
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from _parts(child)
 
 
 def _compared(comparison: Comparison | None) -> tuple[Article, ...]:
