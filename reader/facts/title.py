@@ -25,6 +25,8 @@ _FAR = 90
 _TIMES_OF = frozenset({"then", "just", "even", "only", "also"})
 _SHORT = {"'ll": "will", "'ve": "have", "'re": "are", "i'm": "am"}
 """Auxiliaries that are written as one word with a pronoun."""
+_PARTICLES = frozenset({"up", "out", "off", "down", "away", "back"})
+"""Small words that make another verb of the one in front of them: "broke out"."""
 _LINKS = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COORDINATOR)
 
 
@@ -95,9 +97,8 @@ def event(side: Side) -> str:
     verb = verb_of(side, claim)
     if after or (subject is None and thing is not None and thing.start < claim.span.start):
         return _fitting([phrase(side, thing), verb])
-    return _fitting(
-        [phrase(side, subject) or actor(side, claim), verb, phrase(side, thing) if thing and thing.start > claim.span.start else ""]
-    )
+    what = phrase(side, thing) if thing and thing.start > claim.span.start else ""
+    return _fitting([phrase(side, subject) or actor(side, claim), verb, what])
 
 
 def actor(side: Side, claim: Mention) -> str:
@@ -121,6 +122,8 @@ def verb_of(side: Side, claim: Mention) -> str:
     """The verb of a claim with its auxiliaries, without adverbs."""
     scan = scan_of(side.document)
     first, last = scan.document.token_at(claim.span.start), scan.document.token_at(max(claim.span.start, claim.span.end - 1))
+    end = scan.document.sentence_tokens[claim.sentence][1]
+    last += last + 1 < end and scan.word(last + 1) in _PARTICLES
     no = words_of("grammar", side.document.language, "negation")
     kept = [i for i in range(first, last + 1) if scan.tags[i] is not Tag.ADVERB or i == last or scan.word(i) in no]
     value = claim.value

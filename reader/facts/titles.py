@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.facts.grammar import Tag, scan_of
 from reader.facts.kind import Side
 from reader.facts.nouns import lemma
@@ -11,6 +13,7 @@ from reader.facts.title import actor, claims_beside, event, following, phrase, t
 from reader.facts.units import unit_named
 from reader.model.mention import Mention, Modality
 from reader.model.span import Span
+from reader.text.lexicon import words_of
 from reader.text.stop_words import stop_words
 from reader.text.tokens import TokenKind
 
@@ -55,7 +58,12 @@ def _noun_behind(side: Side) -> str:
     """What a date stands right in front of, as a word that tells which: "the 2020 harbour election"; empty elsewhere."""
     document, end = side.document, side.mention.span.end
     at = document.token_at(side.mention.span.end - 1) + 1
-    if at >= document.sentence_tokens[side.mention.sentence][1] or document.text[end : end + 1] not in (" ", "-"):
+    # In the other languages a verb may stand there.
+    if (
+        document.language != "en"
+        or at >= document.sentence_tokens[side.mention.sentence][1]
+        or document.text[end : end + 1] not in (" ", "-")
+    ):
         return ""
     scan = scan_of(document)
     if scan.tags[at] is not Tag.OTHER or not document.tokens[at].text.islower():
@@ -89,8 +97,16 @@ def quantity_title(side: Side) -> str:
 def _counted(side: Side, unit: str) -> str:
     """The counted noun with the words in front of it, as the text has them, without the number."""
     words = [t for t in side.document.tokens_in(side.mention.span) if t.kind is TokenKind.WORD]
-    kept = [t.text for t in words if t.folded not in stop_words(side.document.language)]
+    little = stop_words(side.document.language) | _hedging(side.document.language)
+    kept = [t.text for t in words if t.folded not in little]
     return " ".join(kept[-2:]) if kept and (kept[-1].casefold().startswith(unit[:3]) or lemma(kept[-1].casefold()) == unit) else unit
+
+
+@lru_cache(maxsize=8)
+def _hedging(language: str) -> frozenset[str]:
+    """Words that say how near a number is, not what is counted."""
+    sections = ("about", "nearly", "at_least", "at_most", "more_than", "less_than")
+    return frozenset(word for section in sections for word in words_of("quantities", language, section))
 
 
 def _done(side: Side) -> str:
@@ -134,7 +150,9 @@ def other_name_title(side: Side) -> str:
     name = str(getattr(side.mention.value, "canonical", ""))
     roles = [m for m in side.found.get("role", ()) if name and getattr(m.value, "holder", None) == name and getattr(m.value, "role", "")]
     if roles:
-        return titled(f"Name of the {getattr(roles[0].value, 'role', '')}")
+        role = str(getattr(roles[0].value, "role", ""))
+        # German writes nouns with a capital, which the normal form of a role does not keep.
+        return titled(f"Name of the {role.title() if side.document.language == 'de' else role}")
     happens = event(side)
     return titled(f"Who {happens}") if happens and not happens[:1].isupper() else "Spelling of a name"
 

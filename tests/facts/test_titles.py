@@ -22,6 +22,7 @@ def titles(kind: str, one: str, two: str = "") -> list[str]:
         ("Talks have been set for June 28 in the old town.", "When talks have been set"),
         ("The crew took Elm for two weeks.", "How long crew took"),
         ("Mayor of Port Ellery from 1996 on.", "Date: mayor of Port Ellery"),
+        ("A fire broke out on the ferry on Monday.", "When fire broke out"),
     ],
 )
 def test_dates(text: str, title: str) -> None:
