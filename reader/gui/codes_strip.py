@@ -5,13 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from reader.gui.keymap import key_text
 from reader.gui.language import tr, translated
 from reader.gui.ledger_header import badge_colours
 from reader.gui.session import Session
+from reader.gui.strip_table import StripTable
 from reader.gui.theme import interface_font, qcolor
 
 _ROW, _HEAD, _BAR, _NAMES, _COLUMN, _WIDEST = 26, 30, 13, 176, 96, 200
@@ -110,7 +109,7 @@ class _Squares(QStyledItemDelegate):
                 painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -2.5))
 
 
-class CodesTable(QTableView):
+class CodesTable(StripTable):
     """A click or Enter goes to a passage; again, to the next one of the same cell. Del takes the code away from it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -123,14 +122,6 @@ class CodesTable(QTableView):
         self.setHorizontalHeader(_Heads(session, self.codes, Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(_Heads(session, self.codes, Qt.Orientation.Vertical, self))
         self.setAccessibleName(tr("Codes by source"))
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.clicked.connect(self.go_to)
 
     def fill(self) -> None:
         """Shows the session's codes; the current cell stays where it was."""
@@ -145,10 +136,6 @@ class CodesTable(QTableView):
         self.updateGeometry()
         if row >= 0 and self.codes.rowCount():
             self.setCurrentIndex(self.codes.index(min(row, self.codes.rowCount() - 1), max(min(column, self.codes.columnCount() - 1), 0)))
-
-    def sizeHint(self) -> QSize:
-        """All rows, up to the most that are shown."""
-        return QSize(400, self.maximumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width among the sources."""
@@ -172,12 +159,10 @@ class CodesTable(QTableView):
         self._session.go_to_text(self._last.article, self._last.span)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the text, Del takes the code away; letters belong to the actions."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_to(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
+        """Del takes the code away."""
+        if event.key() == Qt.Key.Key_Delete:
             self._remove(self.currentIndex())
-        elif not event.text().strip() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        else:
             super().keyPressEvent(event)
 
     def _remove(self, index: QModelIndex) -> None:

@@ -19,14 +19,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +35,7 @@ from reader.gui.icons import paint_sign, paint_symbol, saved
 from reader.gui.language import tr
 from reader.gui.ledger_header import badge_colours
 from reader.gui.session import Session
+from reader.gui.strip_table import StripTable
 from reader.gui.theme import interface_font, qcolor
 from reader.model.comparison import Comparison
 from reader.model.finding import Finding
@@ -267,7 +266,7 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.drawText(QRectF(left + 17, box.top(), 24, box.height()), Qt.AlignmentFlag.AlignVCenter, number)
 
 
-class TimelineTable(QTableView):
+class TimelineTable(StripTable):
     """A click or Enter goes to the text; again, to the next place where the source gives the same date."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -282,24 +281,12 @@ class TimelineTable(QTableView):
         self.setHorizontalHeader(self._periods)
         self.setVerticalHeader(_Names(session, self.timeline, self))
         self.setAccessibleName(tr("Timeline: dates by source"))
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.clicked.connect(self.go_to)
 
     def fill(self) -> None:
         """Shows the session's comparison."""
         self.timeline.fill()
         for column in range(self.timeline.columnCount()):
             self.setColumnWidth(column, self._periods.width_of(column))
-
-    def sizeHint(self) -> QSize:
-        """All rows, up to the most that are shown."""
-        return QSize(400, self.maximumHeight())
 
     def go_to(self, index: QModelIndex) -> None:
         """Goes to a place where the source gives the date; to its beginning where it was only published then."""
@@ -317,13 +304,6 @@ class TimelineTable(QTableView):
         if finding is not None:
             self._session.select_finding(finding.id, given.article)
         self._session.go_to_text(given.article, span)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the text; letters belong to the actions."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_to(self.currentIndex())
-        elif not event.text().strip() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
 
     def _finding_at(self, article: int, span: object) -> Finding | None:
         return next((f for f in self._session.findings if any(v.article == article and v.span == span for v in f.values)), None)
